@@ -1,0 +1,311 @@
+use crate::config::{Config, ConfigError};
+use crate::error::{Context, Error, ErrorKind, Result};
+use crate::http::{
+    HeaderName, HeaderValue, HttpClient, Method, Redactor, Request, Response, header,
+};
+use crate::site::{Codebase, CompanyInfo};
+use secrecy::ExposeSecret;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+use tokio::sync::Mutex;
+use url::Url;
+
+const CLIENT_ID: HeaderName = HeaderName::from_static("clientid");
+
+/// How long an unchanged codebase is trusted when CWM says that a record does not exist.
+const CODEBASE_TRUST: Duration = Duration::from_secs(60);
+
+/// A client of one partner's CWM. A clone is cheap; all clones share connections and discovery.
+#[derive(Clone)]
+pub struct Client {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    config: Config,
+    http: HttpClient,
+    authorization: HeaderValue,
+    client_id: HeaderValue,
+    accept: HeaderValue,
+    redactor: Redactor,
+    place: String,
+    discovered: Mutex<Option<Discovered>>,
+}
+
+struct Discovered {
+    codebase: Codebase,
+    at: Instant,
+}
+
+/// One call below the typed tier.
+pub(crate) struct Call {
+    pub(crate) method: Method,
+    /// The path as documented, `/finance/agreements/{id}`: for messages, never with ids.
+    pub(crate) template: String,
+    /// The path as sent, percent-encoded, starting with a slash.
+    pub(crate) path: String,
+    pub(crate) query: Vec<(&'static str, String)>,
+    pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
+    pub(crate) body: Option<Vec<u8>>,
+}
+
+// Query and body hold customer data.
+impl std::fmt::Debug for Call {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Call({} {})", self.method, self.template)
+    }
+}
+
+impl Call {
+    pub(crate) fn new(method: Method, template: impl Into<String>, path: String) -> Self {
+        Self {
+            method,
+            template: template.into(),
+            path,
+            query: Vec::new(),
+            headers: Vec::new(),
+            body: None,
+        }
+    }
+}
+
+impl Client {
+    /// Makes a client. Nothing is sent before the first call, which discovers the codebase.
+    ///
+    /// # Errors
+    ///
+    /// When HTTP or TLS cannot be set up, or a key cannot stand in a header.
+    pub fn new(config: Config) -> Result<Self, ConfigError> {
+        let unusable = |name| ConfigError::Invalid {
+            name,
+            reason: "it cannot stand in an HTTP header; copy it again".to_owned(),
+        };
+        let http = HttpClient::builder()
+            .time_limits(config.time_limits.clone())
+            .retry(config.retry.clone())
+            .direct(config.site.is_loopback())
+            .also_transient(is_database_timeout)
+            .build()
+            .map_err(ConfigError::Http)?;
+        let authorization = config
+            .credentials
+            .authorization(&config.company)
+            .ok_or_else(|| unusable("company id and keys"))?;
+        let mut client_id = HeaderValue::from_str(config.client_id.expose_secret())
+            .map_err(|_| unusable("client id"))?;
+        client_id.set_sensitive(true);
+        let accept = config.version.as_ref().map_or(
+            "application/vnd.connectwise.com+json".to_owned(),
+            |version| format!("application/vnd.connectwise.com+json; version={version}"),
+        );
+        let secrets = config.credentials.secrets(&config.company);
+        Ok(Self {
+            inner: Arc::new(Inner {
+                accept: HeaderValue::from_str(&accept).map_err(|_| unusable("version"))?,
+                redactor: Redactor::new(secrets.into_iter().chain([config.client_id.clone()])),
+                place: format!("{} (company {})", config.site.name(), config.company),
+                discovered: Mutex::new(None),
+                http,
+                authorization,
+                client_id,
+                config,
+            }),
+        })
+    }
+
+    /// Where this client's calls go, for messages: server and company id.
+    pub fn place(&self) -> &str {
+        &self.inner.place
+    }
+
+    /// Discovers the codebase and makes one authenticated call: a test of site, company id, keys
+    /// and client id.
+    ///
+    /// # Errors
+    ///
+    /// Says which of them to check.
+    pub async fn test_connection(&self) -> Result<crate::model::Info> {
+        self.system().info().get().await
+    }
+
+    /// The codebase that calls go to: pinned, discovered before, or discovered now.
+    ///
+    /// # Errors
+    ///
+    /// When discovery fails or does not know the company id.
+    pub async fn codebase(&self) -> Result<Codebase> {
+        if let Some(pinned) = &self.inner.config.codebase {
+            return Ok(pinned.clone());
+        }
+        // The lock is held while asking: a burst of first calls asks once.
+        let mut discovered = self.inner.discovered.lock().await;
+        if let Some(known) = &*discovered {
+            return Ok(known.codebase.clone());
+        }
+        let codebase = self.discover().await?;
+        *discovered = Some(Discovered {
+            codebase: codebase.clone(),
+            at: Instant::now(),
+        });
+        Ok(codebase)
+    }
+
+    /// After a 404: the codebase, if an upgrade has changed it since `used`.
+    async fn codebase_after_upgrade(
+        &self,
+        used: &Codebase,
+        record_missing: bool,
+    ) -> Result<Option<Codebase>> {
+        if self.inner.config.codebase.is_some() {
+            return Ok(None);
+        }
+        let mut discovered = self.inner.discovered.lock().await;
+        match &*discovered {
+            Some(known) if known.codebase != *used => return Ok(Some(known.codebase.clone())),
+            // "No such record" is an everyday answer and must not cost two requests each time.
+            Some(known) if record_missing && known.at.elapsed() < CODEBASE_TRUST => {
+                return Ok(None);
+            }
+            _ => {}
+        }
+        let codebase = self.discover().await?;
+        *discovered = Some(Discovered {
+            codebase: codebase.clone(),
+            at: Instant::now(),
+        });
+        Ok((codebase != *used).then_some(codebase))
+    }
+
+    async fn discover(&self) -> Result<Codebase> {
+        let inner = &*self.inner;
+        let context = Context::new(
+            &Method::GET,
+            "/login/companyinfo/{companyId}",
+            &inner.place,
+            true,
+        );
+        let request = Request::get(inner.config.site.company_info_url(&inner.config.company));
+        let answer = inner
+            .http
+            .send(&request)
+            .await
+            .map_err(|source| context.transport(source))?;
+        let unknown = || {
+            context.error(
+                ErrorKind::UnknownCompany,
+                format!("the server knows no company id `{}`", inner.config.company),
+            )
+        };
+        if answer.status().as_u16() == 404 {
+            return Err(unknown());
+        }
+        if !answer.status().is_success() {
+            return Err(context.refused(&answer, &inner.redactor));
+        }
+        let info: Option<CompanyInfo> = serde_json::from_slice(answer.body())
+            .map_err(|source| context.unreadable(&answer, &inner.redactor, source))?;
+        let codebase = info.ok_or_else(unknown)?.codebase.unwrap_or_default();
+        Codebase::parse(&codebase).ok_or_else(|| {
+            context.error(
+                ErrorKind::Decode,
+                "the answer names no codebase; check the site",
+            )
+        })
+    }
+
+    /// Sends a call and returns the answer if its status is a success.
+    pub(crate) async fn execute(&self, call: Call) -> Result<Response> {
+        let context = self.context(&call);
+        let codebase = self.codebase().await?;
+        let answer = self.send(&call, &codebase, &context).await?;
+        if answer.status().is_success() {
+            return Ok(answer);
+        }
+        let refused = context.refused(&answer, &self.inner.redactor);
+        if refused.is_not_found() {
+            let record_missing = refused.code() == Some("NotFound");
+            // What the 404 says outranks why discovery failed.
+            if let Ok(Some(codebase)) = self.codebase_after_upgrade(&codebase, record_missing).await
+            {
+                let answer = self.send(&call, &codebase, &context).await?;
+                if answer.status().is_success() {
+                    return Ok(answer);
+                }
+                return Err(context.refused(&answer, &self.inner.redactor));
+            }
+        }
+        Err(refused)
+    }
+
+    async fn send(
+        &self,
+        call: &Call,
+        codebase: &Codebase,
+        context: &Context,
+    ) -> Result<Response, Error> {
+        let inner = &*self.inner;
+        let mut url = self.url(call, codebase);
+        if !call.query.is_empty() {
+            url.query_pairs_mut().extend_pairs(&call.query);
+        }
+        let mut request = Request::new(call.method.clone(), url)
+            .header(header::ACCEPT, inner.accept.clone())
+            .secret_header(header::AUTHORIZATION, inner.authorization.clone())
+            .secret_header(CLIENT_ID, inner.client_id.clone());
+        for (name, value) in &call.headers {
+            request = request.header(name.clone(), value.clone());
+        }
+        if let Some(body) = &call.body {
+            request = request.json_body(body.clone());
+        }
+        let started = Instant::now();
+        let outcome = inner.http.send(&request).await;
+        tracing::debug!(
+            operation = context.operation,
+            place = context.place,
+            status = outcome.as_ref().ok().map(|answer| answer.status().as_u16()),
+            attempts = outcome
+                .as_ref()
+                .map_or_else(|e| e.attempts(), Response::attempts),
+            request_id = outcome
+                .as_ref()
+                .ok()
+                .and_then(|a| a.header("x-cw-request-id")),
+            elapsed_ms = started.elapsed().as_millis() as u64,
+            "cwm call"
+        );
+        outcome.map_err(|source| context.transport(source))
+    }
+
+    fn url(&self, call: &Call, codebase: &Codebase) -> Url {
+        let mut url = self.inner.config.site.api_root(codebase);
+        let path = format!("{}{}", url.path(), call.path);
+        url.set_path(&path);
+        url
+    }
+
+    pub(crate) fn context(&self, call: &Call) -> Context {
+        let idempotent = call.method != Method::POST && call.method != Method::PATCH;
+        Context::new(&call.method, &call.template, &self.inner.place, idempotent)
+    }
+
+    pub(crate) fn redactor(&self) -> &Redactor {
+        &self.inner.redactor
+    }
+}
+
+/// CWM reports an overloaded database as 500 with a text; its other 500s are final (cwm-api §6).
+fn is_database_timeout(answer: &Response) -> bool {
+    answer.status().as_u16() == 500 && {
+        let text = answer.text().to_lowercase();
+        text.contains("timeout") || text.contains("timed out")
+    }
+}
+
+impl std::fmt::Debug for Client {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Client")
+            .field("config", &self.inner.config)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,324 @@
+use crate::auth::Credentials;
+use crate::http::{RetryPolicy, TimeLimits};
+use crate::site::{Codebase, Site};
+use secrecy::SecretString;
+
+/// Why a configuration is refused.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum ConfigError {
+    /// A required setting is absent or empty.
+    #[error("the CWM setting `{name}` is missing; set it in code or as {variable}")]
+    Missing {
+        /// The setting.
+        name: &'static str,
+        /// The environment variable that it can come from.
+        variable: &'static str,
+    },
+    /// The site is not one.
+    #[error("the CWM site `{site}` cannot be used: {reason}")]
+    Site {
+        /// What was given, without credentials.
+        site: String,
+        /// Why, and what to give instead.
+        reason: String,
+    },
+    /// A setting has a value that cannot be used.
+    #[error("the CWM setting `{name}` cannot be used: {reason}")]
+    Invalid {
+        /// The setting.
+        name: &'static str,
+        /// Why.
+        reason: String,
+    },
+    /// HTTP or TLS could not be set up on this machine.
+    #[error("HTTP could not be set up on this machine; check that CA certificates are installed")]
+    Http(#[source] reqwest::Error),
+}
+
+/// How to reach one partner's CWM: site, company id, keys, client id, limits.
+///
+/// `Debug` leaves the keys out.
+pub struct Config {
+    pub(crate) site: Site,
+    pub(crate) company: String,
+    pub(crate) credentials: Credentials,
+    pub(crate) client_id: SecretString,
+    pub(crate) codebase: Option<Codebase>,
+    pub(crate) version: Option<String>,
+    pub(crate) time_limits: TimeLimits,
+    pub(crate) retry: RetryPolicy,
+}
+
+impl Config {
+    /// Starts a configuration. `site` is the host that people log in to, `company` the company id
+    /// that they type there.
+    pub fn builder(site: impl Into<String>, company: impl Into<String>) -> ConfigBuilder {
+        ConfigBuilder {
+            site: site.into(),
+            company: company.into(),
+            ..ConfigBuilder::default()
+        }
+    }
+
+    /// Reads the configuration from the environment: `CWM_SITE`, `CWM_COMPANY`, `CWM_PUBLIC_KEY`,
+    /// `CWM_PRIVATE_KEY`, `CWM_CLIENT_ID`, and optionally `CWM_CODEBASE`, `CWM_VERSION` and
+    /// `CWM_ALLOW_PLAIN_HTTP=1`.
+    ///
+    /// # Errors
+    ///
+    /// As [`ConfigBuilder::build`].
+    pub fn from_env() -> Result<Self, ConfigError> {
+        Self::from_lookup(|name| std::env::var(name).ok())
+    }
+
+    fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
+        let text = |name| lookup(name).unwrap_or_default();
+        let mut builder = Self::builder(text("CWM_SITE"), text("CWM_COMPANY"))
+            .keys(text("CWM_PUBLIC_KEY"), text("CWM_PRIVATE_KEY"))
+            .client_id(text("CWM_CLIENT_ID"))
+            .allow_plain_http(text("CWM_ALLOW_PLAIN_HTTP") == "1");
+        builder.codebase = lookup("CWM_CODEBASE");
+        builder.version = lookup("CWM_VERSION");
+        builder.build()
+    }
+}
+
+impl std::fmt::Debug for Config {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Config")
+            .field("site", &self.site.name())
+            .field("company", &self.company)
+            .field("codebase", &self.codebase)
+            .field("version", &self.version)
+            .field("time_limits", &self.time_limits)
+            .field("retry", &self.retry)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Builds a [`Config`]; everything is checked in [`ConfigBuilder::build`].
+#[derive(Default)]
+pub struct ConfigBuilder {
+    site: String,
+    company: String,
+    public_key: SecretString,
+    private_key: SecretString,
+    client_id: SecretString,
+    codebase: Option<String>,
+    version: Option<String>,
+    allow_plain_http: bool,
+    time_limits: TimeLimits,
+    retry: RetryPolicy,
+}
+
+impl ConfigBuilder {
+    /// The API member's keys.
+    #[must_use]
+    pub fn keys(
+        mut self,
+        public: impl Into<SecretString>,
+        private: impl Into<SecretString>,
+    ) -> Self {
+        self.public_key = public.into();
+        self.private_key = private.into();
+        self
+    }
+
+    /// The integration's client id, a GUID from ConnectWise's developer network. CWM wants it on
+    /// every call.
+    #[must_use]
+    pub fn client_id(mut self, client_id: impl Into<SecretString>) -> Self {
+        self.client_id = client_id.into();
+        self
+    }
+
+    /// Pins the codebase, such as `v4_6_release`, instead of discovering it.
+    #[must_use]
+    pub fn codebase(mut self, codebase: impl Into<String>) -> Self {
+        self.codebase = Some(codebase.into());
+        self
+    }
+
+    /// Pins the API version, such as `2025.1`. Without it CWM answers with its newest models,
+    /// which this crate reads leniently.
+    #[must_use]
+    pub fn version(mut self, version: impl Into<String>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+
+    /// Allows plain `http` to hosts other than this machine. The keys then travel in the clear.
+    #[must_use]
+    pub fn allow_plain_http(mut self, allow: bool) -> Self {
+        self.allow_plain_http = allow;
+        self
+    }
+
+    /// Sets the time limits.
+    #[must_use]
+    pub fn time_limits(mut self, limits: TimeLimits) -> Self {
+        self.time_limits = limits;
+        self
+    }
+
+    /// Sets the retry policy.
+    #[must_use]
+    pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// Checks everything. Blanks around keys, as a clipboard adds them, are dropped.
+    ///
+    /// # Errors
+    ///
+    /// When a setting is missing or cannot be used; the message names it.
+    pub fn build(self) -> Result<Config, ConfigError> {
+        if self.site.trim().is_empty() {
+            return Err(ConfigError::Missing {
+                name: "site",
+                variable: "CWM_SITE",
+            });
+        }
+        let company = required(&self.company, "company id", "CWM_COMPANY")?;
+        if company.contains('+') || company.contains(':') {
+            return Err(ConfigError::Invalid {
+                name: "company id",
+                reason: format!("`{company}` holds `+` or `:`; give the id typed at CWM's login"),
+            });
+        }
+        let codebase = match &self.codebase {
+            None => None,
+            Some(text) => Some(Codebase::parse(text).ok_or_else(|| ConfigError::Invalid {
+                name: "codebase",
+                reason: format!("`{text}` is not of the form v2025_1 or v4_6_release"),
+            })?),
+        };
+        if let Some(version) = &self.version
+            && !version.bytes().all(|b| b.is_ascii_digit() || b == b'.')
+        {
+            return Err(ConfigError::Invalid {
+                name: "version",
+                reason: format!("`{version}` is not of the form 2025.1"),
+            });
+        }
+        Ok(Config {
+            site: Site::parse(&self.site, self.allow_plain_http)?,
+            company: company.to_owned(),
+            credentials: Credentials {
+                public_key: secret(&self.public_key, "public key", "CWM_PUBLIC_KEY")?,
+                private_key: secret(&self.private_key, "private key", "CWM_PRIVATE_KEY")?,
+            },
+            client_id: secret(&self.client_id, "client id", "CWM_CLIENT_ID")?,
+            codebase,
+            version: self.version,
+            time_limits: self.time_limits,
+            retry: self.retry,
+        })
+    }
+}
+
+impl std::fmt::Debug for ConfigBuilder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("ConfigBuilder")
+            .field("site", &"…")
+            .field("company", &self.company)
+            .finish_non_exhaustive()
+    }
+}
+
+fn required<'a>(
+    text: &'a str,
+    name: &'static str,
+    variable: &'static str,
+) -> Result<&'a str, ConfigError> {
+    match text.trim() {
+        "" => Err(ConfigError::Missing { name, variable }),
+        text => Ok(text),
+    }
+}
+
+fn secret(
+    secret: &SecretString,
+    name: &'static str,
+    variable: &'static str,
+) -> Result<SecretString, ConfigError> {
+    use secrecy::ExposeSecret;
+    let text = required(secret.expose_secret(), name, variable)?;
+    if text
+        .chars()
+        .any(|c| c.is_control() || c.is_whitespace() || !c.is_ascii())
+    {
+        return Err(ConfigError::Invalid {
+            name,
+            reason: "it holds a blank or a character that no key has; copy it again".to_owned(),
+        });
+    }
+    Ok(text.into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use secrecy::ExposeSecret;
+    use std::collections::HashMap;
+
+    fn environment() -> HashMap<&'static str, &'static str> {
+        HashMap::from([
+            ("CWM_SITE", "na.myconnectwise.net"),
+            ("CWM_COMPANY", "acme"),
+            ("CWM_PUBLIC_KEY", " pubkey\n"),
+            ("CWM_PRIVATE_KEY", "privkey"),
+            ("CWM_CLIENT_ID", "c1ient-1d"),
+        ])
+    }
+
+    fn read(environment: &HashMap<&str, &str>) -> Result<Config, ConfigError> {
+        Config::from_lookup(|name| environment.get(name).map(ToString::to_string))
+    }
+
+    #[test]
+    fn the_environment_is_read_and_blanks_around_keys_are_dropped() {
+        let config = read(&environment()).unwrap();
+        assert_eq!(config.site.name(), "na.myconnectwise.net");
+        assert_eq!(config.credentials.public_key.expose_secret(), "pubkey");
+        assert_eq!(config.codebase, None);
+    }
+
+    #[test]
+    fn each_missing_setting_is_named_with_its_variable() {
+        for variable in environment().into_keys() {
+            let mut environment = environment();
+            environment.remove(variable);
+            let error = read(&environment).unwrap_err().to_string();
+            assert!(error.contains(variable), "{error}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_used_is_named() {
+        for (variable, value, expected) in [
+            ("CWM_CODEBASE", "latest", "codebase"),
+            ("CWM_VERSION", "v1; q=1", "version"),
+            ("CWM_COMPANY", "acme+pub", "company id"),
+            ("CWM_PRIVATE_KEY", "two words", "private key"),
+            ("CWM_SITE", "http://cw.example", "use https"),
+        ] {
+            let mut environment = environment();
+            environment.insert(variable, value);
+            let error = read(&environment).unwrap_err().to_string();
+            assert!(error.contains(expected), "{variable}: {error}");
+            assert!(!error.contains("two words"), "{error}");
+        }
+    }
+
+    #[test]
+    fn debug_shows_no_secret() {
+        let shown = format!("{:?}", read(&environment()).unwrap());
+        for secret in ["pubkey", "privkey", "c1ient-1d"] {
+            assert!(!shown.contains(secret), "{shown}");
+        }
+        assert!(shown.contains("acme"));
+    }
+}

@@ -1,0 +1,28 @@
+//! The one generic endpoint: a resource is a path, a model and a set of verbs; each verb is written
+//! once, here.
+//!
+//! [`Collection`] and [`Single`] are handles made by the accessors in [`api`](crate::api). Which
+//! verbs they have depends on their [`Resource`]: one that the API lacks does not compile.
+//!
+//! ```compile_fail,E0599
+//! # async fn demo(cwm: cw_manage::Client) {
+//! // CWM has no way to delete its own system information.
+//! cwm.system().info().delete().await;
+//! # }
+//! ```
+
+mod list;
+mod page;
+mod path;
+mod resource;
+mod verbs;
+
+pub use list::List;
+pub use page::Page;
+pub use path::PathArgs;
+pub(crate) use resource::resource;
+pub use resource::{
+    Countable, Creatable, Deletable, Gettable, Listable, Operation, Patchable, Replaceable,
+    Resource,
+};
+pub use verbs::{Collection, Single};

@@ -1,0 +1,134 @@
+//! Reading a page of rows, and what its `Link` header says. Pure: no I/O.
+
+use crate::error::{Context, Result};
+use crate::http::Response;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::value::RawValue;
+
+/// One page of rows. A row that cannot be read is an error in its place, with its id.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// The rows in CWM's order.
+    pub rows: Vec<Result<T>>,
+    /// Whether CWM says that there are more.
+    pub has_next: bool,
+}
+
+/// A page with what the walk through pages needs to know.
+pub(super) struct RawPage<T> {
+    pub(super) rows: Vec<(Option<i64>, Result<T>)>,
+    pub(super) link: Next,
+}
+
+/// What the `Link` header says of a next page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Next {
+    /// There is one.
+    Yes,
+    /// The header is there and names none.
+    No,
+    /// No header.
+    Unsaid,
+}
+
+#[derive(Deserialize)]
+struct OnlyId {
+    #[serde(default)]
+    id: Option<crate::types::Id<()>>,
+}
+
+fn id_of(row: &RawValue) -> Option<i64> {
+    serde_json::from_str::<OnlyId>(row.get())
+        .ok()?
+        .id
+        .map(crate::types::Id::get)
+}
+
+/// Reads a page. `Err` only when the body is no list at all.
+pub(super) fn read<T: DeserializeOwned>(
+    answer: &Response,
+    context: &Context,
+) -> Result<RawPage<T>, serde_json::Error> {
+    let rows: Vec<&RawValue> = serde_json::from_slice(answer.body())?;
+    let rows = rows
+        .into_iter()
+        .map(|row| {
+            let id = id_of(row);
+            (
+                id,
+                serde_json::from_str(row.get()).map_err(|source| context.bad_row(id, source)),
+            )
+        })
+        .collect();
+    Ok(RawPage {
+        rows,
+        link: next_of(answer.header("link")),
+    })
+}
+
+/// Reads a `Link` header (RFC 8288) as far as it matters: is there a `rel="next"`? Its address is
+/// not used: it may name another host, and credentials must not follow it there (cwm-api §4.5).
+fn next_of(header: Option<&str>) -> Next {
+    let Some(header) = header else {
+        return Next::Unsaid;
+    };
+    // Addresses may hold commas and semicolons: only what stands outside <…> counts.
+    let mut outside = String::new();
+    let mut inside = false;
+    for c in header.chars() {
+        match c {
+            '<' => inside = true,
+            '>' => inside = false,
+            _ if !inside => outside.push(c.to_ascii_lowercase()),
+            _ => {}
+        }
+    }
+    let is_next = outside.split([';', ',']).any(|parameter| {
+        parameter.split_once('=').is_some_and(|(name, value)| {
+            name.trim() == "rel"
+                && value
+                    .trim()
+                    .trim_matches('"')
+                    .split_whitespace()
+                    .any(|rel| rel == "next")
+        })
+    });
+    if is_next { Next::Yes } else { Next::No }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_link_header_is_read_in_every_known_form() {
+        let cases = [
+            (None, Next::Unsaid),
+            (Some(""), Next::No),
+            (
+                Some(r#"<https://x/?page=2>; rel="next", <https://x/?page=9>; rel="last""#),
+                Next::Yes,
+            ),
+            (
+                Some(r#"<https://x/?page=9>; rel="last", <https://x/?page=2>; rel="next""#),
+                Next::Yes,
+            ),
+            (Some("<https://x/?pageId=7>; rel=next"), Next::Yes),
+            (Some("<https://x/?pageId=7>;rel=\"next\""), Next::Yes),
+            (
+                Some("<https://x/?page=1>; rel=\"prev\", <https://x/?page=1>; rel=\"first\""),
+                Next::No,
+            ),
+            (
+                Some("<https://x/?a=%22;rel=\"next\",>; rel=\"first\""),
+                Next::No,
+            ),
+            (Some("nonsense"), Next::No),
+        ];
+        for (header, expected) in cases {
+            assert_eq!(next_of(header), expected, "{header:?}");
+        }
+    }
+}

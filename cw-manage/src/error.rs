@@ -1,0 +1,380 @@
+use crate::http::{HttpError, Method, Redactor, Response};
+use serde::Deserialize;
+use std::fmt;
+use std::time::Duration;
+
+/// A result of this crate.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What kind of failure an [`Error`] is. Prefer its predicates to matching.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// No usable answer: connection, time limit, redirect. The source says more.
+    Transport,
+    /// 401: the keys, the company id or the client id are wrong.
+    Unauthorized,
+    /// 403: the API member's security role lacks a right.
+    Forbidden,
+    /// 404: no such record, or no such path in this CWM version.
+    NotFound,
+    /// 400 or 422: CWM refuses what was sent.
+    Invalid,
+    /// 409: the record is in use, or someone else's change is in the way.
+    Conflict,
+    /// 429: too many requests, also after waiting.
+    Throttled,
+    /// Another error status.
+    Status,
+    /// Discovery does not know the company id.
+    UnknownCompany,
+    /// The answer is not what CWM's documentation says.
+    Decode,
+    /// One row of a list cannot be read; the list goes on.
+    BadRow,
+    /// A list ended, repeated or skipped where it must not: what was read is not all of it.
+    Incomplete,
+    /// What is to be sent cannot be written as JSON.
+    Encode,
+}
+
+/// One violation out of CWM's answer to an invalid request.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[non_exhaustive]
+pub struct Violation {
+    /// CWM's code, such as `MaxLengthField`.
+    #[serde(default)]
+    pub code: Option<String>,
+    /// CWM's words.
+    #[serde(default)]
+    pub message: Option<String>,
+    /// The kind of record, such as `addition`.
+    #[serde(default)]
+    pub resource: Option<String>,
+    /// The field, such as `effectiveDate`.
+    #[serde(default)]
+    pub field: Option<String>,
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(field) = &self.field {
+            write!(f, "{field}: ")?;
+        }
+        f.write_str(
+            self.message
+                .as_deref()
+                .or(self.code.as_deref())
+                .unwrap_or("invalid"),
+        )
+    }
+}
+
+/// CWM's error body.
+#[derive(Debug, Default, Deserialize)]
+struct Body {
+    #[serde(default)]
+    code: Option<String>,
+    #[serde(default)]
+    message: Option<String>,
+    #[serde(default)]
+    errors: Option<Vec<Violation>>,
+}
+
+/// A failed call.
+///
+/// `Display` is one line: the operation, the server and company, CWM's words, and what to check.
+/// It never holds a secret.
+#[derive(Debug)]
+pub struct Error(Box<Inner>);
+
+#[derive(Debug)]
+struct Inner {
+    kind: ErrorKind,
+    operation: String,
+    place: String,
+    status: Option<u16>,
+    code: Option<String>,
+    message: String,
+    violations: Vec<Violation>,
+    request_id: Option<String>,
+    attempts: u32,
+    retry_after: Option<Duration>,
+    body: Option<String>,
+    record: Option<i64>,
+    may_have_happened: bool,
+    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+}
+
+/// The call that an error is about.
+#[derive(Debug, Clone)]
+pub(crate) struct Context {
+    /// Method and path template, `GET /finance/agreements/{id}`: no ids, fit for metrics.
+    pub(crate) operation: String,
+    /// Server and company.
+    pub(crate) place: String,
+    /// Whether the call may be repeated without doing more.
+    pub(crate) idempotent: bool,
+}
+
+impl Context {
+    pub(crate) fn new(method: &Method, template: &str, place: &str, idempotent: bool) -> Self {
+        Self {
+            operation: format!("{method} {template}"),
+            place: place.to_owned(),
+            idempotent,
+        }
+    }
+
+    pub(crate) fn error(&self, kind: ErrorKind, message: impl Into<String>) -> Error {
+        Error(Box::new(Inner {
+            kind,
+            operation: self.operation.clone(),
+            place: self.place.clone(),
+            status: None,
+            code: None,
+            message: message.into(),
+            violations: Vec::new(),
+            request_id: None,
+            attempts: 1,
+            retry_after: None,
+            body: None,
+            record: None,
+            may_have_happened: false,
+            source: None,
+        }))
+    }
+
+    /// No answer came back.
+    pub(crate) fn transport(&self, source: HttpError) -> Error {
+        let mut error = self.error(ErrorKind::Transport, source.to_string());
+        error.0.attempts = source.attempts();
+        error.0.may_have_happened = source.may_have_happened();
+        error.0.source = Some(Box::new(source));
+        error
+    }
+
+    /// An answer with an error status. The status decides; the body only explains.
+    pub(crate) fn refused(&self, answer: &Response, redactor: &Redactor) -> Error {
+        let status = answer.status().as_u16();
+        let body: Body = serde_json::from_slice(answer.body()).unwrap_or_default();
+        let words = body.message.as_deref().map(|words| redactor.excerpt(words));
+        let kind = match status {
+            401 => ErrorKind::Unauthorized,
+            403 => ErrorKind::Forbidden,
+            404 => ErrorKind::NotFound,
+            400 | 422 => ErrorKind::Invalid,
+            409 => ErrorKind::Conflict,
+            429 => ErrorKind::Throttled,
+            _ => ErrorKind::Status,
+        };
+        let excerpt = redactor.excerpt(&answer.text());
+        let message = words.unwrap_or_else(|| first_line(&excerpt));
+        let mut error = self.error(kind, message);
+        error.0.status = Some(status);
+        error.0.code = body.code.map(|code| redactor.excerpt(&code));
+        error.0.violations = body.errors.unwrap_or_default();
+        for violation in &mut error.0.violations {
+            violation.message = violation
+                .message
+                .as_deref()
+                .map(|words| redactor.excerpt(words));
+        }
+        error.0.request_id = answer.header("x-cw-request-id").map(str::to_owned);
+        error.0.attempts = answer.attempts();
+        error.0.retry_after = answer
+            .header("retry-after")
+            .and_then(|value| value.trim().parse().ok())
+            .map(Duration::from_secs);
+        error.0.body = Some(excerpt).filter(|body| !body.is_empty());
+        // A gateway that gave up says nothing of what the server behind it did.
+        error.0.may_have_happened = !self.idempotent && status >= 500;
+        error
+    }
+
+    /// An answer that cannot be read as what it should be.
+    pub(crate) fn unreadable(
+        &self,
+        answer: &Response,
+        redactor: &Redactor,
+        source: serde_json::Error,
+    ) -> Error {
+        let mut error = self.error(
+            ErrorKind::Decode,
+            format!("the answer cannot be read: {source}"),
+        );
+        error.0.status = Some(answer.status().as_u16());
+        error.0.request_id = answer.header("x-cw-request-id").map(str::to_owned);
+        error.0.attempts = answer.attempts();
+        error.0.body = Some(redactor.excerpt(&answer.text()));
+        // The status was a success: a write that cannot be read back has happened.
+        error.0.may_have_happened = !self.idempotent;
+        error.0.source = Some(Box::new(source));
+        error
+    }
+
+    /// A row of a list that cannot be read.
+    pub(crate) fn bad_row(&self, record: Option<i64>, source: serde_json::Error) -> Error {
+        let which = record.map_or("without an id".to_owned(), |id| format!("with id {id}"));
+        let mut error = self.error(
+            ErrorKind::BadRow,
+            format!("the row {which} cannot be read: {source}"),
+        );
+        error.0.record = record;
+        error.0.source = Some(Box::new(source));
+        error
+    }
+}
+
+impl Error {
+    /// The kind of failure.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// Whether no such record, or path, exists.
+    pub fn is_not_found(&self) -> bool {
+        self.0.kind == ErrorKind::NotFound
+    }
+
+    /// Whether the keys, the company id or the client id are wrong.
+    pub fn is_unauthorized(&self) -> bool {
+        matches!(
+            self.0.kind,
+            ErrorKind::Unauthorized | ErrorKind::UnknownCompany
+        )
+    }
+
+    /// Whether the API member lacks a right.
+    pub fn is_forbidden(&self) -> bool {
+        self.0.kind == ErrorKind::Forbidden
+    }
+
+    /// Whether CWM is throttling us.
+    pub fn is_throttled(&self) -> bool {
+        self.0.kind == ErrorKind::Throttled
+    }
+
+    /// Whether CWM refuses what was sent; see [`Error::violations`].
+    pub fn is_invalid(&self) -> bool {
+        self.0.kind == ErrorKind::Invalid
+    }
+
+    /// Whether a write may have been done although it failed. Look before trying again.
+    pub fn may_have_happened(&self) -> bool {
+        self.0.may_have_happened
+    }
+
+    /// The HTTP status, if an answer came back.
+    pub fn status(&self) -> Option<u16> {
+        self.0.status
+    }
+
+    /// CWM's code, such as `InvalidObject`.
+    pub fn code(&self) -> Option<&str> {
+        self.0.code.as_deref()
+    }
+
+    /// All violations that CWM found in the request.
+    pub fn violations(&self) -> &[Violation] {
+        &self.0.violations
+    }
+
+    /// CWM's id of the request, which its support asks for.
+    pub fn request_id(&self) -> Option<&str> {
+        self.0.request_id.as_deref()
+    }
+
+    /// The id of the row that could not be read.
+    pub fn record(&self) -> Option<i64> {
+        self.0.record
+    }
+
+    /// How many attempts were made.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// How long CWM asks to wait.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Method and path template, such as `GET /finance/agreements/{id}`.
+    pub fn operation(&self) -> &str {
+        &self.0.operation
+    }
+
+    /// The beginning of the answer's body, without secrets.
+    pub fn body(&self) -> Option<&str> {
+        self.0.body.as_deref()
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = &*self.0;
+        write!(
+            f,
+            "{} at {}: {}",
+            inner.operation, inner.place, inner.message
+        )?;
+        for (i, violation) in inner.violations.iter().enumerate() {
+            write!(f, "{}{violation}", if i == 0 { ": " } else { "; " })?;
+        }
+        if let Some(status) = inner.status {
+            write!(f, " (status {status}")?;
+            if let Some(code) = &inner.code {
+                write!(f, ", {code}")?;
+            }
+            if let Some(id) = &inner.request_id {
+                write!(f, ", request {id}")?;
+            }
+            f.write_str(")")?;
+        }
+        match what_to_check(inner) {
+            Some(hint) => write!(f, "; {hint}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}
+
+fn what_to_check(inner: &Inner) -> Option<&'static str> {
+    match inner.kind {
+        ErrorKind::Unauthorized => {
+            Some("check the company id, the API member's public and private key, and the client id")
+        }
+        ErrorKind::Forbidden => {
+            Some("check the rights of the API member's security role for this operation")
+        }
+        ErrorKind::UnknownCompany => Some("check the company id and the site"),
+        ErrorKind::Throttled => Some("wait, or make fewer requests at a time"),
+        // Cloud servers are known to answer wrong keys this way (cwm-api §2).
+        ErrorKind::NotFound if inner.code.is_none() => {
+            Some("check the keys and the site: CWM's cloud may answer wrong keys like this")
+        }
+        ErrorKind::Invalid if inner.message.starts_with("Cannot route") => {
+            Some("check the site and the company id; the site must be the host only")
+        }
+        ErrorKind::Transport if inner.may_have_happened => {
+            Some("the change may have been made all the same; look before trying again")
+        }
+        ErrorKind::Incomplete => Some("read the list again; do not act on what was read"),
+        _ => None,
+    }
+}
+
+fn first_line(text: &str) -> String {
+    let line = text
+        .lines()
+        .map(str::trim)
+        .find(|line| !line.is_empty())
+        .unwrap_or("no message");
+    line.chars().take(200).collect()
+}

@@ -1,0 +1,282 @@
+use super::retry::{retry_after, worth_repeating};
+use super::{Failure, HttpError, Request, Response, RetryPolicy, header};
+use chrono::Utc;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+/// Time limits, all on by default.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TimeLimits {
+    /// To connect, TLS included. Default 10 s.
+    pub connect: Duration,
+    /// For one attempt, from connecting to the answer's last byte. Default 60 s.
+    pub attempt: Duration,
+    /// For a request with all its attempts and pauses. Default 180 s.
+    pub total: Duration,
+}
+
+impl Default for TimeLimits {
+    fn default() -> Self {
+        Self {
+            connect: Duration::from_secs(10),
+            attempt: Duration::from_secs(60),
+            total: Duration::from_secs(180),
+        }
+    }
+}
+
+type Classifier = dyn Fn(&Response) -> bool + Send + Sync;
+
+/// Builds an [`HttpClient`].
+#[derive(Default)]
+pub struct Builder {
+    limits: TimeLimits,
+    retry: RetryPolicy,
+    max_body: Option<usize>,
+    direct: bool,
+    also_transient: Option<Arc<Classifier>>,
+}
+
+impl Builder {
+    /// Sets the time limits.
+    #[must_use]
+    pub fn time_limits(mut self, limits: TimeLimits) -> Self {
+        self.limits = limits;
+        self
+    }
+
+    /// Sets the retry policy.
+    #[must_use]
+    pub fn retry(mut self, retry: RetryPolicy) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// Largest answer that is read, in bytes. Default 64 MiB.
+    #[must_use]
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.max_body = Some(bytes);
+        self
+    }
+
+    /// Ignores the machine's proxy settings.
+    #[must_use]
+    pub fn direct(mut self, direct: bool) -> Self {
+        self.direct = direct;
+        self
+    }
+
+    /// Names further answers that will pass by themselves, such as a 500 whose text says so. They
+    /// are repeated for idempotent requests.
+    #[must_use]
+    pub fn also_transient(
+        mut self,
+        classifier: impl Fn(&Response) -> bool + Send + Sync + 'static,
+    ) -> Self {
+        self.also_transient = Some(Arc::new(classifier));
+        self
+    }
+
+    /// Builds the client.
+    ///
+    /// # Errors
+    ///
+    /// When TLS cannot be set up, for example on a machine without CA certificates.
+    pub fn build(self) -> Result<HttpClient, reqwest::Error> {
+        let mut client = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(self.limits.connect)
+            .user_agent(concat!(
+                env!("CARGO_PKG_NAME"),
+                "/",
+                env!("CARGO_PKG_VERSION")
+            ));
+        if self.direct {
+            client = client.no_proxy();
+        }
+        Ok(HttpClient {
+            client: client.build()?,
+            limits: self.limits,
+            retry: self.retry,
+            max_body: self.max_body.unwrap_or(64 << 20),
+            also_transient: self.also_transient,
+        })
+    }
+}
+
+impl std::fmt::Debug for Builder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Builder")
+            .field("limits", &self.limits)
+            .field("retry", &self.retry)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Sends requests. A clone is cheap and shares the connections.
+#[derive(Clone)]
+pub struct HttpClient {
+    client: reqwest::Client,
+    limits: TimeLimits,
+    retry: RetryPolicy,
+    max_body: usize,
+    also_transient: Option<Arc<Classifier>>,
+}
+
+impl std::fmt::Debug for HttpClient {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("HttpClient")
+            .field("limits", &self.limits)
+            .field("retry", &self.retry)
+            .finish_non_exhaustive()
+    }
+}
+
+impl HttpClient {
+    /// Starts a client with time limits and retries on.
+    pub fn builder() -> Builder {
+        Builder::default()
+    }
+
+    /// Sends a request, again where the [`RetryPolicy`] allows it, and reads the whole answer.
+    ///
+    /// # Errors
+    ///
+    /// When no complete answer came back, or a redirect did. An error status is no error here.
+    pub async fn send(&self, request: &Request) -> Result<Response, HttpError> {
+        let started = Instant::now();
+        let mut pauses = self.retry.pauses();
+        let mut attempts = 0;
+        loop {
+            attempts += 1;
+            let left = self.limits.total.saturating_sub(started.elapsed());
+            let outcome = self.attempt(request, left.min(self.limits.attempt)).await;
+            tracing::debug!(
+                method = %request.method,
+                host = request.url.host_str(),
+                attempt = attempts,
+                status = outcome.as_ref().ok().map(|answer| answer.status.as_u16()),
+                failure = outcome.as_ref().err().map(|(failure, _)| tracing::field::debug(failure)),
+                elapsed_ms = started.elapsed().as_millis() as u64,
+                "http attempt"
+            );
+            let pause = match &outcome {
+                Ok(answer) if self.transient(answer, request.idempotent) => pauses
+                    .next()
+                    .map(|pause| retry_after(&answer.headers, Utc::now()).unwrap_or(pause)),
+                Err((failure, _)) if repeatable(failure, request.idempotent) => pauses.next(),
+                _ => None,
+            };
+            let left = self.limits.total.saturating_sub(started.elapsed());
+            match pause.filter(|pause| *pause <= self.retry.longest_pause && *pause < left) {
+                Some(pause) => tokio::time::sleep(pause).await,
+                None => {
+                    return outcome
+                        .map(|answer| Response { attempts, ..answer })
+                        .map_err(|(failure, source)| HttpError {
+                            method: request.method.clone(),
+                            place: request.place(),
+                            failure,
+                            attempts,
+                            elapsed: started.elapsed(),
+                            idempotent: request.idempotent,
+                            source,
+                        });
+                }
+            }
+        }
+    }
+
+    fn transient(&self, answer: &Response, idempotent: bool) -> bool {
+        worth_repeating(answer.status, idempotent)
+            || (idempotent
+                && self
+                    .also_transient
+                    .as_ref()
+                    .is_some_and(|also| also(answer)))
+    }
+
+    async fn attempt(
+        &self,
+        request: &Request,
+        limit: Duration,
+    ) -> Result<Response, (Failure, Option<reqwest::Error>)> {
+        match tokio::time::timeout(limit, self.exchange(request)).await {
+            Ok(outcome) => outcome,
+            Err(_) => Err((Failure::Timeout, None)),
+        }
+    }
+
+    async fn exchange(
+        &self,
+        request: &Request,
+    ) -> Result<Response, (Failure, Option<reqwest::Error>)> {
+        let mut outgoing = self
+            .client
+            .request(request.method.clone(), request.url.clone());
+        for (name, value) in &request.headers {
+            outgoing = outgoing.header(name, value);
+        }
+        if let Some(body) = &request.body {
+            outgoing = outgoing.body(body.clone());
+        }
+        let mut incoming = outgoing.send().await.map_err(broken)?;
+        let status = incoming.status();
+        if status.is_redirection() {
+            let target = incoming
+                .headers()
+                .get(header::LOCATION)
+                .and_then(|v| v.to_str().ok());
+            let target = target
+                .and_then(|to| request.url.join(to).ok())
+                .map(|to| format!("{}://{}", to.scheme(), to.host_str().unwrap_or("?")));
+            return Err((
+                Failure::Redirect {
+                    status: status.as_u16(),
+                    target,
+                },
+                None,
+            ));
+        }
+        let mut body = Vec::new();
+        while let Some(chunk) = incoming.chunk().await.map_err(broken)? {
+            if body.len() + chunk.len() > self.max_body {
+                return Err((
+                    Failure::TooLarge {
+                        limit: self.max_body,
+                    },
+                    None,
+                ));
+            }
+            body.extend_from_slice(&chunk);
+        }
+        Ok(Response {
+            status,
+            headers: incoming.headers().clone(),
+            body,
+            attempts: 1,
+        })
+    }
+}
+
+/// Whether a failure is worth another attempt. Only a failure to connect proves that the server
+/// did not act.
+fn repeatable(failure: &Failure, idempotent: bool) -> bool {
+    match failure {
+        Failure::Connect => true,
+        Failure::Timeout | Failure::Broken => idempotent,
+        Failure::Redirect { .. } | Failure::TooLarge { .. } => false,
+    }
+}
+
+fn broken(error: reqwest::Error) -> (Failure, Option<reqwest::Error>) {
+    let failure = if error.is_connect() {
+        Failure::Connect
+    } else if error.is_timeout() {
+        Failure::Timeout
+    } else {
+        Failure::Broken
+    };
+    // The URL's query may hold customer data; the place is in our own error already.
+    (failure, Some(error.without_url()))
+}

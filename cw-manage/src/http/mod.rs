@@ -1,0 +1,34 @@
+//! HTTP as every integration needs it: time limits, retries that know idempotency, no blind
+//! redirects, capped bodies, redaction.
+//!
+//! This module knows no word of ConnectWise. The CWM client stands on it, and so do the vendor
+//! adapters.
+//!
+//! ```no_run
+//! # async fn demo() -> Result<(), Box<dyn std::error::Error>> {
+//! use cw_manage::http::{HttpClient, Request};
+//!
+//! let http = HttpClient::builder().build()?;
+//! let answer = http.send(&Request::get("https://vendor.example/api/tenants".parse()?)).await?;
+//! println!("{} after {} attempt(s)", answer.status(), answer.attempts());
+//! # Ok(())
+//! # }
+//! ```
+
+mod client;
+mod error;
+mod redact;
+mod request;
+mod response;
+mod retry;
+
+pub use client::{Builder, HttpClient, TimeLimits};
+pub use error::{Failure, HttpError};
+pub use redact::Redactor;
+pub use request::Request;
+pub use reqwest::{
+    Method, StatusCode,
+    header::{self, HeaderMap, HeaderName, HeaderValue},
+};
+pub use response::Response;
+pub use retry::RetryPolicy;

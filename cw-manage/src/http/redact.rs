@@ -1,0 +1,63 @@
+use secrecy::{ExposeSecret, SecretString};
+
+/// Longest excerpt of a body that is kept for messages, in characters.
+const EXCERPT: usize = 2_000;
+
+/// Makes text from a server fit for errors and logs: known secrets are blotted out, the length is
+/// capped.
+#[derive(Clone, Default)]
+pub struct Redactor {
+    secrets: Vec<SecretString>,
+}
+
+impl Redactor {
+    /// A redactor that knows these secrets. Empty ones are ignored.
+    pub fn new(secrets: impl IntoIterator<Item = SecretString>) -> Self {
+        let secrets = secrets
+            .into_iter()
+            .filter(|s| !s.expose_secret().is_empty())
+            .collect();
+        Self { secrets }
+    }
+
+    /// The text with every known secret replaced, cut at 2,000 characters.
+    pub fn excerpt(&self, text: &str) -> String {
+        // Scrub before cutting: a secret that the cut splits would no longer be recognised.
+        let mut clean = text.to_owned();
+        for secret in &self.secrets {
+            clean = clean.replace(secret.expose_secret(), "[redacted]");
+        }
+        match clean.char_indices().nth(EXCERPT) {
+            Some((end, _)) => format!("{}…", &clean[..end]),
+            None => clean,
+        }
+    }
+}
+
+impl std::fmt::Debug for Redactor {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Redactor({} secrets)", self.secrets.len())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn secrets_are_blotted_out_wherever_they_stand() {
+        let redactor = Redactor::new([SecretString::from("s3cret"), SecretString::from("")]);
+        assert_eq!(
+            redactor.excerpt("key=s3cret&again=s3cret"),
+            "key=[redacted]&again=[redacted]"
+        );
+    }
+
+    #[test]
+    fn a_secret_across_the_cut_does_not_survive() {
+        let redactor = Redactor::new([SecretString::from("s3cret")]);
+        let text = format!("{}s3cret", "x".repeat(EXCERPT - 3));
+        let excerpt = redactor.excerpt(&text);
+        assert!(!excerpt.contains("s3c"), "{excerpt}");
+    }
+}

@@ -1,0 +1,92 @@
+use super::{HeaderName, HeaderValue, Method};
+use url::Url;
+
+/// One HTTP request as a value; nothing is sent until
+/// [`HttpClient::send`](super::HttpClient::send).
+///
+/// `Debug` shows method, host and path only: the query may hold customer data, headers and body
+/// may hold secrets.
+#[derive(Clone)]
+pub struct Request {
+    pub(super) method: Method,
+    pub(super) url: Url,
+    pub(super) headers: Vec<(HeaderName, HeaderValue)>,
+    pub(super) body: Option<Vec<u8>>,
+    pub(super) idempotent: bool,
+}
+
+impl Request {
+    /// A request of any method. GET, HEAD, PUT and DELETE count as idempotent, POST and PATCH do
+    /// not; [`Request::idempotent`] overrides that.
+    pub fn new(method: Method, url: Url) -> Self {
+        let idempotent = matches!(
+            method,
+            Method::GET | Method::HEAD | Method::PUT | Method::DELETE | Method::OPTIONS
+        );
+        Self {
+            method,
+            url,
+            headers: Vec::new(),
+            body: None,
+            idempotent,
+        }
+    }
+
+    /// A GET.
+    pub fn get(url: Url) -> Self {
+        Self::new(Method::GET, url)
+    }
+
+    /// Adds a header.
+    #[must_use]
+    pub fn header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.headers.push((name, value));
+        self
+    }
+
+    /// Adds a header whose value is a secret: it is kept out of every `Debug` output.
+    #[must_use]
+    pub fn secret_header(self, name: HeaderName, mut value: HeaderValue) -> Self {
+        value.set_sensitive(true);
+        self.header(name, value)
+    }
+
+    /// Sets a JSON body, already serialised, and its content type. The same bytes go out on every
+    /// attempt.
+    #[must_use]
+    pub fn json_body(mut self, body: Vec<u8>) -> Self {
+        self.body = Some(body);
+        self.header(
+            super::header::CONTENT_TYPE,
+            HeaderValue::from_static("application/json"),
+        )
+    }
+
+    /// Says whether sending this request twice does no more than sending it once. Only such
+    /// requests are repeated after a failure that may have reached the server.
+    #[must_use]
+    pub fn idempotent(mut self, idempotent: bool) -> Self {
+        self.idempotent = idempotent;
+        self
+    }
+
+    /// Where the request goes, without query and credentials: fit for messages and logs.
+    pub(super) fn place(&self) -> String {
+        let port = self
+            .url
+            .port()
+            .map(|port| format!(":{port}"))
+            .unwrap_or_default();
+        format!(
+            "{}{port}{}",
+            self.url.host_str().unwrap_or("?"),
+            self.url.path()
+        )
+    }
+}
+
+impl std::fmt::Debug for Request {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Request({} {})", self.method, self.place())
+    }
+}

@@ -1,0 +1,51 @@
+use super::{HeaderMap, StatusCode};
+
+/// A complete answer: status, headers and the whole body, within the client's size limit.
+///
+/// An answer of any status is a `Response`, a 404 and a final 503 too: what a status means is for
+/// the caller to say. `Debug` leaves headers and body out.
+#[derive(Clone)]
+pub struct Response {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Vec<u8>,
+    pub(super) attempts: u32,
+}
+
+impl Response {
+    /// The status, which alone decides success.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// All headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// One header as text; `None` when absent or not readable as text.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name)?.to_str().ok()
+    }
+
+    /// The body's bytes.
+    pub fn body(&self) -> &[u8] {
+        &self.body
+    }
+
+    /// The body as text; invalid UTF-8 is replaced.
+    pub fn text(&self) -> std::borrow::Cow<'_, str> {
+        String::from_utf8_lossy(&self.body)
+    }
+
+    /// How many attempts it took, 1 or more.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+}
+
+impl std::fmt::Debug for Response {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Response({}, {} bytes)", self.status, self.body.len())
+    }
+}

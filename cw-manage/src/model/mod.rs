@@ -1,0 +1,155 @@
+//! CWM's records, as plain data.
+//!
+//! Reading is lenient: every field is optional, an unknown field is ignored, an unknown enum value
+//! is kept. Writing is strict: a record is created from a [`New`], which only a `draft` function
+//! makes, and `draft` asks for what CWM requires.
+
+mod company;
+mod enums;
+mod finance;
+mod procurement;
+mod reference;
+mod system;
+
+pub use company::*;
+pub use enums::*;
+pub use finance::*;
+pub use procurement::*;
+pub use reference::*;
+pub use system::*;
+
+// What every model file needs.
+use crate::query::Field;
+use crate::types::{Decimal, Id, RecordInfo};
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
+use serde_json::Value;
+use std::ops::{Deref, DerefMut};
+
+/// A schema of CWM's API.
+pub trait Model: Serialize + DeserializeOwned + Send + Sync + 'static {
+    /// The schema's name in CWM's documentation.
+    const NAME: &'static str;
+    /// Wire names of fields that CWM computes. They are never sent.
+    const READ_ONLY: &'static [&'static str];
+}
+
+/// A model with an id.
+pub trait Record: Model {
+    /// The record's id; `None` on a record that was never stored, or that was read without it.
+    fn id(&self) -> Option<Id<Self>>;
+}
+
+/// A record to be created. It holds all that CWM requires; the rest can be set through it.
+///
+/// ```
+/// use cw_manage::model::{Addition, BillCustomer, IvItemReference};
+/// use cw_manage::Decimal;
+///
+/// let mut line = Addition::draft(IvItemReference::id(17), BillCustomer::Billable);
+/// line.quantity = Some(Decimal::from(25));
+/// ```
+#[derive(Debug, Clone, PartialEq)]
+pub struct New<M>(M);
+
+impl<M> New<M> {
+    pub(crate) fn from_required(model: M) -> Self {
+        Self(model)
+    }
+}
+
+impl<M> Deref for New<M> {
+    type Target = M;
+
+    fn deref(&self) -> &M {
+        &self.0
+    }
+}
+
+impl<M> DerefMut for New<M> {
+    fn deref_mut(&mut self) -> &mut M {
+        &mut self.0
+    }
+}
+
+/// A value as it goes into a patch.
+pub trait Wire {
+    /// The value as JSON.
+    fn to_wire(&self) -> Result<Value, serde_json::Error>;
+}
+
+/// What is sent of a model: no nulls, nothing that CWM computes.
+fn writable<M: Model>(model: &M) -> Result<Value, serde_json::Error> {
+    let mut value = serde_json::to_value(model)?;
+    if let Value::Object(fields) = &mut value {
+        for name in M::READ_ONLY {
+            fields.remove(*name);
+        }
+    }
+    strip(&mut value);
+    Ok(value)
+}
+
+/// Removes nulls, and `_info` of references, at every depth.
+fn strip(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            fields.retain(|name, value| !value.is_null() && name != "_info");
+            fields.values_mut().for_each(strip);
+        }
+        Value::Array(items) => items.iter_mut().for_each(strip),
+        _ => {}
+    }
+}
+
+impl<M: Model> New<M> {
+    /// The body of the POST.
+    pub(crate) fn body(&self) -> Result<Vec<u8>, serde_json::Error> {
+        serde_json::to_vec(&writable(&self.0)?)
+    }
+}
+
+impl<M: Model> Wire for M {
+    fn to_wire(&self) -> Result<Value, serde_json::Error> {
+        // A reference keeps its id, which is how it names the other record.
+        let mut value = serde_json::to_value(self)?;
+        strip(&mut value);
+        Ok(value)
+    }
+}
+
+macro_rules! plain_on_the_wire {
+    ($($type:ty),+) => {$(
+        impl Wire for $type {
+            fn to_wire(&self) -> Result<Value, serde_json::Error> {
+                serde_json::to_value(self)
+            }
+        }
+    )+};
+}
+
+plain_on_the_wire!(String, bool, i32, i64, Vec<String>, Value);
+
+impl Wire for Decimal {
+    fn to_wire(&self) -> Result<Value, serde_json::Error> {
+        Ok(crate::types::decimal::to_number(*self).map_or(Value::Null, Value::Number))
+    }
+}
+
+impl Wire for DateTime<Utc> {
+    fn to_wire(&self) -> Result<Value, serde_json::Error> {
+        Ok(Value::String(crate::types::date::format(*self)))
+    }
+}
+
+impl<M: Model> Wire for Vec<M> {
+    fn to_wire(&self) -> Result<Value, serde_json::Error> {
+        self.iter().map(Wire::to_wire).collect()
+    }
+}
+
+impl<T> Wire for Id<T> {
+    fn to_wire(&self) -> Result<Value, serde_json::Error> {
+        Ok(Value::from(self.get()))
+    }
+}

@@ -1,0 +1,24 @@
+//! CWM's query language, typed: field paths, conditions, order.
+//!
+//! ```
+//! use cw_manage::{Id, model::{Agreement, CompanyReference}};
+//!
+//! let company = Agreement::COMPANY.then(CompanyReference::ID);
+//! let wanted = company.eq(Id::new(19)).and(Agreement::NAME.contains("Managed"));
+//! assert_eq!(wanted.as_str(), r#"(company/id = 19) and (name contains "Managed")"#);
+//! ```
+//!
+//! A filter that compares a number with text does not compile:
+//!
+//! ```compile_fail,E0277
+//! use cw_manage::model::Addition;
+//! Addition::QUANTITY.eq("three");
+//! ```
+
+mod condition;
+mod field;
+mod literal;
+
+pub use condition::Condition;
+pub use field::{Field, FieldPath, OrderBy};
+pub use literal::{Literal, quote};

@@ -1,0 +1,299 @@
+//! Where a CWM instance is, and which of its codebases answers.
+
+use crate::config::ConfigError;
+use serde::Deserialize;
+use std::net::IpAddr;
+use url::{Host, Url};
+
+/// Cloud hosts whose REST API lives on a host of its own, `api-` in front (cwm-api §1).
+const CLOUD_HOSTS: [&str; 6] = [
+    "na.myconnectwise.net",
+    "eu.myconnectwise.net",
+    "au.myconnectwise.net",
+    "aus.myconnectwise.net",
+    "za.myconnectwise.net",
+    "staging.connectwisedev.com",
+];
+
+/// The codebase that every server answers to: natively when self-hosted, as a router in the cloud.
+const GENERIC_CODEBASE: &str = "v4_6_release";
+
+/// A CWM server: scheme, host and port.
+///
+/// Made from what a person types: `na.myconnectwise.net`, `https://cw.partner.example:8443`, also
+/// with CWM's own API path behind it, as it is often pasted. Any other path is refused, since a
+/// path that is doubled later makes CWM answer `Cannot route` (cwm-api §1).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Site {
+    root: Url,
+}
+
+impl Site {
+    /// Reads a site.
+    ///
+    /// # Errors
+    ///
+    /// For what is no host, a path that is not CWM's, credentials in the URL, or plain `http` to
+    /// anything but loopback unless `allow_plain_http`.
+    pub fn parse(text: &str, allow_plain_http: bool) -> Result<Self, ConfigError> {
+        let refuse = |reason: String| ConfigError::Site {
+            site: text.trim().to_owned(),
+            reason,
+        };
+        let text = text.trim();
+        let with_scheme = if text.contains("://") {
+            text.to_owned()
+        } else {
+            format!("https://{text}")
+        };
+        // The URL itself is not repeated here: it may hold credentials.
+        let mut root = Url::parse(&with_scheme).map_err(|error| ConfigError::Site {
+            site: String::new(),
+            reason: format!("it is no host name or URL ({error})"),
+        })?;
+        if !root.username().is_empty() || root.password().is_some() {
+            return Err(ConfigError::Site {
+                site: root.host_str().unwrap_or_default().to_owned(),
+                reason: "it holds credentials; give them as keys, not in the URL".to_owned(),
+            });
+        }
+        let Some(host) = root.host_str().map(str::to_owned) else {
+            return Err(refuse("it has no host".to_owned()));
+        };
+        if !is_cwm_path(root.path()) || root.query().is_some() || root.fragment().is_some() {
+            let place = root
+                .port()
+                .map_or(host.clone(), |port| format!("{host}:{port}"));
+            return Err(refuse(format!(
+                "it has a path; give the host only: {place}"
+            )));
+        }
+        match root.scheme() {
+            "https" => {}
+            "http" if is_loopback(&root) || allow_plain_http => {}
+            "http" => {
+                return Err(refuse(
+                    "plain http would send the keys in the clear; use https, or allow plain http \
+                     explicitly"
+                        .to_owned(),
+                ));
+            }
+            other => {
+                return Err(refuse(format!(
+                    "the scheme {other} is neither https nor http"
+                )));
+            }
+        }
+        root.set_path("/");
+        Ok(Self { root })
+    }
+
+    /// Host, and port if it is not the scheme's own: how the site is named in messages.
+    pub fn name(&self) -> String {
+        let host = self.root.host_str().unwrap_or_default();
+        self.root
+            .port()
+            .map_or(host.to_owned(), |port| format!("{host}:{port}"))
+    }
+
+    /// Whether the server is on this machine.
+    pub fn is_loopback(&self) -> bool {
+        is_loopback(&self.root)
+    }
+
+    /// Where codebase discovery asks. It needs no authentication.
+    pub(crate) fn company_info_url(&self, company: &str) -> Url {
+        let mut url = self.root.clone();
+        if let Ok(mut path) = url.path_segments_mut() {
+            path.clear().extend(["login", "companyinfo", company]);
+        }
+        url
+    }
+
+    /// The root of the REST API, `…/{codebase}/apis/3.0`, without a trailing slash. A cloud host
+    /// gets its `api-` twin when the codebase is a cloud one (cwm-api §1).
+    pub(crate) fn api_root(&self, codebase: &Codebase) -> Url {
+        let mut url = self.root.clone();
+        let host = self.root.host_str().unwrap_or_default();
+        if codebase.0 != GENERIC_CODEBASE && CLOUD_HOSTS.contains(&host) {
+            // A listed host with `api-` in front is a valid host.
+            let _ = url.set_host(Some(&format!("api-{host}")));
+        }
+        url.set_path(&format!("/{}/apis/3.0", codebase.0));
+        url
+    }
+}
+
+/// Nothing, or CWM's login page or API root, once.
+fn is_cwm_path(path: &str) -> bool {
+    let segments: Vec<_> = path.split('/').filter(|part| !part.is_empty()).collect();
+    match segments.as_slice() {
+        [] => true,
+        [codebase] => is_codebase(codebase),
+        [codebase, "apis"] | [codebase, "apis", "3.0"] => is_codebase(codebase),
+        _ => false,
+    }
+}
+
+fn is_codebase(text: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    text == GENERIC_CODEBASE
+        || text
+            .strip_prefix('v')
+            .and_then(|version| version.split_once('_'))
+            .is_some_and(|(year, number)| digits(year) && digits(number))
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(ip)) => IpAddr::V4(ip).is_loopback(),
+        Some(Host::Ipv6(ip)) => IpAddr::V6(ip).is_loopback(),
+        None => false,
+    }
+}
+
+/// The part of the path that names a tenant's CWM version, such as `v2025_1`. It changes with each
+/// upgrade.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Codebase(String);
+
+impl Codebase {
+    /// Reads a codebase as CWM's discovery sends it, with or without a trailing slash; `None` for
+    /// anything else.
+    pub fn parse(text: &str) -> Option<Self> {
+        let name = text.trim().trim_matches('/');
+        is_codebase(name).then(|| Self(name.to_owned()))
+    }
+
+    /// The name without slashes.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// CWM's answer to discovery, as far as it is needed.
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub(crate) struct CompanyInfo {
+    pub(crate) codebase: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sites_as_people_type_them() {
+        let cases = [
+            ("na.myconnectwise.net", "https://na.myconnectwise.net/"),
+            (
+                " https://NA.myconnectwise.net/ ",
+                "https://na.myconnectwise.net/",
+            ),
+            (
+                "https://cw.partner.example:8443",
+                "https://cw.partner.example:8443/",
+            ),
+            (
+                "https://eu.myconnectwise.net/v4_6_release/apis/3.0/",
+                "https://eu.myconnectwise.net/",
+            ),
+            (
+                "https://eu.myconnectwise.net/v2025_1/apis/3.0",
+                "https://eu.myconnectwise.net/",
+            ),
+            ("http://127.0.0.1:8444", "http://127.0.0.1:8444/"),
+            ("http://localhost:8444", "http://localhost:8444/"),
+            ("http://[::1]:8444", "http://[::1]:8444/"),
+        ];
+        for (text, expected) in cases {
+            let site = Site::parse(text, false).unwrap_or_else(|error| panic!("{text}: {error}"));
+            assert_eq!(site.root.as_str(), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_site_is_refused_and_the_message_says_what_to_give() {
+        let cases = [
+            (
+                "https://cw.example/portal",
+                "give the host only: cw.example",
+            ),
+            (
+                "https://cw.example/v4_6_release/apis/3.0/v4_6_release/apis/3.0",
+                "give the host only: cw.example",
+            ),
+            (
+                "https://cw.example:8443/apis/3.0",
+                "give the host only: cw.example:8443",
+            ),
+            ("https://cw.example/?x=1", "give the host only"),
+            ("http://cw.example", "use https"),
+            ("http://10.0.0.5", "use https"),
+            ("ftp://cw.example", "neither https nor http"),
+            ("https://user:hunter2@cw.example", "credentials"),
+            ("not a host", "no host name"),
+            ("", "no host name"),
+        ];
+        for (text, expected) in cases {
+            let error = Site::parse(text, false).unwrap_err().to_string();
+            assert!(error.contains(expected), "{text}: {error}");
+            assert!(!error.contains("hunter2"), "{error}");
+        }
+        assert!(Site::parse("http://cw.example", true).is_ok());
+    }
+
+    #[test]
+    fn cloud_hosts_get_their_api_twin() {
+        let cases = [
+            (
+                "na.myconnectwise.net",
+                "v2025_1/",
+                "https://api-na.myconnectwise.net/v2025_1/apis/3.0",
+            ),
+            (
+                "staging.connectwisedev.com",
+                "v2025_1/",
+                "https://api-staging.connectwisedev.com/v2025_1/apis/3.0",
+            ),
+            (
+                "api-eu.myconnectwise.net",
+                "v2025_1/",
+                "https://api-eu.myconnectwise.net/v2025_1/apis/3.0",
+            ),
+            (
+                "sandbox-na.myconnectwise.net",
+                "v2025_1/",
+                "https://sandbox-na.myconnectwise.net/v2025_1/apis/3.0",
+            ),
+            (
+                "cw.example",
+                "v4_6_release/",
+                "https://cw.example/v4_6_release/apis/3.0",
+            ),
+            (
+                "cw.example",
+                "/v2025_1/",
+                "https://cw.example/v2025_1/apis/3.0",
+            ),
+        ];
+        for (site, codebase, expected) in cases {
+            let root = Site::parse(site, false)
+                .unwrap()
+                .api_root(&Codebase::parse(codebase).unwrap());
+            assert_eq!(root.as_str(), expected);
+        }
+        assert_eq!(Codebase::parse("../etc"), None);
+    }
+
+    #[test]
+    fn a_company_id_cannot_leave_its_place_in_the_path() {
+        let site = Site::parse("cw.example", false).unwrap();
+        let url = site.company_info_url("acme/../x?y");
+        assert_eq!(
+            url.as_str(),
+            "https://cw.example/login/companyinfo/acme%2F..%2Fx%3Fy"
+        );
+    }
+}
