@@ -1,0 +1,12 @@
+//! The mock, seen over HTTP.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod api;
+mod client;
+mod control;
+mod faults;
+mod log;
+mod program;
+mod quickstart;
+mod seed;
+mod server;
