@@ -167,8 +167,7 @@ pub struct Agreement {
     /// `autoInvoiceFlag`.
     pub auto_invoice_flag: Option<bool>,
     /// `nextInvoiceDate`.
-    #[serde(default, with = "crate::types::date")]
-    pub next_invoice_date: Option<DateTime<Utc>>,
+    pub next_invoice_date: Option<String>,
     /// `companyLocation`.
     pub company_location: Option<SystemLocationReference>,
     /// `shipToCompany`.
@@ -344,7 +343,7 @@ impl Agreement {
     /// `autoInvoiceFlag`.
     pub const AUTO_INVOICE_FLAG: Field<Self, bool> = Field::new("autoInvoiceFlag");
     /// `nextInvoiceDate`.
-    pub const NEXT_INVOICE_DATE: Field<Self, DateTime<Utc>> = Field::new("nextInvoiceDate");
+    pub const NEXT_INVOICE_DATE: Field<Self, String> = Field::new("nextInvoiceDate");
     /// `companyLocation`.
     pub const COMPANY_LOCATION: Field<Self, SystemLocationReference> =
         Field::new("companyLocation");

@@ -1,0 +1,34 @@
+use crate::source::SourceError;
+use crate::store::StoreError;
+use chrono::{DateTime, Utc};
+
+/// A result of this crate.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// Why a whole run could not be made. What concerns one tenant or one change is no such error: it
+/// stands in the report.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// CWM could not be read.
+    #[error("CWM could not be read: {0}")]
+    Cwm(#[from] cw_manage::Error),
+    /// The vendor's list of tenants could not be read.
+    #[error("the vendor's tenants could not be read: {0}")]
+    Source(#[from] SourceError),
+    /// The engine's own state could not be read or written.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// Another run of the same integration is going on.
+    #[error(
+        "integration `{integration}` is being synced by {holder}; it holds the lease until {until}"
+    )]
+    Busy {
+        /// The integration.
+        integration: String,
+        /// Who holds the lease.
+        holder: String,
+        /// Until when, unless it is renewed.
+        until: DateTime<Utc>,
+    },
+}

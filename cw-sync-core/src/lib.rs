@@ -1,0 +1,31 @@
+//! The sync engine: it takes what a vendor's product reports and makes ConnectWise Manage (CWM)
+//! agree.
+//!
+//! Every sync has the same flow: read the vendor's [`source`]s (desired), read CWM (actual),
+//! [`plan`] the difference without any I/O, apply it one change at a time through the journal
+//! in the [`store`], and [`report`]. A dry run is the same flow, stopped before it applies.
+//!
+//! Three rules stand above all:
+//!
+//! * **Absent is not zero, failed is not empty.** From a snapshot with gaps nothing is decreased.
+//! * **Exactly once in effect.** Each write is first noted in the journal under a natural key;
+//!   after a crash or an unknown outcome that key is looked up in CWM before anything is tried
+//!   again.
+//! * **One tenant's failure never stops another's.**
+//!
+//! How vendors differ is data: a [`policy`]. See [`engine::Engine`] for where to start.
+
+pub mod apply;
+pub mod clock;
+pub mod engine;
+mod error;
+pub mod mapping;
+pub mod model;
+pub mod plan;
+pub mod policy;
+pub mod report;
+pub mod source;
+pub mod store;
+mod target;
+
+pub use error::{Error, Result};

@@ -1,0 +1,48 @@
+//! Which tenant is which CWM company, and on which agreement it is billed.
+
+use crate::model::TenantKey;
+use cw_manage::Id;
+use cw_manage::model::{Agreement, Company};
+use serde::{Deserialize, Serialize};
+
+/// A tenant's place in CWM, as a person chose it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Mapping {
+    /// The vendor's tenant.
+    pub tenant: TenantKey,
+    /// The company that it is.
+    pub company: Id<Company>,
+    /// The agreement that its products are billed on. Without one the tenant is kept for inventory
+    /// only, and nothing is billed (SW-24).
+    pub agreement: Option<Id<Agreement>>,
+    /// Whether the tenant takes part in syncs. On by default with an agreement, off without
+    /// (SW-23, SW-24).
+    pub enabled: bool,
+}
+
+impl Mapping {
+    /// A tenant that is billed on an agreement of a company.
+    pub fn to_agreement(
+        tenant: impl Into<TenantKey>,
+        company: impl Into<Id<Company>>,
+        agreement: impl Into<Id<Agreement>>,
+    ) -> Self {
+        Self {
+            tenant: tenant.into(),
+            company: company.into(),
+            agreement: Some(agreement.into()),
+            enabled: true,
+        }
+    }
+
+    /// A tenant that is a company, for inventory only.
+    pub fn to_company(tenant: impl Into<TenantKey>, company: impl Into<Id<Company>>) -> Self {
+        Self {
+            tenant: tenant.into(),
+            company: company.into(),
+            agreement: None,
+            enabled: false,
+        }
+    }
+}

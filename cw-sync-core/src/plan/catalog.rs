@@ -1,0 +1,150 @@
+//! The catalog that the billed products need: types, categories, subcategories, items.
+
+use super::actual::Actual;
+use super::{Action, Change, FieldChange, FieldValue, Scope, fold};
+use crate::policy::{CatalogPolicy, Class};
+use std::collections::BTreeMap;
+
+/// Longest identifier that every CWM version takes, in characters. An item's description may be
+/// no longer either (cwm-api §10.4).
+pub(super) const IDENTIFIER_LENGTH: usize = 60;
+
+/// The catalog items that are wanted, by folded identifier.
+pub(super) type Wanted = BTreeMap<String, (String, Class)>;
+
+/// The steps that make the catalog hold what is wanted, in an order in which each finds what it
+/// refers to.
+pub(super) fn plan(policy: &CatalogPolicy, wanted: &Wanted, actual: &Actual) -> Vec<Change> {
+    let mut steps = Vec::new();
+    let items: Vec<_> = wanted
+        .values()
+        .filter_map(|(id, class)| item(policy, id, class, actual))
+        .collect();
+    // Set-up is only made for items that are to be written.
+    let classes: std::collections::BTreeSet<_> = items
+        .iter()
+        .filter_map(|change| class_of(&change.action))
+        .collect();
+    if !items.is_empty() && !actual.types.contains_key(&fold(&policy.product_type)) {
+        let name = policy.product_type.clone();
+        steps.push(setup(Action::CreateProductType { name }));
+    }
+    let mut categories: Vec<_> = classes.iter().map(|class| &class.category).collect();
+    categories.dedup();
+    for category in categories {
+        if !actual.categories.contains_key(&fold(category)) {
+            steps.push(setup(Action::CreateCategory {
+                name: category.clone(),
+            }));
+        }
+    }
+    for class in &classes {
+        let key = (fold(&class.category), fold(&class.subcategory));
+        if !actual.subcategories.contains_key(&key) {
+            steps.push(setup(Action::CreateSubcategory {
+                category: class.category.clone(),
+                name: class.subcategory.clone(),
+            }));
+        }
+    }
+    steps.extend(items);
+    steps
+}
+
+fn setup(action: Action) -> Change {
+    Change {
+        scope: Scope::Catalog,
+        action,
+        fields: Vec::new(),
+        reason: "the catalog items of this plan need it".to_owned(),
+    }
+}
+
+fn class_of(action: &Action) -> Option<Class> {
+    match action {
+        Action::CreateCatalogItem {
+            category,
+            subcategory,
+            ..
+        }
+        | Action::ReclassifyCatalogItem {
+            category,
+            subcategory,
+            ..
+        } => Some(Class::new(category, subcategory)),
+        _ => None,
+    }
+}
+
+/// The step for one item, if it needs one.
+fn item(
+    policy: &CatalogPolicy,
+    identifier: &str,
+    class: &Class,
+    actual: &Actual,
+) -> Option<Change> {
+    let Class {
+        category,
+        subcategory,
+    } = class.clone();
+    let product_type = policy.product_type.clone();
+    let text = |text: &str| Some(FieldValue::Text(text.to_owned()));
+    let change = |field: &str, from: Option<&str>, to: &str| FieldChange {
+        field: field.to_owned(),
+        from: from.map(|from| FieldValue::Text(from.to_owned())),
+        to: text(to),
+    };
+    let have = actual.item(identifier);
+    let sides = [
+        (
+            "type",
+            have.and_then(|item| item.product_type.as_deref()),
+            &product_type,
+        ),
+        (
+            "category",
+            have.and_then(|item| item.category.as_deref()),
+            &category,
+        ),
+        (
+            "subcategory",
+            have.and_then(|item| item.subcategory.as_deref()),
+            &subcategory,
+        ),
+    ];
+    let fields: Vec<_> = sides
+        .into_iter()
+        // A category that CWM does not tell follows from the subcategory.
+        .filter(|(field, from, _)| !(*field == "category" && have.is_some() && from.is_none()))
+        .filter(|(_, from, to)| from.map(fold) != Some(fold(to)))
+        .map(|(field, from, to)| change(field, from, to))
+        .collect();
+    let (action, reason) = match have {
+        Some(_) if fields.is_empty() => return None,
+        Some(item) => (
+            Action::ReclassifyCatalogItem {
+                item: item.id,
+                identifier: item.identifier.clone(),
+                product_type,
+                category,
+                subcategory,
+            },
+            "the item is filed under another type or class",
+        ),
+        None => (
+            Action::CreateCatalogItem {
+                identifier: identifier.to_owned(),
+                product_type,
+                category,
+                subcategory,
+            },
+            "a billed product is not in the catalog yet",
+        ),
+    };
+    Some(Change {
+        scope: Scope::Catalog,
+        action,
+        fields,
+        reason: reason.to_owned(),
+    })
+}

@@ -1,0 +1,134 @@
+//! What a person reads about a run.
+
+mod text;
+
+pub use text::{plan_as_text, run_as_text};
+
+use crate::model::{IntegrationId, TenantKey};
+use crate::plan::{Change, Finding, Scope, Severity, TenantOutlook, TenantPlan};
+use crate::store::RunId;
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+
+/// The result of one change.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Outcome {
+    /// The change.
+    pub change: Change,
+    /// What became of it.
+    pub kind: OutcomeKind,
+}
+
+/// What became of a change.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub enum OutcomeKind {
+    /// It was made.
+    Applied {
+        /// The record's id in CWM.
+        record: i64,
+    },
+    /// It was not made, or not as it should be.
+    Failed {
+        /// What happened and what to check.
+        message: String,
+    },
+}
+
+/// One run of a sync.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct RunReport {
+    /// The run.
+    pub run: RunId,
+    /// The integration.
+    pub integration: IntegrationId,
+    /// When it began.
+    pub started_at: DateTime<Utc>,
+    /// When it ended.
+    pub finished_at: DateTime<Utc>,
+    /// How each tenant stands.
+    pub tenants: Vec<TenantPlan>,
+    /// Errors and warnings of the plan.
+    pub findings: Vec<Finding>,
+    /// The result of each change.
+    pub outcomes: Vec<Outcome>,
+}
+
+/// A run in numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct Counts {
+    /// Changes that were made.
+    pub applied: usize,
+    /// Errors: findings and changes that failed.
+    pub errors: usize,
+    /// Warnings.
+    pub warnings: usize,
+    /// Tenants that are billed.
+    pub billed: usize,
+    /// Tenants that are left alone on purpose.
+    pub ignored: usize,
+    /// Tenants that should be billed and are not.
+    pub failed: usize,
+}
+
+impl RunReport {
+    /// The run in numbers.
+    pub fn counts(&self) -> Counts {
+        let tenants = |is: fn(&TenantOutlook) -> bool| {
+            self.tenants
+                .iter()
+                .filter(|tenant| is(&tenant.outlook))
+                .count()
+        };
+        let found = |severity| {
+            self.findings
+                .iter()
+                .filter(|f| f.severity == severity)
+                .count()
+        };
+        let applied = self
+            .outcomes
+            .iter()
+            .filter(|outcome| outcome.is_applied())
+            .count();
+        Counts {
+            applied,
+            errors: found(Severity::Error) + self.outcomes.len() - applied,
+            warnings: found(Severity::Warning),
+            billed: tenants(|outlook| matches!(outlook, TenantOutlook::Billed)),
+            ignored: tenants(|outlook| matches!(outlook, TenantOutlook::Ignored(_))),
+            failed: tenants(|outlook| matches!(outlook, TenantOutlook::Failed(_))),
+        }
+    }
+
+    /// The errors of one tenant: what its error log holds.
+    pub fn errors_of(&self, tenant: &TenantKey) -> Vec<String> {
+        let found = self
+            .findings
+            .iter()
+            .filter(|finding| finding.severity == Severity::Error && finding.tenant == *tenant)
+            .map(text::finding_as_text);
+        let failed = self
+            .outcomes
+            .iter()
+            .filter(|outcome| outcome.change.scope == Scope::Tenant(tenant.clone()))
+            .filter_map(|outcome| match &outcome.kind {
+                OutcomeKind::Failed { message } => {
+                    Some(format!("{}: {message}", outcome.change.action))
+                }
+                OutcomeKind::Applied { .. } => None,
+            });
+        found.chain(failed).collect()
+    }
+}
+
+impl Outcome {
+    /// Whether the change was made.
+    pub fn is_applied(&self) -> bool {
+        matches!(self.kind, OutcomeKind::Applied { .. })
+    }
+}

@@ -1,0 +1,110 @@
+//! Plans and reports as plain text.
+
+use super::{OutcomeKind, RunReport};
+use crate::model::TenantKey;
+use crate::plan::{Change, Finding, Plan, Scope, Severity, TenantPlan};
+use std::fmt::{self, Write as _};
+
+/// A plan as text: each step with what changes, from what to what, and why; then the findings.
+pub fn plan_as_text(plan: &Plan) -> String {
+    let mut text = String::new();
+    // Writing to a string does not fail.
+    let _ = write_plan(&mut text, plan);
+    text
+}
+
+/// A run's report as text: the outcome of each change, the findings, the totals.
+pub fn run_as_text(report: &RunReport) -> String {
+    let mut text = String::new();
+    let _ = write_run(&mut text, report);
+    text
+}
+
+fn write_plan(out: &mut String, plan: &Plan) -> fmt::Result {
+    if plan.is_empty() {
+        writeln!(out, "no changes: CWM holds what it should")?;
+    }
+    for (number, change) in plan.changes.iter().enumerate() {
+        writeln!(
+            out,
+            "{:>3}. {}{}",
+            number + 1,
+            whom(change, &plan.tenants),
+            change.action
+        )?;
+        for field in &change.fields {
+            writeln!(out, "       {field}")?;
+        }
+        writeln!(out, "       because {}", change.reason)?;
+    }
+    write_findings(out, &plan.findings, &plan.tenants)
+}
+
+fn write_run(out: &mut String, report: &RunReport) -> fmt::Result {
+    for (number, outcome) in report.outcomes.iter().enumerate() {
+        let change = &outcome.change;
+        write!(
+            out,
+            "{:>3}. {}{}: ",
+            number + 1,
+            whom(change, &report.tenants),
+            change.action
+        )?;
+        match &outcome.kind {
+            OutcomeKind::Applied { record } if change.action.creates() => {
+                writeln!(out, "created, id {record}")?;
+            }
+            OutcomeKind::Applied { .. } => writeln!(out, "updated")?,
+            OutcomeKind::Failed { message } => writeln!(out, "FAILED: {message}")?,
+        }
+    }
+    write_findings(out, &report.findings, &report.tenants)?;
+    let counts = report.counts();
+    writeln!(
+        out,
+        "run {}: {} applied, {} errors, {} warnings; tenants: {} billed, {} ignored, {} failed; \
+         {:.1} s",
+        report.run,
+        counts.applied,
+        counts.errors,
+        counts.warnings,
+        counts.billed,
+        counts.ignored,
+        counts.failed,
+        (report.finished_at - report.started_at).as_seconds_f64(),
+    )
+}
+
+fn write_findings(out: &mut String, findings: &[Finding], tenants: &[TenantPlan]) -> fmt::Result {
+    for finding in findings {
+        let severity = match finding.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        let tenant = name(&finding.tenant, tenants);
+        writeln!(out, "  {severity}: {tenant}: {}", finding_as_text(finding))?;
+    }
+    Ok(())
+}
+
+/// A finding without its tenant.
+pub(super) fn finding_as_text(finding: &Finding) -> String {
+    match &finding.product {
+        Some(product) => format!("{product}: {}", finding.message),
+        None => finding.message.clone(),
+    }
+}
+
+fn whom(change: &Change, tenants: &[TenantPlan]) -> String {
+    match &change.scope {
+        Scope::Catalog => String::new(),
+        Scope::Tenant(tenant) => format!("{}: ", name(tenant, tenants)),
+    }
+}
+
+fn name<'a>(tenant: &'a TenantKey, tenants: &'a [TenantPlan]) -> &'a str {
+    tenants
+        .iter()
+        .find(|known| known.tenant.key == *tenant)
+        .map_or(tenant.as_str(), |known| &known.tenant.name)
+}

@@ -1,0 +1,17 @@
+/// Why a source could not be read. The message says what to check, and holds no secret.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum SourceError {
+    /// The vendor refuses the credentials, or they lack a right.
+    #[error("the vendor refuses the credentials: {0}")]
+    Unauthorized(String),
+    /// No usable answer came back; it may pass.
+    #[error("the vendor cannot be reached: {0}")]
+    Unavailable(String),
+    /// The vendor's answer is not what it should be: cut off, malformed, inconsistent.
+    #[error("the vendor's answer cannot be used: {0}")]
+    Malformed(String),
+    /// The integration does not work for this tenant, by a rule of the vendor's.
+    #[error("{0}")]
+    Unsupported(String),
+}

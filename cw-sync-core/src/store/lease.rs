@@ -1,0 +1,65 @@
+use crate::model::IntegrationId;
+use chrono::{DateTime, Utc};
+
+/// A wish to be the only one that writes for an integration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LeaseRequest {
+    /// The integration.
+    pub integration: IntegrationId,
+    /// Who asks, for a person to recognise.
+    pub holder: String,
+    /// Now.
+    pub now: DateTime<Utc>,
+    /// Until when it is wanted.
+    pub until: DateTime<Utc>,
+}
+
+impl LeaseRequest {
+    /// A request.
+    pub fn new(
+        integration: IntegrationId,
+        holder: impl Into<String>,
+        now: DateTime<Utc>,
+        until: DateTime<Utc>,
+    ) -> Self {
+        Self {
+            integration,
+            holder: holder.into(),
+            now,
+            until,
+        }
+    }
+}
+
+/// The right to write for an integration. A holder whose time is over may go on until another
+/// takes it: the fence then no longer fits, and the store refuses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Lease {
+    /// The integration.
+    pub integration: IntegrationId,
+    /// Who holds it.
+    pub holder: String,
+    /// Grows with each holder.
+    pub fence: i64,
+    /// Until when, unless it is renewed.
+    pub until: DateTime<Utc>,
+}
+
+impl Lease {
+    /// A lease, for those who implement a store.
+    pub fn new(
+        integration: IntegrationId,
+        holder: impl Into<String>,
+        fence: i64,
+        until: DateTime<Utc>,
+    ) -> Self {
+        Self {
+            integration,
+            holder: holder.into(),
+            fence,
+            until,
+        }
+    }
+}

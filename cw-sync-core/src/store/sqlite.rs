@@ -1,0 +1,322 @@
+use super::{Intent, IntentId, Lease, LeaseRequest, Result, Settlement, Store, StoreError};
+use crate::mapping::Mapping;
+use crate::model::{IntegrationId, TenantKey};
+use crate::plan::{Link, RecordKey};
+use crate::report::RunReport;
+use async_trait::async_trait;
+use chrono::{DateTime, SecondsFormat, Utc};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
+use sqlx::{Sqlite, SqlitePool, Transaction};
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::time::Duration;
+
+static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("migrations/sqlite");
+
+/// A store in one SQLite database: a file, or memory. Several processes may share a file.
+#[derive(Debug, Clone)]
+pub struct SqliteStore {
+    pool: SqlitePool,
+    place: String,
+}
+
+impl SqliteStore {
+    /// Opens a file, makes it if it is not there, and brings its schema up to date.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be opened or written, or is no store of ours.
+    pub async fn open(path: impl AsRef<Path>) -> Result<Self> {
+        let path = path.as_ref();
+        let options = SqliteConnectOptions::new()
+            .filename(path)
+            .create_if_missing(true)
+            .journal_mode(SqliteJournalMode::Wal)
+            // An intent that is noted must survive a power cut.
+            .synchronous(SqliteSynchronous::Full)
+            .busy_timeout(Duration::from_secs(10));
+        Self::connect(options, path.display().to_string()).await
+    }
+
+    /// A store that lives as long as this value and its clones.
+    ///
+    /// # Errors
+    ///
+    /// When SQLite cannot be started.
+    pub async fn in_memory() -> Result<Self> {
+        Self::connect(
+            SqliteConnectOptions::new().in_memory(true),
+            "in memory".to_owned(),
+        )
+        .await
+    }
+
+    async fn connect(options: SqliteConnectOptions, place: String) -> Result<Self> {
+        // One connection: writers never wait for each other inside SQLite, and a database in
+        // memory belongs to its connection.
+        let pool = SqlitePoolOptions::new()
+            .min_connections(1)
+            .max_connections(1)
+            .idle_timeout(None)
+            .max_lifetime(None);
+        let failed = |source: Box<dyn std::error::Error + Send + Sync>| StoreError::Database {
+            place: place.clone(),
+            source,
+        };
+        let pool = pool
+            .connect_with(options)
+            .await
+            .map_err(|error| failed(error.into()))?;
+        MIGRATIONS
+            .run(&pool)
+            .await
+            .map_err(|error| failed(error.into()))?;
+        Ok(Self { pool, place })
+    }
+
+    fn failed(&self, source: sqlx::Error) -> StoreError {
+        StoreError::Database {
+            place: self.place.clone(),
+            source: source.into(),
+        }
+    }
+
+    fn unreadable(&self, what: &'static str, reason: impl ToString) -> StoreError {
+        StoreError::Unreadable {
+            place: self.place.clone(),
+            what,
+            reason: reason.to_string(),
+        }
+    }
+
+    fn decode<T: DeserializeOwned>(&self, what: &'static str, json: &str) -> Result<T> {
+        serde_json::from_str(json).map_err(|error| self.unreadable(what, error))
+    }
+
+    fn encode(&self, what: &'static str, value: &impl Serialize) -> Result<String> {
+        serde_json::to_string(value).map_err(|error| self.unreadable(what, error))
+    }
+
+    /// A transaction that takes the write lock at once: one that took it later could fail after
+    /// another writer's commit, however long it waits.
+    async fn begin(&self) -> Result<Transaction<'static, Sqlite>> {
+        self.pool
+            .begin_with("BEGIN IMMEDIATE")
+            .await
+            .map_err(|error| self.failed(error))
+    }
+}
+
+/// An instant as text that sorts by time.
+fn text(instant: DateTime<Utc>) -> String {
+    instant.to_rfc3339_opts(SecondsFormat::Micros, true)
+}
+
+#[async_trait]
+impl Store for SqliteStore {
+    async fn mappings(&self, integration: &IntegrationId) -> Result<BTreeMap<TenantKey, Mapping>> {
+        let rows: Vec<String> =
+            sqlx::query_scalar("SELECT mapping FROM mapping WHERE integration = ?")
+                .bind(integration.as_str())
+                .fetch_all(&self.pool)
+                .await
+                .map_err(|error| self.failed(error))?;
+        rows.iter()
+            .map(|json| self.decode::<Mapping>("mapping", json))
+            .map(|mapping| mapping.map(|mapping| (mapping.tenant.clone(), mapping)))
+            .collect()
+    }
+
+    async fn set_mapping(&self, integration: &IntegrationId, mapping: &Mapping) -> Result<()> {
+        let json = self.encode("mapping", mapping)?;
+        sqlx::query(
+            "INSERT OR REPLACE INTO mapping (integration, tenant, mapping) VALUES (?, ?, ?)",
+        )
+        .bind(integration.as_str())
+        .bind(mapping.tenant.as_str())
+        .bind(json)
+        .execute(&self.pool)
+        .await
+        .map_err(|error| self.failed(error))?;
+        Ok(())
+    }
+
+    async fn remove_mapping(&self, integration: &IntegrationId, tenant: &TenantKey) -> Result<()> {
+        sqlx::query("DELETE FROM mapping WHERE integration = ? AND tenant = ?")
+            .bind(integration.as_str())
+            .bind(tenant.as_str())
+            .execute(&self.pool)
+            .await
+            .map_err(|error| self.failed(error))?;
+        Ok(())
+    }
+
+    async fn links(&self, integration: &IntegrationId) -> Result<BTreeMap<RecordKey, Link>> {
+        let rows: Vec<String> = sqlx::query_scalar("SELECT link FROM link WHERE integration = ?")
+            .bind(integration.as_str())
+            .fetch_all(&self.pool)
+            .await
+            .map_err(|error| self.failed(error))?;
+        rows.iter()
+            .map(|json| self.decode::<Link>("link", json))
+            .map(|link| link.map(|link| (link.key.clone(), link)))
+            .collect()
+    }
+
+    async fn take_lease(&self, request: &LeaseRequest) -> Result<Result<Lease, Lease>> {
+        let taken: Option<i64> = sqlx::query_scalar(
+            "INSERT INTO lease (integration, holder, fence, until) VALUES (?1, ?2, 1, ?4)
+             ON CONFLICT (integration) DO UPDATE
+             SET holder = excluded.holder, fence = lease.fence + 1, until = excluded.until
+             WHERE lease.until <= ?3
+             RETURNING fence",
+        )
+        .bind(request.integration.as_str())
+        .bind(&request.holder)
+        .bind(text(request.now))
+        .bind(text(request.until))
+        .fetch_optional(&self.pool)
+        .await
+        .map_err(|error| self.failed(error))?;
+        if let Some(fence) = taken {
+            return Ok(Ok(Lease::new(
+                request.integration.clone(),
+                request.holder.clone(),
+                fence,
+                request.until,
+            )));
+        }
+        let (holder, fence, until): (String, i64, String) =
+            sqlx::query_as("SELECT holder, fence, until FROM lease WHERE integration = ?")
+                .bind(request.integration.as_str())
+                .fetch_one(&self.pool)
+                .await
+                .map_err(|error| self.failed(error))?;
+        // A lease given back between the two statements has no time; it is free by now.
+        let until = until.parse().unwrap_or(request.now);
+        Ok(Err(Lease::new(
+            request.integration.clone(),
+            holder,
+            fence,
+            until,
+        )))
+    }
+
+    async fn release_lease(&self, lease: &Lease) -> Result<()> {
+        // The row stays: its fence must go on growing.
+        sqlx::query("UPDATE lease SET until = '' WHERE integration = ? AND fence = ?")
+            .bind(lease.integration.as_str())
+            .bind(lease.fence)
+            .execute(&self.pool)
+            .await
+            .map_err(|error| self.failed(error))?;
+        Ok(())
+    }
+
+    async fn note(&self, lease: &Lease, until: DateTime<Utc>, intent: &Intent) -> Result<()> {
+        let json = self.encode("intent", intent)?;
+        let mut transaction = self.begin().await?;
+        let held = sqlx::query("UPDATE lease SET until = ? WHERE integration = ? AND fence = ?")
+            .bind(text(until))
+            .bind(lease.integration.as_str())
+            .bind(lease.fence)
+            .execute(&mut *transaction)
+            .await
+            .map_err(|error| self.failed(error))?;
+        if held.rows_affected() == 0 {
+            return Err(StoreError::LeaseLost(lease.integration.clone()));
+        }
+        sqlx::query(
+            "INSERT INTO journal (id, integration, run, intent, noted_at) VALUES (?, ?, ?, ?, ?)",
+        )
+        .bind(intent.id.to_string())
+        .bind(lease.integration.as_str())
+        .bind(intent.run.to_string())
+        .bind(json)
+        .bind(text(intent.noted_at))
+        .execute(&mut *transaction)
+        .await
+        .map_err(|error| self.failed(error))?;
+        transaction
+            .commit()
+            .await
+            .map_err(|error| self.failed(error))
+    }
+
+    async fn settle(
+        &self,
+        integration: &IntegrationId,
+        intent: IntentId,
+        settlement: &Settlement,
+        link: Option<&Link>,
+    ) -> Result<()> {
+        let json = self.encode("settlement", settlement)?;
+        let mut transaction = self.begin().await?;
+        sqlx::query("UPDATE journal SET settlement = ? WHERE id = ?")
+            .bind(json)
+            .bind(intent.to_string())
+            .execute(&mut *transaction)
+            .await
+            .map_err(|error| self.failed(error))?;
+        if let Some(link) = link {
+            let kind = self.encode("link", &link.key.kind)?;
+            let json = self.encode("link", link)?;
+            sqlx::query(
+                "INSERT OR REPLACE INTO link (integration, kind, key, link) VALUES (?, ?, ?, ?)",
+            )
+            .bind(integration.as_str())
+            .bind(kind)
+            .bind(&link.key.key)
+            .bind(json)
+            .execute(&mut *transaction)
+            .await
+            .map_err(|error| self.failed(error))?;
+        }
+        transaction
+            .commit()
+            .await
+            .map_err(|error| self.failed(error))
+    }
+
+    async fn open_intents(&self, integration: &IntegrationId) -> Result<Vec<Intent>> {
+        let rows: Vec<String> = sqlx::query_scalar(
+            "SELECT intent FROM journal WHERE integration = ? AND settlement IS NULL ORDER BY id",
+        )
+        .bind(integration.as_str())
+        .fetch_all(&self.pool)
+        .await
+        .map_err(|error| self.failed(error))?;
+        rows.iter()
+            .map(|json| self.decode("intent", json))
+            .collect()
+    }
+
+    async fn save_run(&self, report: &RunReport) -> Result<()> {
+        let json = self.encode("run", report)?;
+        sqlx::query(
+            "INSERT OR REPLACE INTO run (id, integration, started_at, report) VALUES (?, ?, ?, ?)",
+        )
+        .bind(report.run.to_string())
+        .bind(report.integration.as_str())
+        .bind(text(report.started_at))
+        .bind(json)
+        .execute(&self.pool)
+        .await
+        .map_err(|error| self.failed(error))?;
+        Ok(())
+    }
+
+    async fn runs(&self, integration: &IntegrationId, limit: u32) -> Result<Vec<RunReport>> {
+        let rows: Vec<String> = sqlx::query_scalar(
+            "SELECT report FROM run WHERE integration = ? ORDER BY started_at DESC, id DESC LIMIT ?",
+        )
+        .bind(integration.as_str())
+        .bind(limit)
+        .fetch_all(&self.pool)
+        .await
+        .map_err(|error| self.failed(error))?;
+        rows.iter().map(|json| self.decode("run", json)).collect()
+    }
+}

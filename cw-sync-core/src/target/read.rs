@@ -1,0 +1,247 @@
+//! Reads what CWM holds, in few requests: one list per kind, one per mapped agreement.
+
+use super::convert;
+use crate::plan::{
+    Actual, ActualCategory, ActualItem, ActualLine, ActualSubcategory, Link, RecordKey, RecordKind,
+    fold,
+};
+use cw_manage::model::{Agreement, CatalogItem, Company};
+use cw_manage::{Client, Id, Result};
+use futures::stream::{self, StreamExt};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Longest list of values in one condition, in characters: URLs stay below CWM's 2,000
+/// (cwm-api §4.6), also when every character needs three.
+const VALUES_LENGTH: usize = 500;
+
+/// How many agreements are read at a time.
+const AT_A_TIME: usize = 4;
+
+/// What is to be read.
+#[derive(Debug, Default)]
+pub(crate) struct Wanted {
+    pub(crate) companies: BTreeSet<Id<Company>>,
+    pub(crate) agreements: BTreeSet<Id<Agreement>>,
+    /// Catalog identifiers.
+    pub(crate) identifiers: BTreeSet<String>,
+}
+
+/// Reads CWM, and cannot write.
+#[derive(Debug, Clone)]
+pub(crate) struct Reader {
+    cwm: Client,
+}
+
+impl Reader {
+    pub(crate) fn new(cwm: Client) -> Self {
+        Self { cwm }
+    }
+
+    /// Reads what is wanted. What we have a link to is read by id where a list lacks it: lists may
+    /// lag behind writes (cwm-api §5), and a line that is overlooked would be made twice.
+    pub(crate) async fn read(
+        &self,
+        wanted: &Wanted,
+        links: &BTreeMap<RecordKey, Link>,
+    ) -> Result<Actual> {
+        Ok(Actual {
+            types: self.types().await?,
+            categories: self.categories().await?,
+            subcategories: self.subcategories().await?,
+            items: self.items(&wanted.identifiers, links).await?,
+            companies: self.companies(&wanted.companies).await?,
+            agreements: self.agreements(&wanted.agreements, links).await?,
+        })
+    }
+
+    pub(super) async fn types(
+        &self,
+    ) -> Result<BTreeMap<String, Id<cw_manage::model::ProductType>>> {
+        let types = self.cwm.procurement().types().list().all().await?;
+        Ok(types
+            .into_iter()
+            .filter_map(|t| Some((fold(&t.name?), t.id?)))
+            .collect())
+    }
+
+    pub(super) async fn categories(&self) -> Result<BTreeMap<String, ActualCategory>> {
+        let categories = self.cwm.procurement().categories().list().all().await?;
+        Ok(categories
+            .into_iter()
+            .filter_map(|c| {
+                let name = c.name?;
+                Some((fold(&name), ActualCategory { id: c.id?, name }))
+            })
+            .collect())
+    }
+
+    pub(super) async fn subcategories(
+        &self,
+    ) -> Result<BTreeMap<(String, String), ActualSubcategory>> {
+        let subcategories = self.cwm.procurement().subcategories().list().all().await?;
+        Ok(subcategories
+            .into_iter()
+            .filter_map(|s| {
+                let name = s.name?;
+                let key = (fold(&s.category?.name?), fold(&name));
+                Some((key, ActualSubcategory { id: s.id?, name }))
+            })
+            .collect())
+    }
+
+    pub(super) async fn items(
+        &self,
+        identifiers: &BTreeSet<String>,
+        links: &BTreeMap<RecordKey, Link>,
+    ) -> Result<BTreeMap<String, ActualItem>> {
+        let catalog = self.cwm.procurement().catalog();
+        let mut items = BTreeMap::new();
+        for chunk in chunks(identifiers.iter(), |identifier| identifier.len()) {
+            let rows = catalog
+                .list()
+                .filter(CatalogItem::IDENTIFIER.in_(chunk))
+                .all()
+                .await?;
+            for item in rows.iter().filter_map(convert::item) {
+                items.insert(fold(&item.identifier), item);
+            }
+        }
+        for identifier in identifiers {
+            let key = fold(identifier);
+            let Some(link) = links.get(&RecordKey::catalog_item(identifier)) else {
+                continue;
+            };
+            if items.contains_key(&key) {
+                continue;
+            }
+            let known = catalog.id(link.record).get_opt().await?;
+            if let Some(item) = known.as_ref().and_then(convert::item)
+                && fold(&item.identifier) == key
+            {
+                items.insert(key, item);
+            }
+        }
+        Ok(items)
+    }
+
+    async fn companies(
+        &self,
+        ids: &BTreeSet<Id<Company>>,
+    ) -> Result<BTreeMap<Id<Company>, crate::plan::ActualCompany>> {
+        let mut companies = BTreeMap::new();
+        for chunk in chunks(ids.iter().copied(), |_| 8) {
+            let rows = self
+                .cwm
+                .company()
+                .companies()
+                .list()
+                .filter(Company::ID.in_(chunk))
+                .all()
+                .await?;
+            companies.extend(
+                rows.iter()
+                    .filter_map(|row| Some((row.id?, convert::company(row)))),
+            );
+        }
+        Ok(companies)
+    }
+
+    async fn agreements(
+        &self,
+        ids: &BTreeSet<Id<Agreement>>,
+        links: &BTreeMap<RecordKey, Link>,
+    ) -> Result<BTreeMap<Id<Agreement>, crate::plan::ActualAgreement>> {
+        let mut rows = Vec::new();
+        for chunk in chunks(ids.iter().copied(), |_| 8) {
+            let list = self
+                .cwm
+                .finance()
+                .agreements()
+                .list()
+                .filter(Agreement::ID.in_(chunk));
+            rows.extend(list.all().await?);
+        }
+        let read = rows
+            .into_iter()
+            .filter_map(|row| Some((row.id?, row)))
+            .map(|(id, row)| {
+                async move {
+                    // One agreement that cannot be read fails its own tenants only.
+                    let lines = self.lines(id, links).await;
+                    (id, convert::agreement(&row, lines))
+                }
+            });
+        Ok(stream::iter(read)
+            .buffer_unordered(AT_A_TIME)
+            .collect()
+            .await)
+    }
+
+    /// All lines of an agreement.
+    pub(super) async fn lines(
+        &self,
+        agreement: Id<Agreement>,
+        links: &BTreeMap<RecordKey, Link>,
+    ) -> Result<Vec<ActualLine>, String> {
+        let additions = self.cwm.finance().agreements().id(agreement).additions();
+        let rows = additions
+            .list()
+            .all()
+            .await
+            .map_err(|error| error.to_string())?;
+        let mut lines = rows
+            .iter()
+            .map(convert::line)
+            .collect::<Result<Vec<_>, _>>()?;
+        let linked = links
+            .values()
+            .filter(|link| link.key.kind == RecordKind::Addition)
+            .filter(|link| link.key.is_on_agreement(agreement));
+        for link in linked {
+            if lines.iter().any(|line| line.id.get() == link.record) {
+                continue;
+            }
+            let known = additions.id(link.record).get_opt().await;
+            let known = known.map_err(|error| error.to_string())?;
+            lines.extend(known.as_ref().map(convert::line).transpose()?);
+        }
+        lines.sort_by_key(|line| line.id);
+        Ok(lines)
+    }
+}
+
+/// Splits values so that no condition grows too long.
+fn chunks<T>(values: impl Iterator<Item = T>, length: impl Fn(&T) -> usize) -> Vec<Vec<T>> {
+    let mut chunks: Vec<Vec<T>> = Vec::new();
+    let mut used = usize::MAX;
+    for value in values {
+        let size = length(&value) + 4;
+        if used.saturating_add(size) > VALUES_LENGTH {
+            chunks.push(Vec::new());
+            used = 0;
+        }
+        used += size;
+        if let Some(chunk) = chunks.last_mut() {
+            chunk.push(value);
+        }
+    }
+    chunks
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn chunks_hold_everything_once_and_stay_short() {
+        let names: Vec<_> = (0..100).map(|i| format!("{}{i}", "x".repeat(i))).collect();
+        let chunks = chunks(names.iter(), |name| name.len());
+        assert!(chunks.iter().all(|chunk| !chunk.is_empty()));
+        let longest = |chunk: &Vec<&String>| chunk.iter().map(|n| n.len() + 4).sum::<usize>();
+        assert!(chunks.iter().all(|chunk| longest(chunk) <= VALUES_LENGTH));
+        assert_eq!(
+            chunks.into_iter().flatten().collect::<Vec<_>>(),
+            names.iter().collect::<Vec<_>>()
+        );
+    }
+}
