@@ -1,19 +1,16 @@
 use crate::config::{Config, ConfigError};
-use crate::error::{Context, Error, ErrorKind, Result};
+use crate::discovery::Discovery;
+use crate::error::{Context, Result};
 use crate::http::{
     HeaderName, HeaderValue, HttpClient, Method, Redactor, Request, Response, header,
 };
-use crate::site::{Codebase, CompanyInfo};
+use crate::site::Codebase;
 use secrecy::ExposeSecret;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
-use tokio::sync::Mutex;
+use tokio::time::Instant;
 use url::Url;
 
 const CLIENT_ID: HeaderName = HeaderName::from_static("clientid");
-
-/// How long an unchanged codebase is trusted when CWM says that a record does not exist.
-const CODEBASE_TRUST: Duration = Duration::from_secs(60);
 
 /// A client of one partner's CWM. A clone is cheap; all clones share connections and discovery.
 #[derive(Clone)]
@@ -29,12 +26,7 @@ struct Inner {
     accept: HeaderValue,
     redactor: Redactor,
     place: String,
-    discovered: Mutex<Option<Discovered>>,
-}
-
-struct Discovered {
-    codebase: Codebase,
-    at: Instant,
+    discovery: Discovery,
 }
 
 /// One call below the typed tier.
@@ -104,7 +96,7 @@ impl Client {
                 accept: HeaderValue::from_str(&accept).map_err(|_| unusable("version"))?,
                 redactor: Redactor::new(secrets.into_iter().chain([config.client_id.clone()])),
                 place: format!("{} (company {})", config.site.name(), config.company),
-                discovered: Mutex::new(None),
+                discovery: Discovery::default(),
                 http,
                 authorization,
                 client_id,
@@ -128,121 +120,28 @@ impl Client {
         self.system().info().get().await
     }
 
-    /// The codebase that calls go to: pinned, discovered before, or discovered now.
-    ///
-    /// # Errors
-    ///
-    /// When discovery fails or does not know the company id.
-    pub async fn codebase(&self) -> Result<Codebase> {
-        if let Some(pinned) = &self.inner.config.codebase {
-            return Ok(pinned.clone());
-        }
-        // The lock is held while asking: a burst of first calls asks once.
-        let mut discovered = self.inner.discovered.lock().await;
-        if let Some(known) = &*discovered {
-            return Ok(known.codebase.clone());
-        }
-        let codebase = self.discover().await?;
-        *discovered = Some(Discovered {
-            codebase: codebase.clone(),
-            at: Instant::now(),
-        });
-        Ok(codebase)
-    }
-
-    /// After a 404: the codebase, if an upgrade has changed it since `used`.
-    async fn codebase_after_upgrade(
-        &self,
-        used: &Codebase,
-        record_missing: bool,
-    ) -> Result<Option<Codebase>> {
-        if self.inner.config.codebase.is_some() {
-            return Ok(None);
-        }
-        let mut discovered = self.inner.discovered.lock().await;
-        match &*discovered {
-            Some(known) if known.codebase != *used => return Ok(Some(known.codebase.clone())),
-            // "No such record" is an everyday answer and must not cost two requests each time.
-            Some(known) if record_missing && known.at.elapsed() < CODEBASE_TRUST => {
-                return Ok(None);
-            }
-            _ => {}
-        }
-        let codebase = self.discover().await?;
-        *discovered = Some(Discovered {
-            codebase: codebase.clone(),
-            at: Instant::now(),
-        });
-        Ok((codebase != *used).then_some(codebase))
-    }
-
-    async fn discover(&self) -> Result<Codebase> {
-        let inner = &*self.inner;
-        let context = Context::new(
-            &Method::GET,
-            "/login/companyinfo/{companyId}",
-            &inner.place,
-            true,
-        );
-        let request = Request::get(inner.config.site.company_info_url(&inner.config.company));
-        let answer = inner
-            .http
-            .send(&request)
-            .await
-            .map_err(|source| context.transport(source))?;
-        let unknown = || {
-            context.error(
-                ErrorKind::UnknownCompany,
-                format!("the server knows no company id `{}`", inner.config.company),
-            )
-        };
-        if answer.status().as_u16() == 404 {
-            return Err(unknown());
-        }
-        if !answer.status().is_success() {
-            return Err(context.refused(&answer, &inner.redactor));
-        }
-        let info: Option<CompanyInfo> = serde_json::from_slice(answer.body())
-            .map_err(|source| context.unreadable(&answer, &inner.redactor, source))?;
-        let codebase = info.ok_or_else(unknown)?.codebase.unwrap_or_default();
-        Codebase::parse(&codebase).ok_or_else(|| {
-            context.error(
-                ErrorKind::Decode,
-                "the answer names no codebase; check the site",
-            )
-        })
-    }
-
     /// Sends a call and returns the answer if its status is a success.
     pub(crate) async fn execute(&self, call: Call) -> Result<Response> {
         let context = self.context(&call);
         let codebase = self.codebase().await?;
-        let answer = self.send(&call, &codebase, &context).await?;
-        if answer.status().is_success() {
-            return Ok(answer);
-        }
-        let refused = context.refused(&answer, &self.inner.redactor);
-        if refused.is_not_found() {
+        let sent = Instant::now();
+        let outcome = self.send(&call, &codebase, &context).await;
+        let Err(refused) = &outcome else {
+            return outcome;
+        };
+        // A repeated DELETE that finds nothing has probably deleted: that says nothing of an upgrade.
+        let missing = refused.is_not_found() && !refused.may_have_happened();
+        if missing || refused.is_unroutable() {
             let record_missing = refused.code() == Some("NotFound");
-            // What the 404 says outranks why discovery failed.
-            if let Ok(Some(codebase)) = self.codebase_after_upgrade(&codebase, record_missing).await
-            {
-                let answer = self.send(&call, &codebase, &context).await?;
-                if answer.status().is_success() {
-                    return Ok(answer);
-                }
-                return Err(context.refused(&answer, &self.inner.redactor));
+            let changed = self.codebase_after_upgrade(&codebase, sent, record_missing);
+            if let Some(codebase) = changed.await {
+                return self.send(&call, &codebase, &context).await;
             }
         }
-        Err(refused)
+        outcome
     }
 
-    async fn send(
-        &self,
-        call: &Call,
-        codebase: &Codebase,
-        context: &Context,
-    ) -> Result<Response, Error> {
+    async fn send(&self, call: &Call, codebase: &Codebase, context: &Context) -> Result<Response> {
         let inner = &*self.inner;
         let mut url = self.url(call, codebase);
         if !call.query.is_empty() {
@@ -270,11 +169,16 @@ impl Client {
             request_id = outcome
                 .as_ref()
                 .ok()
-                .and_then(|a| a.header("x-cw-request-id")),
+                .and_then(|answer| answer.header("x-cw-request-id"))
+                .map(|id| inner.redactor.excerpt(id)),
             elapsed_ms = started.elapsed().as_millis() as u64,
             "cwm call"
         );
-        outcome.map_err(|source| context.transport(source))
+        let answer = outcome.map_err(|source| context.transport(source))?;
+        if !answer.status().is_success() {
+            return Err(context.refused(&answer, &inner.redactor));
+        }
+        Ok(answer)
     }
 
     fn url(&self, call: &Call, codebase: &Codebase) -> Url {
@@ -285,8 +189,19 @@ impl Client {
     }
 
     pub(crate) fn context(&self, call: &Call) -> Context {
-        let idempotent = call.method != Method::POST && call.method != Method::PATCH;
-        Context::new(&call.method, &call.template, &self.inner.place, idempotent)
+        Context::new(&call.method, &call.template, &self.inner.place)
+    }
+
+    pub(crate) fn config(&self) -> &Config {
+        &self.inner.config
+    }
+
+    pub(crate) fn discovery(&self) -> &Discovery {
+        &self.inner.discovery
+    }
+
+    pub(crate) fn http(&self) -> &HttpClient {
+        &self.inner.http
     }
 
     pub(crate) fn redactor(&self) -> &Redactor {

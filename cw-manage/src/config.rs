@@ -74,12 +74,14 @@ impl Config {
 
     fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
         let text = |name| lookup(name).unwrap_or_default();
+        // Set to nothing is how deployment tools leave something out.
+        let optional = |name| lookup(name).filter(|text| !text.trim().is_empty());
         let mut builder = Self::builder(text("CWM_SITE"), text("CWM_COMPANY"))
             .keys(text("CWM_PUBLIC_KEY"), text("CWM_PRIVATE_KEY"))
             .client_id(text("CWM_CLIENT_ID"))
             .allow_plain_http(text("CWM_ALLOW_PLAIN_HTTP") == "1");
-        builder.codebase = lookup("CWM_CODEBASE");
-        builder.version = lookup("CWM_VERSION");
+        builder.codebase = optional("CWM_CODEBASE");
+        builder.version = optional("CWM_VERSION");
         builder.build()
     }
 }
@@ -195,8 +197,9 @@ impl ConfigBuilder {
                 reason: format!("`{text}` is not of the form v2025_1 or v4_6_release"),
             })?),
         };
-        if let Some(version) = &self.version
-            && !version.bytes().all(|b| b.is_ascii_digit() || b == b'.')
+        let version = self.version.as_deref().map(str::trim);
+        if let Some(version) = version
+            && !is_version(version)
         {
             return Err(ConfigError::Invalid {
                 name: "version",
@@ -212,7 +215,7 @@ impl ConfigBuilder {
             },
             client_id: secret(&self.client_id, "client id", "CWM_CLIENT_ID")?,
             codebase,
-            version: self.version,
+            version: version.map(str::to_owned),
             time_limits: self.time_limits,
             retry: self.retry,
         })
@@ -226,6 +229,12 @@ impl std::fmt::Debug for ConfigBuilder {
             .field("company", &self.company)
             .finish_non_exhaustive()
     }
+}
+
+fn is_version(text: &str) -> bool {
+    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    text.split_once('.')
+        .is_some_and(|(year, number)| digits(year) && digits(number))
 }
 
 fn required<'a>(
@@ -287,6 +296,16 @@ mod tests {
     }
 
     #[test]
+    fn what_is_optional_may_be_set_to_nothing() {
+        let mut environment = environment();
+        for variable in ["CWM_CODEBASE", "CWM_VERSION", "CWM_ALLOW_PLAIN_HTTP"] {
+            environment.insert(variable, " ");
+        }
+        let config = read(&environment).unwrap();
+        assert_eq!((config.codebase, config.version), (None, None));
+    }
+
+    #[test]
     fn each_missing_setting_is_named_with_its_variable() {
         for variable in environment().into_keys() {
             let mut environment = environment();
@@ -301,6 +320,7 @@ mod tests {
         for (variable, value, expected) in [
             ("CWM_CODEBASE", "latest", "codebase"),
             ("CWM_VERSION", "v1; q=1", "version"),
+            ("CWM_VERSION", "2025.", "version"),
             ("CWM_COMPANY", "acme+pub", "company id"),
             ("CWM_PRIVATE_KEY", "two words", "private key"),
             ("CWM_SITE", "http://cw.example", "use https"),

@@ -1,6 +1,7 @@
-use crate::http::{HttpError, Method, Redactor, Response};
-use serde::Deserialize;
+use crate::http::{Failure, HttpError, Method, Redactor, Response};
+use serde_json::Value;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 /// A result of this crate.
@@ -39,20 +40,16 @@ pub enum ErrorKind {
 }
 
 /// One violation out of CWM's answer to an invalid request.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Violation {
     /// CWM's code, such as `MaxLengthField`.
-    #[serde(default)]
     pub code: Option<String>,
     /// CWM's words.
-    #[serde(default)]
     pub message: Option<String>,
     /// The kind of record, such as `addition`.
-    #[serde(default)]
     pub resource: Option<String>,
     /// The field, such as `effectiveDate`.
-    #[serde(default)]
     pub field: Option<String>,
 }
 
@@ -70,25 +67,14 @@ impl fmt::Display for Violation {
     }
 }
 
-/// CWM's error body.
-#[derive(Debug, Default, Deserialize)]
-struct Body {
-    #[serde(default)]
-    code: Option<String>,
-    #[serde(default)]
-    message: Option<String>,
-    #[serde(default)]
-    errors: Option<Vec<Violation>>,
-}
-
 /// A failed call.
 ///
 /// `Display` is one line: the operation, the server and company, CWM's words, and what to check.
 /// It never holds a secret.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Error(Box<Inner>);
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Inner {
     kind: ErrorKind,
     operation: String,
@@ -103,7 +89,8 @@ struct Inner {
     body: Option<String>,
     record: Option<i64>,
     may_have_happened: bool,
-    source: Option<Box<dyn std::error::Error + Send + Sync>>,
+    failure: Option<Failure>,
+    source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
 
 /// The call that an error is about.
@@ -113,16 +100,16 @@ pub(crate) struct Context {
     pub(crate) operation: String,
     /// Server and company.
     pub(crate) place: String,
-    /// Whether the call may be repeated without doing more.
-    pub(crate) idempotent: bool,
+    /// Whether the call may change something.
+    pub(crate) writes: bool,
 }
 
 impl Context {
-    pub(crate) fn new(method: &Method, template: &str, place: &str, idempotent: bool) -> Self {
+    pub(crate) fn new(method: &Method, template: &str, place: &str) -> Self {
         Self {
             operation: format!("{method} {template}"),
             place: place.to_owned(),
-            idempotent,
+            writes: !method.is_safe(),
         }
     }
 
@@ -141,24 +128,35 @@ impl Context {
             body: None,
             record: None,
             may_have_happened: false,
+            failure: None,
             source: None,
         }))
     }
 
     /// No answer came back.
     pub(crate) fn transport(&self, source: HttpError) -> Error {
-        let mut error = self.error(ErrorKind::Transport, source.to_string());
+        let mut error = self.error(ErrorKind::Transport, source.reason());
         error.0.attempts = source.attempts();
         error.0.may_have_happened = source.may_have_happened();
-        error.0.source = Some(Box::new(source));
+        let (failure, cause) = source.into_parts();
+        error.0.failure = Some(failure);
+        error.0.source = cause.map(|cause| Arc::new(cause) as _);
         error
     }
 
     /// An answer with an error status. The status decides; the body only explains.
     pub(crate) fn refused(&self, answer: &Response, redactor: &Redactor) -> Error {
         let status = answer.status().as_u16();
-        let body: Body = serde_json::from_slice(answer.body()).unwrap_or_default();
-        let words = body.message.as_deref().map(|words| redactor.excerpt(words));
+        // Whatever of CWM's shape is there; the rest is not missed.
+        let body: Value = serde_json::from_slice(answer.body()).unwrap_or_default();
+        let clean = |text: &str| one_line(&redactor.excerpt(text));
+        let text = |of: &Value, name: &str| of.get(name)?.as_str().map(clean);
+        let violation = |of: &Value| Violation {
+            code: text(of, "code"),
+            message: text(of, "message").or_else(|| of.as_str().map(clean)),
+            resource: text(of, "resource"),
+            field: text(of, "field"),
+        };
         let kind = match status {
             401 => ErrorKind::Unauthorized,
             403 => ErrorKind::Forbidden,
@@ -169,26 +167,21 @@ impl Context {
             _ => ErrorKind::Status,
         };
         let excerpt = redactor.excerpt(&answer.text());
-        let message = words.unwrap_or_else(|| first_line(&excerpt));
+        let message = text(&body, "message")
+            .or_else(|| text(&body, "code"))
+            .unwrap_or_else(|| gist(&excerpt));
         let mut error = self.error(kind, message);
-        error.0.status = Some(status);
-        error.0.code = body.code.map(|code| redactor.excerpt(&code));
-        error.0.violations = body.errors.unwrap_or_default();
-        for violation in &mut error.0.violations {
-            violation.message = violation
-                .message
-                .as_deref()
-                .map(|words| redactor.excerpt(words));
-        }
-        error.0.request_id = answer.header("x-cw-request-id").map(str::to_owned);
-        error.0.attempts = answer.attempts();
-        error.0.retry_after = answer
-            .header("retry-after")
-            .and_then(|value| value.trim().parse().ok())
-            .map(Duration::from_secs);
+        error.answered(answer, redactor);
+        error.0.code = text(&body, "code");
+        error.0.violations = body
+            .get("errors")
+            .and_then(Value::as_array)
+            .map(|errors| errors.iter().map(violation).collect())
+            .unwrap_or_default();
+        error.0.retry_after = answer.retry_after();
         error.0.body = Some(excerpt).filter(|body| !body.is_empty());
         // A gateway that gave up says nothing of what the server behind it did.
-        error.0.may_have_happened = !self.idempotent && status >= 500;
+        error.0.may_have_happened = self.writes && (status >= 500 || answer.after_unknown());
         error
     }
 
@@ -197,36 +190,50 @@ impl Context {
         &self,
         answer: &Response,
         redactor: &Redactor,
-        source: serde_json::Error,
+        source: &serde_json::Error,
     ) -> Error {
         let mut error = self.error(
             ErrorKind::Decode,
-            format!("the answer cannot be read: {source}"),
+            format!("the answer cannot be read: {}", why(redactor, source)),
         );
-        error.0.status = Some(answer.status().as_u16());
-        error.0.request_id = answer.header("x-cw-request-id").map(str::to_owned);
-        error.0.attempts = answer.attempts();
+        error.answered(answer, redactor);
         error.0.body = Some(redactor.excerpt(&answer.text()));
         // The status was a success: a write that cannot be read back has happened.
-        error.0.may_have_happened = !self.idempotent;
-        error.0.source = Some(Box::new(source));
+        error.0.may_have_happened = self.writes;
         error
     }
 
     /// A row of a list that cannot be read.
-    pub(crate) fn bad_row(&self, record: Option<i64>, source: serde_json::Error) -> Error {
+    pub(crate) fn bad_row(
+        &self,
+        record: Option<i64>,
+        redactor: &Redactor,
+        source: &serde_json::Error,
+    ) -> Error {
         let which = record.map_or("without an id".to_owned(), |id| format!("with id {id}"));
         let mut error = self.error(
             ErrorKind::BadRow,
-            format!("the row {which} cannot be read: {source}"),
+            format!("the row {which} cannot be read: {}", why(redactor, source)),
         );
         error.0.record = record;
-        error.0.source = Some(Box::new(source));
         error
     }
 }
 
 impl Error {
+    fn answered(&mut self, answer: &Response, redactor: &Redactor) {
+        self.0.status = Some(answer.status().as_u16());
+        self.0.request_id = answer
+            .header("x-cw-request-id")
+            .map(|id| redactor.excerpt(id));
+        self.0.attempts = answer.attempts();
+    }
+
+    /// Whether a gateway found no server for the codebase or the company (cwm-api §1).
+    pub(crate) fn is_unroutable(&self) -> bool {
+        self.0.kind == ErrorKind::Invalid && self.0.message.starts_with("Cannot route")
+    }
+
     /// The kind of failure.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
@@ -260,7 +267,13 @@ impl Error {
         self.0.kind == ErrorKind::Invalid
     }
 
-    /// Whether a write may have been done although it failed. Look before trying again.
+    /// Why no answer came back; `None` when one did.
+    pub fn failure(&self) -> Option<&Failure> {
+        self.0.failure.as_ref()
+    }
+
+    /// Whether a write may have been done although it failed. Look before trying again. `false`
+    /// proves that it was not done, and is what every failed read says.
     pub fn may_have_happened(&self) -> bool {
         self.0.may_have_happened
     }
@@ -332,7 +345,7 @@ impl fmt::Display for Error {
             }
             f.write_str(")")?;
         }
-        match what_to_check(inner) {
+        match self.what_to_check() {
             Some(hint) => write!(f, "; {hint}"),
             None => Ok(()),
         }
@@ -345,36 +358,72 @@ impl std::error::Error for Error {
     }
 }
 
-fn what_to_check(inner: &Inner) -> Option<&'static str> {
-    match inner.kind {
-        ErrorKind::Unauthorized => {
-            Some("check the company id, the API member's public and private key, and the client id")
+impl Error {
+    fn what_to_check(&self) -> Option<&'static str> {
+        let inner = &*self.0;
+        match inner.kind {
+            _ if inner.may_have_happened => {
+                Some("the change may have been made all the same; look before trying again")
+            }
+            ErrorKind::Unauthorized => Some(
+                "check the company id, the API member's public and private key, and the client id",
+            ),
+            ErrorKind::Forbidden => {
+                Some("check the rights of the API member's security role for this operation")
+            }
+            ErrorKind::UnknownCompany => Some("check the company id and the site"),
+            ErrorKind::Throttled => Some("wait, or make fewer requests at a time"),
+            // Cloud servers are known to answer wrong keys this way (cwm-api §2).
+            ErrorKind::NotFound if inner.code.is_none() => {
+                Some("check the keys and the site: CWM's cloud may answer wrong keys like this")
+            }
+            ErrorKind::Invalid if self.is_unroutable() => {
+                Some("check the site and the company id; the site must be the host only")
+            }
+            ErrorKind::Decode if inner.body.as_deref().is_some_and(is_html) => {
+                Some("check the site: a web page came instead of data")
+            }
+            ErrorKind::Incomplete => Some("read the list again; do not act on what was read"),
+            _ => None,
         }
-        ErrorKind::Forbidden => {
-            Some("check the rights of the API member's security role for this operation")
-        }
-        ErrorKind::UnknownCompany => Some("check the company id and the site"),
-        ErrorKind::Throttled => Some("wait, or make fewer requests at a time"),
-        // Cloud servers are known to answer wrong keys this way (cwm-api §2).
-        ErrorKind::NotFound if inner.code.is_none() => {
-            Some("check the keys and the site: CWM's cloud may answer wrong keys like this")
-        }
-        ErrorKind::Invalid if inner.message.starts_with("Cannot route") => {
-            Some("check the site and the company id; the site must be the host only")
-        }
-        ErrorKind::Transport if inner.may_have_happened => {
-            Some("the change may have been made all the same; look before trying again")
-        }
-        ErrorKind::Incomplete => Some("read the list again; do not act on what was read"),
-        _ => None,
     }
 }
 
-fn first_line(text: &str) -> String {
-    let line = text
-        .lines()
-        .map(str::trim)
-        .find(|line| !line.is_empty())
-        .unwrap_or("no message");
-    line.chars().take(200).collect()
+/// Why JSON cannot be read. The parser quotes the value that it stumbles over.
+fn why(redactor: &Redactor, source: &serde_json::Error) -> String {
+    one_line(&redactor.excerpt(&source.to_string()))
+}
+
+fn one_line(text: &str) -> String {
+    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines.collect::<Vec<_>>().join(" ")
+}
+
+fn is_html(body: &str) -> bool {
+    body.trim_start().starts_with('<')
+}
+
+/// What a body that is no error of CWM's says: a web page by its title, a text by its first line.
+fn gist(body: &str) -> String {
+    let text = if is_html(body) {
+        title(body).unwrap_or("an HTML page")
+    } else if body.starts_with('{') {
+        ""
+    } else {
+        body.lines()
+            .find(|line| !line.trim().is_empty())
+            .unwrap_or_default()
+    };
+    match text.split_whitespace().collect::<Vec<_>>().join(" ") {
+        text if text.is_empty() => "no message".to_owned(),
+        text => text.chars().take(200).collect(),
+    }
+}
+
+fn title(html: &str) -> Option<&str> {
+    // Lower-casing ASCII moves no byte.
+    let lower = html.to_ascii_lowercase();
+    let start = lower.find("<title>")? + "<title>".len();
+    let length = lower[start..].find("</title>")?;
+    Some(&html[start..start + length])
 }

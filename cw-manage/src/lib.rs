@@ -38,6 +38,7 @@ pub mod api;
 mod auth;
 mod client;
 mod config;
+mod discovery;
 pub mod endpoint;
 mod error;
 pub mod http;

@@ -19,9 +19,9 @@ pub struct RawRequest {
 }
 
 impl Client {
-    /// Starts a call of any path below `/apis/3.0`, given as it is sent, with a leading slash.
+    /// Starts a call of any path below `/apis/3.0`, given as it is sent.
     pub fn raw(&self, method: Method, path: impl Into<String>) -> RawRequest {
-        let path = path.into();
+        let path = format!("/{}", path.into().trim_start_matches('/'));
         RawRequest {
             client: self.clone(),
             call: Call::new(method, path.clone(), path),

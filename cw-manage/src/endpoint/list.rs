@@ -1,11 +1,12 @@
-use super::page::{self, Next, RawPage};
+use super::page::{self, Next, RawPage, Rows};
 use super::verbs::call;
 use super::{Listable, Page, PathArgs};
 use crate::client::Client;
-use crate::error::{Context, Error, ErrorKind, Result};
+use crate::error::{ErrorKind, Result};
 use crate::http::{HeaderName, HeaderValue};
 use crate::query::{Condition, OrderBy};
 use futures::stream::{BoxStream, StreamExt, TryStreamExt};
+use std::collections::HashSet;
 use std::marker::PhantomData;
 
 /// CWM's largest page.
@@ -17,8 +18,9 @@ const PAGINATION_TYPE: HeaderName = HeaderName::from_static("pagination-type");
 ///
 /// Unsorted, it is read by CWM's forward-only paging: in the order of ids, each page after the
 /// last id seen. Rows that come or go meanwhile then cost no other row. Sorted, it is read page by
-/// page, and rows may shift between pages while others come and go; a repeated row is an error,
-/// but one that was skipped cannot be noticed. What must be complete is read unsorted.
+/// page, and rows may shift between pages while others come and go. A row that comes again on the
+/// same page or the next is an error; one that was skipped, or comes again later, is not noticed.
+/// What must be complete is read unsorted.
 pub struct List<R: Listable> {
     client: Client,
     args: PathArgs,
@@ -69,34 +71,24 @@ impl<R: Listable> List<R> {
 
     /// All rows as a stream, one page in memory at a time.
     ///
-    /// The end of the stream proves that all rows were read. An error that concerns one row
+    /// The end of an unsorted stream proves that all rows were read. An error that concerns one row
     /// ([`ErrorKind::BadRow`]) is followed by the next rows; any other ends the stream.
     pub fn stream(self) -> BoxStream<'static, Result<R::Model>> {
         let rows = async_stream::stream! {
             let mut walk = Walk::new(self.order.is_none());
-            loop {
-                let page = match self.fetch(&walk).await {
-                    Ok(page) => page,
-                    Err(error) => {
-                        yield Err(error);
-                        return;
+            let mut more = true;
+            while more {
+                match self.advance(&mut walk).await {
+                    Ok((rows, goes_on)) => {
+                        more = goes_on;
+                        for (_, row) in rows {
+                            yield row;
+                        }
                     }
-                };
-                let context = self.context();
-                let step = walk.step(&page, self.page_size, &context);
-                // Rows of a page that contradicts an earlier one are not handed out.
-                let more = match step {
-                    Ok(more) => more,
                     Err(error) => {
+                        more = false;
                         yield Err(error);
-                        return;
                     }
-                };
-                for (_, row) in page.rows {
-                    yield row;
-                }
-                if !more {
-                    return;
                 }
             }
         };
@@ -118,20 +110,14 @@ impl<R: Listable> List<R> {
     ///
     /// When the call fails or its answer is no list.
     pub async fn page(self, number: u32) -> Result<Page<R::Model>> {
-        let walk = Walk {
-            mode: Mode::Numbered {
-                page: number.max(1),
-            },
-            last_id: None,
-        };
-        let page = self.fetch(&walk).await?;
+        let page = self.fetch(At::Page(number.max(1))).await?;
         Ok(Page {
             has_next: page.link == Next::Yes,
             rows: page.rows.into_iter().map(|(_, row)| row).collect(),
         })
     }
 
-    async fn fetch(&self, walk: &Walk) -> Result<RawPage<R::Model>> {
+    async fn fetch(&self, at: At) -> Result<RawPage<R::Model>> {
         let mut call = call(&R::LIST, &self.args);
         if let Some(condition) = &self.condition {
             call.query
@@ -141,23 +127,41 @@ impl<R: Listable> List<R> {
             call.query.push(("orderBy", order.clone()));
         }
         call.query.push(("pageSize", self.page_size.to_string()));
-        match walk.mode {
-            Mode::Forward => {
+        match at {
+            At::After(id) => {
                 call.headers
                     .push((PAGINATION_TYPE, HeaderValue::from_static("forward-only")));
-                call.query
-                    .push(("pageId", walk.last_id.unwrap_or(0).to_string()));
+                call.query.push(("pageId", id.to_string()));
             }
-            Mode::Numbered { page } => call.query.push(("page", page.to_string())),
+            At::Page(number) => call.query.push(("page", number.to_string())),
         }
         let context = self.client.context(&call);
         let answer = self.client.execute(call).await?;
-        page::read(&answer, &context)
-            .map_err(|source| context.unreadable(&answer, self.client.redactor(), source))
+        let redactor = self.client.redactor();
+        page::read(&answer, &context, redactor)
+            .map_err(|source| context.unreadable(&answer, redactor, &source))
     }
 
-    fn context(&self) -> Context {
-        self.client.context(&call(&R::LIST, &self.args))
+    /// Reads the next page of a walk: its rows, and whether another follows. The rows of a page
+    /// that contradicts an earlier one are not handed out.
+    async fn advance(&self, walk: &mut Walk) -> Result<(Rows<R::Model>, bool)> {
+        let page = self.fetch(walk.at()).await?;
+        let more = match page.link {
+            Next::Yes => true,
+            Next::No => false,
+            // An endpoint that does not say goes on until a page is not full.
+            Next::Unsaid => page.rows.len() >= self.page_size as usize,
+        };
+        let fits = if more && page.rows.is_empty() {
+            Err("an empty page that promises another".to_owned())
+        } else {
+            walk.step(page.rows.iter().map(|(id, _)| *id))
+        };
+        fits.map_err(|words| {
+            let context = self.client.context(&call(&R::LIST, &self.args));
+            context.error(ErrorKind::Incomplete, words)
+        })?;
+        Ok((page.rows, more))
     }
 }
 
@@ -170,85 +174,71 @@ impl<R: Listable> std::fmt::Debug for List<R> {
     }
 }
 
-/// A walk through the pages of a list: where it is, and whether what comes fits what came.
-struct Walk {
-    mode: Mode,
-    /// The largest id so far; in numbered mode of an unsorted list too.
-    last_id: Option<i64>,
+/// Which page is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum At {
+    /// The one after an id.
+    After(i64),
+    /// The one of a number, from 1.
+    Page(u32),
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Mode {
-    /// Each page after an id.
-    Forward,
-    /// Pages by number.
-    Numbered { page: u32 },
+/// A walk through the pages of a list: where it is, and what the next page is held against.
+#[derive(Debug)]
+enum Walk {
+    /// Ids only rise.
+    ById { last: Option<i64> },
+    /// A row is not on two pages that follow each other.
+    ByNumber { page: u32, before: HashSet<i64> },
 }
 
 impl Walk {
     fn new(unsorted: bool) -> Self {
-        let mode = if unsorted {
-            Mode::Forward
+        if unsorted {
+            Self::ById { last: None }
         } else {
-            Mode::Numbered { page: 1 }
-        };
-        Self {
-            mode,
-            last_id: None,
+            Self::ByNumber {
+                page: 1,
+                before: HashSet::new(),
+            }
         }
     }
 
-    /// Takes in a page; says whether another is to be read.
-    fn step<T>(
-        &mut self,
-        page: &RawPage<T>,
-        page_size: u32,
-        context: &Context,
-    ) -> Result<bool, Error> {
-        let full = page.rows.len() >= page_size as usize;
-        match self.mode {
-            Mode::Forward => {
-                for (id, _) in &page.rows {
-                    let id = id.ok_or_else(|| {
-                        context.error(
-                            ErrorKind::Incomplete,
-                            "a row without an id: the list cannot be walked by id",
-                        )
-                    })?;
-                    if self.last_id.is_some_and(|last| id <= last) {
-                        return Err(context.error(
-                            ErrorKind::Incomplete,
-                            format!(
-                                "row {id} came after row {}: rows repeat or are out of order",
-                                self.last_id.unwrap_or_default()
-                            ),
+    /// The page to be read next.
+    fn at(&self) -> At {
+        match self {
+            Self::ById { last } => At::After(last.unwrap_or(0)),
+            Self::ByNumber { page, .. } => At::Page(*page),
+        }
+    }
+
+    /// Takes in the ids of a page, or says why they cannot be right.
+    fn step(&mut self, ids: impl Iterator<Item = Option<i64>>) -> Result<(), String> {
+        match self {
+            Self::ById { last } => {
+                for id in ids {
+                    let id = id.ok_or("a row without an id: the list cannot be walked by id")?;
+                    if let Some(last) = last.filter(|last| id <= *last) {
+                        return Err(format!(
+                            "row {id} came after row {last}: rows repeat or are out of order"
                         ));
                     }
-                    self.last_id = Some(id);
-                }
-                match page.link {
-                    Next::Yes if page.rows.is_empty() => {
-                        Err(context
-                            .error(ErrorKind::Incomplete, "an empty page that promises another"))
-                    }
-                    Next::Yes => Ok(true),
-                    Next::No => Ok(false),
-                    // An endpoint that does not say goes on until a page is not full.
-                    Next::Unsaid => Ok(full),
+                    *last = Some(id);
                 }
             }
-            Mode::Numbered { page: number } => {
-                self.mode = Mode::Numbered { page: number + 1 };
-                match page.link {
-                    Next::Yes if page.rows.is_empty() => {
-                        Err(context
-                            .error(ErrorKind::Incomplete, "an empty page that promises another"))
+            Self::ByNumber { page, before } => {
+                let mut now = HashSet::new();
+                for id in ids.flatten() {
+                    if before.contains(&id) || !now.insert(id) {
+                        return Err(format!(
+                            "row {id} came twice: rows shifted while the list was read"
+                        ));
                     }
-                    Next::Yes => Ok(true),
-                    Next::No => Ok(false),
-                    Next::Unsaid => Ok(full),
                 }
+                *before = now;
+                *page += 1;
             }
         }
+        Ok(())
     }
 }

@@ -1,7 +1,7 @@
 //! Reading a page of rows, and what its `Link` header says. Pure: no I/O.
 
 use crate::error::{Context, Result};
-use crate::http::Response;
+use crate::http::{Redactor, Response, header};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
@@ -16,9 +16,12 @@ pub struct Page<T> {
     pub has_next: bool,
 }
 
+/// Rows with their ids.
+pub(super) type Rows<T> = Vec<(Option<i64>, Result<T>)>;
+
 /// A page with what the walk through pages needs to know.
 pub(super) struct RawPage<T> {
-    pub(super) rows: Vec<(Option<i64>, Result<T>)>,
+    pub(super) rows: Rows<T>,
     pub(super) link: Next,
 }
 
@@ -50,22 +53,33 @@ fn id_of(row: &RawValue) -> Option<i64> {
 pub(super) fn read<T: DeserializeOwned>(
     answer: &Response,
     context: &Context,
+    redactor: &Redactor,
 ) -> Result<RawPage<T>, serde_json::Error> {
     let rows: Vec<&RawValue> = serde_json::from_slice(answer.body())?;
     let rows = rows
         .into_iter()
         .map(|row| {
             let id = id_of(row);
+            let row = serde_json::from_str(row.get());
             (
                 id,
-                serde_json::from_str(row.get()).map_err(|source| context.bad_row(id, source)),
+                row.map_err(|source| context.bad_row(id, redactor, &source)),
             )
         })
         .collect();
     Ok(RawPage {
         rows,
-        link: next_of(answer.header("link")),
+        link: next_of(links(answer).as_deref()),
     })
+}
+
+/// All `Link` headers as one: a proxy may have split it. Its addresses may hold more than ASCII.
+fn links(answer: &Response) -> Option<String> {
+    let links = answer.headers().get_all(header::LINK).iter();
+    let links: Vec<_> = links
+        .map(|link| String::from_utf8_lossy(link.as_bytes()))
+        .collect();
+    (!links.is_empty()).then(|| links.join(", "))
 }
 
 /// Reads a `Link` header (RFC 8288) as far as it matters: is there a `rel="next"`? Its address is

@@ -219,7 +219,7 @@ fn decode<T: DeserializeOwned>(
     answer: &Response,
 ) -> Result<T> {
     serde_json::from_slice(answer.body())
-        .map_err(|source| context.unreadable(answer, client.redactor(), source))
+        .map_err(|source| context.unreadable(answer, client.redactor(), &source))
 }
 
 // Written out because a derive would ask the same of `R`, which is only a label.

@@ -1,8 +1,9 @@
-use super::retry::{retry_after, worth_repeating};
+use super::gate::Gate;
+use super::retry::worth_repeating;
 use super::{Failure, HttpError, Request, Response, RetryPolicy, header};
-use chrono::Utc;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
+use tokio::time::Instant;
 
 /// Time limits, all on by default.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -100,6 +101,7 @@ impl Builder {
             retry: self.retry,
             max_body: self.max_body.unwrap_or(64 << 20),
             also_transient: self.also_transient,
+            gate: Arc::default(),
         })
     }
 }
@@ -113,7 +115,8 @@ impl std::fmt::Debug for Builder {
     }
 }
 
-/// Sends requests. A clone is cheap and shares the connections.
+/// Sends requests. A clone is cheap and shares the connections, and the pauses that a server asks
+/// for by `Retry-After`.
 #[derive(Clone)]
 pub struct HttpClient {
     client: reqwest::Client,
@@ -121,6 +124,7 @@ pub struct HttpClient {
     retry: RetryPolicy,
     max_body: usize,
     also_transient: Option<Arc<Classifier>>,
+    gate: Arc<Gate>,
 }
 
 impl std::fmt::Debug for HttpClient {
@@ -147,8 +151,12 @@ impl HttpClient {
         let started = Instant::now();
         let mut pauses = self.retry.pauses();
         let mut attempts = 0;
+        // Whether the server may have acted on an attempt before this one.
+        let mut unknown = false;
         loop {
             attempts += 1;
+            let left = self.limits.total.saturating_sub(started.elapsed());
+            self.gate.pass(&request.url, left).await;
             let left = self.limits.total.saturating_sub(started.elapsed());
             let outcome = self.attempt(request, left.min(self.limits.attempt)).await;
             tracing::debug!(
@@ -160,30 +168,45 @@ impl HttpClient {
                 elapsed_ms = started.elapsed().as_millis() as u64,
                 "http attempt"
             );
-            let pause = match &outcome {
-                Ok(answer) if self.transient(answer, request.idempotent) => pauses
-                    .next()
-                    .map(|pause| retry_after(&answer.headers, Utc::now()).unwrap_or(pause)),
-                Err((failure, _)) if repeatable(failure, request.idempotent) => pauses.next(),
-                _ => None,
+            let (again, acted, asked) = match &outcome {
+                Ok(answer) => (
+                    self.transient(answer, request.idempotent),
+                    answer.status.is_server_error(),
+                    asked_pause(answer),
+                ),
+                Err((failure, _)) => (
+                    repeatable(failure, request.idempotent),
+                    failure.may_have_acted(),
+                    Duration::ZERO,
+                ),
             };
+            if asked > Duration::ZERO && asked <= self.retry.longest_pause {
+                self.gate.close(&request.url, asked);
+            }
+            let pause = again.then(|| pauses.next()).flatten();
+            let pause = pause.map(|pause| pause.max(asked));
             let left = self.limits.total.saturating_sub(started.elapsed());
             match pause.filter(|pause| *pause <= self.retry.longest_pause && *pause < left) {
                 Some(pause) => tokio::time::sleep(pause).await,
                 None => {
                     return outcome
-                        .map(|answer| Response { attempts, ..answer })
+                        .map(|answer| Response {
+                            attempts,
+                            after_unknown: unknown,
+                            ..answer
+                        })
                         .map_err(|(failure, source)| HttpError {
                             method: request.method.clone(),
                             place: request.place(),
                             failure,
                             attempts,
                             elapsed: started.elapsed(),
-                            idempotent: request.idempotent,
+                            may_have_acted: unknown || acted,
                             source,
                         });
                 }
             }
+            unknown |= acted;
         }
     }
 
@@ -229,7 +252,8 @@ impl HttpClient {
                 .and_then(|v| v.to_str().ok());
             let target = target
                 .and_then(|to| request.url.join(to).ok())
-                .map(|to| format!("{}://{}", to.scheme(), to.host_str().unwrap_or("?")));
+                .filter(url::Url::has_host)
+                .map(|to| to.origin().ascii_serialization());
             return Err((
                 Failure::Redirect {
                     status: status.as_u16(),
@@ -255,6 +279,7 @@ impl HttpClient {
             headers: incoming.headers().clone(),
             body,
             attempts: 1,
+            after_unknown: false,
         })
     }
 }
@@ -266,6 +291,14 @@ fn repeatable(failure: &Failure, idempotent: bool) -> bool {
         Failure::Connect => true,
         Failure::Timeout | Failure::Broken => idempotent,
         Failure::Redirect { .. } | Failure::TooLarge { .. } => false,
+    }
+}
+
+/// The pause that an overloaded server asks for; zero if it does not.
+fn asked_pause(answer: &Response) -> Duration {
+    match answer.status.as_u16() {
+        429 | 503 => answer.retry_after().unwrap_or_default(),
+        _ => Duration::ZERO,
     }
 }
 

@@ -16,7 +16,7 @@ pub enum Failure {
     Redirect {
         /// The 3xx status.
         status: u16,
-        /// The target's scheme and host, if it named one.
+        /// The target's scheme, host and port, if it named one.
         target: Option<String>,
     },
     /// The answer is larger than the client's limit, in bytes.
@@ -26,19 +26,31 @@ pub enum Failure {
     },
 }
 
+impl Failure {
+    /// Whether the server may have acted on the request.
+    pub(super) fn may_have_acted(&self) -> bool {
+        match self {
+            Self::Timeout | Self::Broken | Self::TooLarge { .. } => true,
+            // "See other" is how a server answers what it has done.
+            Self::Redirect { status, .. } => *status == 303,
+            Self::Connect => false,
+        }
+    }
+}
+
 /// A request that got no usable answer.
 ///
 /// Says method and place (host and path; never the query, headers or body), the reason, the number
 /// of attempts and the time they took.
 #[derive(Debug, thiserror::Error)]
-#[error("{method} {place}: {}", describe(.failure, *.attempts, *.elapsed))]
+#[error("{method} {place}: {}", self.reason())]
 pub struct HttpError {
     pub(super) method: Method,
     pub(super) place: String,
     pub(super) failure: Failure,
     pub(super) attempts: u32,
     pub(super) elapsed: Duration,
-    pub(super) idempotent: bool,
+    pub(super) may_have_acted: bool,
     #[source]
     pub(super) source: Option<reqwest::Error>,
 }
@@ -54,19 +66,31 @@ impl HttpError {
         self.attempts
     }
 
-    /// Whether the server may have acted on a request that is not safe to repeat. Look before
-    /// trying again.
+    /// Whether a write (any method but GET, HEAD and OPTIONS) may have been done, by this attempt
+    /// or an earlier one. Look before trying again.
     pub fn may_have_happened(&self) -> bool {
-        !self.idempotent
-            && matches!(
-                self.failure,
-                Failure::Timeout | Failure::Broken | Failure::TooLarge { .. }
-            )
+        self.may_have_acted && !self.method.is_safe()
+    }
+
+    /// The failure in words, with attempts and time, without method and place.
+    pub(crate) fn reason(&self) -> String {
+        let plural = if self.attempts == 1 { "" } else { "s" };
+        format!(
+            "{} ({} attempt{plural}, {:.1} s)",
+            describe(&self.failure),
+            self.attempts,
+            self.elapsed.as_secs_f64()
+        )
+    }
+
+    /// The failure, and what the system said of it.
+    pub(crate) fn into_parts(self) -> (Failure, Option<reqwest::Error>) {
+        (self.failure, self.source)
     }
 }
 
-fn describe(failure: &Failure, attempts: u32, elapsed: Duration) -> String {
-    let what = match failure {
+fn describe(failure: &Failure) -> String {
+    match failure {
         Failure::Connect => {
             "no connection; check the host name, the network and that the server is up".to_owned()
         }
@@ -77,9 +101,5 @@ fn describe(failure: &Failure, attempts: u32, elapsed: Duration) -> String {
             target.as_deref().unwrap_or("another place")
         ),
         Failure::TooLarge { limit } => format!("the answer is larger than {limit} bytes"),
-    };
-    format!(
-        "{what} ({attempts} attempt(s), {:.1} s)",
-        elapsed.as_secs_f64()
-    )
+    }
 }

@@ -17,6 +17,7 @@
 
 mod client;
 mod error;
+mod gate;
 mod redact;
 mod request;
 mod response;

@@ -13,10 +13,12 @@ pub struct Redactor {
 impl Redactor {
     /// A redactor that knows these secrets. Empty ones are ignored.
     pub fn new(secrets: impl IntoIterator<Item = SecretString>) -> Self {
-        let secrets = secrets
+        let mut secrets: Vec<_> = secrets
             .into_iter()
             .filter(|s| !s.expose_secret().is_empty())
             .collect();
+        // Longest first: one that is part of another must not leave the other's rest.
+        secrets.sort_by_key(|s| std::cmp::Reverse(s.expose_secret().len()));
         Self { secrets }
     }
 

@@ -1,4 +1,5 @@
-use super::{HeaderMap, StatusCode};
+use super::{HeaderMap, StatusCode, retry};
+use std::time::Duration;
 
 /// A complete answer: status, headers and the whole body, within the client's size limit.
 ///
@@ -10,6 +11,7 @@ pub struct Response {
     pub(super) headers: HeaderMap,
     pub(super) body: Vec<u8>,
     pub(super) attempts: u32,
+    pub(super) after_unknown: bool,
 }
 
 impl Response {
@@ -28,6 +30,11 @@ impl Response {
         self.headers.get(name)?.to_str().ok()
     }
 
+    /// How long the server asks to wait, in either form of `Retry-After`.
+    pub fn retry_after(&self) -> Option<Duration> {
+        retry::retry_after(&self.headers, chrono::Utc::now())
+    }
+
     /// The body's bytes.
     pub fn body(&self) -> &[u8] {
         &self.body
@@ -41,6 +48,12 @@ impl Response {
     /// How many attempts it took, 1 or more.
     pub fn attempts(&self) -> u32 {
         self.attempts
+    }
+
+    /// Whether the server may have acted on an earlier attempt, whose answer was lost or of no use.
+    /// A DELETE that is repeated then finds nothing to delete.
+    pub fn after_unknown(&self) -> bool {
+        self.after_unknown
     }
 }
 

@@ -14,8 +14,8 @@ pub struct RetryPolicy {
     pub max_attempts: u32,
     /// The first pause; each later one is about twice as long, with jitter. Default 300 ms.
     pub first_pause: Duration,
-    /// The longest pause that is waited, also when the server asks for one by `Retry-After`. A
-    /// server that asks for longer gets no further attempt. Default 60 s.
+    /// The longest pause that is waited. A server that asks for longer by `Retry-After` gets no
+    /// further attempt. Default 60 s.
     pub longest_pause: Duration,
 }
 
@@ -40,12 +40,15 @@ impl RetryPolicy {
 
     /// The pauses between attempts, one for each repetition.
     pub(super) fn pauses(&self) -> impl Iterator<Item = Duration> + use<> {
+        let longest = self.longest_pause;
         ExponentialBuilder::default()
             .with_jitter()
             .with_min_delay(self.first_pause)
             .with_max_delay(self.longest_pause)
             .with_max_times(self.max_attempts.saturating_sub(1) as usize)
             .build()
+            // The jitter comes on top of the largest delay.
+            .map(move |pause| pause.min(longest))
     }
 }
 
@@ -110,6 +113,16 @@ mod tests {
         };
         assert_eq!(repeated(true), [408, 429, 502, 503, 504]);
         assert_eq!(repeated(false), [429]);
+    }
+
+    #[test]
+    fn no_pause_is_longer_than_the_longest() {
+        let policy = RetryPolicy {
+            max_attempts: 50,
+            ..RetryPolicy::default()
+        };
+        assert!(policy.pauses().all(|pause| pause <= policy.longest_pause));
+        assert_eq!(policy.pauses().count(), 49);
     }
 
     #[test]

@@ -132,7 +132,9 @@ plain_on_the_wire!(String, bool, i32, i64, Vec<String>, Value);
 
 impl Wire for Decimal {
     fn to_wire(&self) -> Result<Value, serde_json::Error> {
-        Ok(crate::types::decimal::to_number(*self).map_or(Value::Null, Value::Number))
+        crate::types::decimal::to_number(*self)
+            .map(Value::Number)
+            .ok_or_else(|| serde::ser::Error::custom(format_args!("{self} is no JSON number")))
     }
 }
 

@@ -1,0 +1,99 @@
+//! Settings: what is refused, and in which words.
+
+use cw_adapter_sonicwall::{ConfigBuilder, SonicWallConfig};
+
+fn builder() -> ConfigBuilder {
+    SonicWallConfig::builder("s3cret-key")
+}
+
+fn refusal(builder: ConfigBuilder) -> String {
+    builder.build().unwrap_err().to_string()
+}
+
+#[test]
+fn an_address_is_https_or_on_this_machine() {
+    for url in [
+        "https://api.mysonicwall.com",
+        "https://api.mysonicwall.com/",
+        " mysonicwall.com ",
+        "https://gateway.example:8443/msw",
+        "http://localhost:8320",
+        "http://127.0.0.1:8320",
+        "http://[::1]:8320",
+    ] {
+        assert!(builder().base_url(url).build().is_ok(), "{url}");
+    }
+    for (url, expected) in [
+        (
+            "http://api.mysonicwall.com",
+            "use https, or allow plain http",
+        ),
+        ("http://localhost.example", "use https, or allow plain http"),
+        ("ftp://api.mysonicwall.com", "neither https nor http"),
+        ("https://", "no URL"),
+        ("", "no URL"),
+        ("https://user:pa55@api.mysonicwall.com", "credentials"),
+        ("https://api.mysonicwall.com/?key=pa55", "a query"),
+        ("https://api.mysonicwall.com/#pa55", "fragment"),
+    ] {
+        let error = refusal(builder().base_url(url));
+        assert!(error.contains(expected), "{url}: {error}");
+        assert!(
+            error.contains("base URL") && error.contains("SONICWALL_URL"),
+            "{url}: {error}"
+        );
+        assert!(!error.contains("pa55"), "{error}");
+    }
+    assert!(
+        builder()
+            .base_url("http://msw.example")
+            .allow_plain_http(true)
+            .build()
+            .is_ok()
+    );
+}
+
+#[test]
+fn each_setting_that_cannot_be_used_is_named() {
+    for (builder, expected) in [
+        (SonicWallConfig::builder(" \n"), "`API key` is missing"),
+        (
+            SonicWallConfig::builder("two words"),
+            "`API key` cannot be used",
+        ),
+        (
+            SonicWallConfig::builder("two\"words"),
+            "`API key` cannot be used",
+        ),
+        (SonicWallConfig::builder("kéy"), "`API key` cannot be used"),
+        (
+            builder().api_key_header("X API KEY"),
+            "`API key header` cannot be used",
+        ),
+        (
+            builder().api_key_header(""),
+            "`API key header` cannot be used",
+        ),
+        (builder().page_size(0), "`page size` cannot be used"),
+        (builder().max_pages(0), "`max pages` cannot be used"),
+    ] {
+        let error = refusal(builder);
+        assert!(error.contains(expected), "{error}");
+        assert!(
+            !error.contains("two words") && !error.contains("kéy"),
+            "{error}"
+        );
+    }
+}
+
+#[test]
+fn debug_shows_the_settings_without_the_key() {
+    let builder = builder().page_size(25);
+    assert!(!format!("{builder:?}").contains("s3cret"));
+    let shown = format!("{:?}", builder.build().unwrap());
+    assert!(!shown.contains("s3cret"), "{shown}");
+    assert!(
+        shown.contains("https://api.mysonicwall.com/") && shown.contains("25"),
+        "{shown}"
+    );
+}

@@ -1,0 +1,11 @@
+//! The adapter against the mock of MySonicWall.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod config;
+mod failures;
+mod pages;
+mod points;
+mod policy;
+mod reading;
+mod secrets;
+mod support;

@@ -1,0 +1,70 @@
+//! A mock, and a source that reads it without patience.
+
+use cw_adapter_sonicwall::{ConfigBuilder, SonicWall, SonicWallConfig};
+use cw_manage::http::RetryPolicy;
+use cw_sync_core::model::{BillableProduct, Tenant};
+use cw_sync_core::source::{ProductSource, Snapshot, SourceError};
+use mock_sonicwall::{Fault, MockSonicWall};
+use serde_json::{Value, json};
+
+pub(crate) async fn start() -> MockSonicWall {
+    MockSonicWall::builder().start().await.unwrap()
+}
+
+pub(crate) fn config(msw: &MockSonicWall) -> ConfigBuilder {
+    SonicWallConfig::builder(msw.api_key())
+        .base_url(msw.url())
+        .retry(RetryPolicy::never())
+}
+
+pub(crate) fn source(config: ConfigBuilder) -> SonicWall {
+    SonicWall::new(config.build().unwrap()).unwrap()
+}
+
+pub(crate) fn birch() -> Tenant {
+    Tenant::new("4410021", "Birch Dental")
+}
+
+/// A whole answer of the products call.
+pub(crate) fn page(products: &Value, total: usize) -> Fault {
+    let content = json!({ "products": products, "total": total });
+    ok(&json!({ "operationStatus": "SUCCESS", "content": content }))
+}
+
+pub(crate) fn ok(body: &Value) -> Fault {
+    Fault::Status {
+        status: 200,
+        body: body.to_string(),
+    }
+}
+
+/// What is read of a tenant that has these products.
+pub(crate) async fn read(products: Value) -> Snapshot<BillableProduct> {
+    let msw = start().await;
+    let total = products.as_array().unwrap().len();
+    msw.fault("/products", 1, page(&products, total)).unwrap();
+    source(config(&msw)).products(&birch()).await.unwrap()
+}
+
+/// What reading a tenant's products fails with after the faults are set.
+pub(crate) async fn failure(faults: &[(&str, Fault)]) -> SourceError {
+    let msw = start().await;
+    for (path, fault) in faults {
+        msw.fault(path, 1, fault.clone()).unwrap();
+    }
+    source(config(&msw).page_size(2))
+        .products(&birch())
+        .await
+        .unwrap_err()
+}
+
+pub(crate) fn product(serial: &str) -> Value {
+    json!({
+        "productName": "NSM Advanced",
+        "kind": "monthly",
+        "family": "NSM Services",
+        "serialNumber": serial,
+        "registeredOn": "2024-03-04",
+        "services": [{ "name": "NSM Advanced", "quantity": 3, "expiresOn": "2027-03-31" }],
+    })
+}

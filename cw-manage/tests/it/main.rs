@@ -1,0 +1,16 @@
+//! The client against servers that answer as CWM does, and as it should not.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod auth;
+mod discovery;
+mod errors;
+mod lists;
+mod paging;
+mod records;
+mod redirects;
+mod retries;
+mod secrets;
+mod socket;
+mod support;
+mod upgrade;
+mod writes;

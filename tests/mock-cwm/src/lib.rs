@@ -1,0 +1,59 @@
+//! A stateful mock of the ConnectWise Manage (CWM) REST API on loopback.
+//!
+//! It keeps companies, agreements, additions and the product catalog in memory and answers as the
+//! real API does: conditions, both kinds of paging, JSON patch, validation errors, `_info`. It can
+//! be told to fail ([`Faults`]), and where the real API's behaviour is not settled, a field of
+//! [`Switches`] says which way the mock goes.
+//!
+//! ```
+//! # async fn example() -> Result<(), mock_cwm::MockError> {
+//! use mock_cwm::MockCwm;
+//!
+//! let cwm = MockCwm::builder()
+//!     .fixture_json(r#"{"/company/companies": [{"id": 2, "identifier": "Birch", "name": "Birch Dental"}]}"#)?
+//!     .start()
+//!     .await?;
+//! // Point a client at cwm.url(), with cwm.company(), cwm.public_key(), ... and then:
+//! assert_eq!(cwm.state("/company/companies")[0]["status"]["name"], "Active");
+//! cwm.shutdown().await;
+//! # Ok(())
+//! # }
+//! # tokio::runtime::Runtime::new().unwrap().block_on(example()).unwrap();
+//! ```
+//!
+//! The crate is a library for Rust tests and a program, `mock-cwm`, for everything else; the
+//! program's `/__control` endpoints do what the methods of [`MockCwm`] do.
+
+mod answer;
+mod api;
+mod auth;
+mod builder;
+mod config;
+mod control;
+mod defaults;
+mod error;
+mod faults;
+mod fixture;
+mod journal;
+mod mock;
+mod number;
+mod present;
+mod query;
+mod routing;
+mod rules;
+mod server;
+mod service;
+mod shared;
+mod store;
+mod switches;
+mod table;
+mod time;
+mod write;
+
+pub use answer::{Problem, Refusal};
+pub use builder::MockCwmBuilder;
+pub use error::MockError;
+pub use faults::{Fault, Faults};
+pub use journal::{LogEntry, Stats};
+pub use mock::MockCwm;
+pub use switches::Switches;

@@ -1,0 +1,164 @@
+//! Agreements (cwm-api §10.2).
+
+use chrono::NaiveDate;
+use serde_json::{Value, json};
+
+use crate::answer::Problem;
+use crate::present::World;
+use crate::store::{Fields, Stored};
+use crate::time::{day_of, day_to_wire};
+use crate::write::{Mode, Write, problem};
+
+/// An agreement's state, which follows from its dates.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Status {
+    Active,
+    Inactive,
+    Expired,
+    Cancelled,
+}
+
+impl Status {
+    /// The state on a day. Cancelled by flag or by a date that has come; expired after the end;
+    /// inactive before the start. Only the active case is documented, the others are inferred.
+    pub(super) fn on(today: NaiveDate, fields: &Fields) -> Self {
+        let day = |name: &str| day_of(fields.get(name));
+        let flag = |name: &str| fields.get(name) == Some(&Value::Bool(true));
+        if flag("cancelledFlag") || day("dateCancelled").is_some_and(|day| day <= today) {
+            Self::Cancelled
+        } else if !flag("noEndingDateFlag") && day("endDate").is_some_and(|day| day < today) {
+            Self::Expired
+        } else if day("startDate").is_some_and(|day| day > today) {
+            Self::Inactive
+        } else {
+            Self::Active
+        }
+    }
+
+    /// Whether the agreement is over.
+    pub(super) fn has_ended(self) -> bool {
+        matches!(self, Self::Expired | Self::Cancelled)
+    }
+
+    /// The word on the wire.
+    pub(super) fn word(self) -> &'static str {
+        match self {
+            Self::Active => "Active",
+            Self::Inactive => "Inactive",
+            Self::Expired => "Expired",
+            Self::Cancelled => "Cancelled",
+        }
+    }
+}
+
+pub(super) fn derive(world: &World<'_>, stored: &Stored, name: &str) -> Option<Value> {
+    (name == "agreementStatus").then(|| Status::on(world.today, &stored.fields).word().into())
+}
+
+/// Dates that the server sets itself, and the two pairs of fields that must agree.
+pub(super) fn complete(write: &Write<'_>, fields: &mut Fields) {
+    let absent = |fields: &Fields, name: &str| fields.get(name).is_none_or(Value::is_null);
+    let today = day_to_wire(write.world.today);
+    if !write.mode.keeps() {
+        if absent(fields, "startDate") {
+            fields.insert("startDate".to_owned(), today.clone());
+        }
+        // A new agreement bills from today, not from its start (cwm-api §10.2). One of a fixture is
+        // not new.
+        if absent(fields, "billStartDate") {
+            let start = fields.get("startDate").filter(|_| write.mode == Mode::Load);
+            let start = start.unwrap_or(&today).clone();
+            fields.insert("billStartDate".to_owned(), start);
+        }
+        if absent(fields, "nextInvoiceDate")
+            && let Some(start) = fields.get("billStartDate").cloned()
+        {
+            fields.insert("nextInvoiceDate".to_owned(), start);
+        }
+        if absent(fields, "billToCompany")
+            && let Some(company) = fields.get("company").cloned()
+        {
+            fields.insert("billToCompany".to_owned(), company);
+        }
+    }
+    // Whichever of the two a client sends decides; the flag wins if it sends both.
+    let endless = fields.get("noEndingDateFlag") == Some(&json!(true));
+    if endless && write.sends("noEndingDateFlag") {
+        fields.insert("endDate".to_owned(), Value::Null);
+    }
+    let open = absent(fields, "endDate");
+    fields.insert("noEndingDateFlag".to_owned(), open.into());
+
+    let cancelled = fields.get("cancelledFlag") == Some(&json!(true));
+    if cancelled && absent(fields, "dateCancelled") {
+        fields.insert("dateCancelled".to_owned(), today);
+    } else if !cancelled && write.sends("cancelledFlag") && !write.sends("dateCancelled") {
+        fields.insert("dateCancelled".to_owned(), Value::Null);
+    }
+}
+
+pub(super) fn check(write: &Write<'_>, fields: &Fields) -> Vec<Problem> {
+    let record = write.resource.record;
+    let mut problems = Vec::new();
+    let (start, end) = (
+        day_of(fields.get("startDate")),
+        day_of(fields.get("endDate")),
+    );
+    if let (Some(start), Some(end)) = (start, end)
+        && end < start
+    {
+        let message = "The endDate cannot be less than the startDate.";
+        problems.push(problem(record, "OutOfRange", "endDate", message));
+    }
+    let parent = fields
+        .get("parentAgreement")
+        .and_then(|parent| parent.get("id"));
+    if parent == Some(&json!(write.id)) {
+        let message = "An agreement cannot be its own parent.";
+        problems.push(problem(
+            record,
+            "InvalidField",
+            "parentAgreement/id",
+            message,
+        ));
+    }
+    problems
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_state_follows_from_the_dates() {
+        let today = NaiveDate::from_ymd_opt(2026, 4, 15).unwrap();
+        let at = |day: &str| json!(format!("{day}T00:00:00Z"));
+        let cases = [
+            (json!({"startDate": at("2026-04-15")}), Status::Active),
+            (json!({"startDate": at("2026-04-16")}), Status::Inactive),
+            (json!({"endDate": at("2026-04-15")}), Status::Active),
+            (json!({"endDate": at("2026-04-14")}), Status::Expired),
+            (
+                json!({"endDate": at("2026-04-14"), "noEndingDateFlag": true}),
+                Status::Active,
+            ),
+            (json!({"cancelledFlag": true}), Status::Cancelled),
+            (
+                json!({"dateCancelled": at("2026-04-15")}),
+                Status::Cancelled,
+            ),
+            (json!({"dateCancelled": at("2026-04-16")}), Status::Active),
+            (
+                json!({"endDate": at("2026-01-01"), "cancelledFlag": true}),
+                Status::Cancelled,
+            ),
+        ];
+        for (fields, want) in cases {
+            assert_eq!(
+                Status::on(today, fields.as_object().unwrap()),
+                want,
+                "{fields}"
+            );
+        }
+    }
+}

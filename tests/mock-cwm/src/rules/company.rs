@@ -1,0 +1,56 @@
+//! Companies (cwm-api §10.1).
+
+use serde_json::{Value, json};
+
+use crate::answer::Problem;
+use crate::store::Fields;
+use crate::table::by_template;
+use crate::write::{Mode, Write, problem};
+
+use super::taken;
+
+/// The default status; and an id for the first site, which has the company's own.
+pub(super) fn complete(write: &Write<'_>, fields: &mut Fields) {
+    let absent = fields.get("status").is_none_or(Value::is_null);
+    if absent && let Some(id) = default_status(write) {
+        fields.insert("status".to_owned(), json!({"id": id}));
+    }
+    if let Some(Value::Object(site)) = fields.get_mut("site") {
+        site.entry("id").or_insert_with(|| write.id.into());
+    }
+}
+
+fn default_status(write: &Write<'_>) -> Option<i64> {
+    let statuses = by_template("/company/companies/statuses")?;
+    let all = || write.world.store.all(statuses.path);
+    let default = all().find(|status| status.get("defaultFlag") == Some(&Value::Bool(true)));
+    default.or_else(|| all().next()).map(|status| status.id)
+}
+
+pub(super) fn check(write: &Write<'_>, fields: &Fields) -> Vec<Problem> {
+    let record = write.resource.record;
+    let mut problems = Vec::new();
+    problems.extend(taken(write, fields, "Company ID already in use."));
+    let site = fields.get("site").and_then(|site| site.get("name"));
+    if write.mode == Mode::Create && site.is_none() {
+        let message = "Company Site name is required.";
+        problems.push(problem(
+            record,
+            "MissingRequiredField",
+            "site/name",
+            message,
+        ));
+    }
+    let types = write
+        .raw
+        .iter()
+        .find(|(name, _)| name.eq_ignore_ascii_case("types"));
+    let sends_types = types
+        .and_then(|(_, types)| types.as_array())
+        .is_some_and(|t| !t.is_empty());
+    if matches!(write.mode, Mode::Update | Mode::Replace) && sends_types {
+        let message = "typeIds can only be used when creating a new company.";
+        problems.push(problem(record, "InvalidField", "typeIds", message));
+    }
+    problems
+}

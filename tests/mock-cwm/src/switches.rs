@@ -1,0 +1,86 @@
+//! What is uncertain about the real server, as named settings.
+
+use serde::{Deserialize, Serialize};
+
+/// How the mock behaves where the real server's behaviour is not settled, or differs between
+/// installations.
+///
+/// Each field says what its default rests on. A test that depends on one of these should run with
+/// both values.
+///
+/// ```
+/// use mock_cwm::Switches;
+///
+/// let switches = Switches { missing_client_id: 403, ..Switches::default() };
+/// assert!(switches.cap_page_size);
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Switches {
+    /// Status for a missing or unknown `clientId` header. Reports say 401, 403 and 400. Default 401.
+    pub missing_client_id: u16,
+    /// Status for wrong keys. Cloud servers are said to answer 404 on the literal codebase.
+    /// Default 401.
+    pub bad_credentials: u16,
+    /// Whether `/system/info` answers without credentials. Reports differ. Default false.
+    pub anonymous_system_info: bool,
+    /// Whether `IsCloud` in companyinfo is a JSON boolean instead of the text `"True"`. Both have
+    /// been seen. Default false.
+    pub is_cloud_as_boolean: bool,
+    /// Whether links in `_info` have a double slash after the codebase, as a recent cloud server
+    /// sends them. Such a link cannot be called. Default true.
+    pub href_double_slash: bool,
+    /// Scheme, host and port that `Link` headers show instead of the mock's own address, such as
+    /// `http://internal.example`. Real servers may name an internal host. Default none.
+    pub link_origin: Option<String>,
+    /// Whether a page size over 1,000 is lowered silently instead of refused. Default true.
+    pub cap_page_size: bool,
+    /// Longest request target in characters; a longer one gets a 414. The documented safe length is
+    /// 2,000, the point at which a server refuses is not known. Default 10,000.
+    pub max_url: usize,
+    /// Whether an unknown name in `fields` is left out instead of refused with a 400. Both have
+    /// been seen, by endpoint. Default false.
+    pub omit_unknown_fields: bool,
+    /// Whether `!=` and negated tests hold for a field that is absent. SQL says no. Default false.
+    pub not_equal_takes_null: bool,
+    /// Whether a PATCH of `status/id` and the like changes the reference. Other parts of a
+    /// reference are never changed that way. Default true.
+    pub patch_reference_id: bool,
+    /// Whether a PATCH path that names no field is ignored instead of refused. Default false.
+    pub ignore_unknown_patch_path: bool,
+    /// Whether custom fields that a write leaves out are cleared. Reports differ. Default false.
+    pub custom_field_omission_clears: bool,
+    /// Whether a record that another one refers to can be deleted. The documentation knows a 409
+    /// for records in use. Default false.
+    pub delete_in_use: bool,
+    /// Whether an addition may end before it begins. Default false.
+    pub cancelled_before_effective: bool,
+    /// Whether additions may be added to an agreement that is cancelled or expired. Default false.
+    pub add_to_ended_agreement: bool,
+    /// Whether an addition whose period has been invoiced can be deleted. Default false.
+    pub delete_invoiced_addition: bool,
+}
+
+impl Default for Switches {
+    fn default() -> Self {
+        Self {
+            missing_client_id: 401,
+            bad_credentials: 401,
+            anonymous_system_info: false,
+            is_cloud_as_boolean: false,
+            href_double_slash: true,
+            link_origin: None,
+            cap_page_size: true,
+            max_url: 10_000,
+            omit_unknown_fields: false,
+            not_equal_takes_null: false,
+            patch_reference_id: true,
+            ignore_unknown_patch_path: false,
+            custom_field_omission_clears: false,
+            delete_in_use: false,
+            cancelled_before_effective: false,
+            add_to_ended_agreement: false,
+            delete_invoiced_addition: false,
+        }
+    }
+}

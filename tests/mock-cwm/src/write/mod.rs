@@ -1,0 +1,16 @@
+//! Writing: from a request's body to a record that may be stored (cwm-api §5).
+//!
+//! Everything here is pure. [`prepare`] says what the record would become or everything that is
+//! wrong with it; the caller stores the result.
+
+mod coerce;
+mod patch;
+mod references;
+mod save;
+mod validate;
+
+pub(crate) use coerce::{body_fields, fields as coerce_fields};
+pub(crate) use patch::apply as apply_patch;
+pub(crate) use references::{make_interned, resolve};
+pub(crate) use save::{Mode, Write, completed, prepare};
+pub(crate) use validate::{check as check_fields, problem};

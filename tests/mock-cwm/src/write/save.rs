@@ -1,0 +1,243 @@
+//! What a record becomes by a write, or everything that is wrong with it.
+
+use serde_json::{Map, Value};
+
+use crate::answer::Refusal;
+use crate::present::World;
+use crate::rules;
+use crate::store::{Fields, Stored};
+use crate::table::{Access, Field, Kind, Preset, RecordType, Resource};
+
+use super::references::{self, Interned};
+use super::{coerce, validate};
+
+/// The kind of a write.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Mode {
+    /// POST.
+    Create,
+    /// PUT: what is not sent falls back to its default.
+    Replace,
+    /// PATCH: what is not sent stays.
+    Update,
+    /// A person's change in the application, who may also set what the API does not let a client
+    /// set. What is not sent stays.
+    Edit,
+    /// A fixture: what is not sent gets its default, as far as that can be known.
+    Load,
+}
+
+impl Mode {
+    /// Whether what is not sent stays as it is.
+    pub(crate) fn keeps(self) -> bool {
+        matches!(self, Self::Update | Self::Edit)
+    }
+
+    /// Whether the write may set a field.
+    fn sets(self, field: &Field) -> bool {
+        match field.access {
+            Access::Writable => true,
+            Access::CreateOnly => matches!(self, Self::Create | Self::Load | Self::Edit),
+            Access::ReadOnly => matches!(self, Self::Load | Self::Edit) && field.name != "id",
+            Access::Derived => false,
+        }
+    }
+}
+
+/// One write, as the rules see it.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Write<'a> {
+    /// Everything else that is known.
+    pub world: &'a World<'a>,
+    /// Where the record belongs.
+    pub resource: &'a Resource,
+    /// The ids in its path.
+    pub parents: &'a [i64],
+    /// The id that it has, or will have.
+    pub id: i64,
+    /// The kind of the write.
+    pub mode: Mode,
+    /// The record before, if there was one.
+    pub previous: Option<&'a Stored>,
+    /// What the client sent, unchecked.
+    pub raw: &'a Fields,
+}
+
+impl Write<'_> {
+    /// Whether the client sent a field, be it null.
+    pub(crate) fn sends(&self, name: &str) -> bool {
+        self.raw.keys().any(|sent| sent.eq_ignore_ascii_case(name))
+    }
+
+    /// Whether the client sent a value for a field.
+    pub(crate) fn sends_value(&self, name: &str) -> bool {
+        let mut sent = self.raw.iter().filter(|(_, value)| !value.is_null());
+        sent.any(|(sent, _)| sent.eq_ignore_ascii_case(name))
+    }
+}
+
+/// A record that may be stored.
+#[derive(Debug)]
+pub(crate) struct Change {
+    /// All of its stored fields.
+    pub fields: Fields,
+    /// Records that have to be made for its references.
+    pub interned: Vec<Interned>,
+}
+
+/// Says what a record becomes by a write.
+///
+/// The whole record is checked, also what the client did not send, and all problems are told
+/// together (cwm-api §5, §6.2).
+///
+/// # Errors
+///
+/// A 500 for a value that cannot be read as its type; a 400 that names every broken rule.
+pub(crate) fn prepare(write: &Write<'_>) -> Result<Change, Refusal> {
+    let Write {
+        world,
+        resource,
+        mode,
+        ..
+    } = *write;
+    let record = resource.record;
+    let read = coerce::fields(write.raw, record, |field| mode.sets(field))?;
+
+    let before = write.previous.map(|stored| &stored.fields);
+    let mut fields = kept(record, before, mode);
+    for (name, value) in &read {
+        fields.insert(name.clone(), value.clone());
+    }
+    if let (Some(before), false) = (before, world.switches.custom_field_omission_clears) {
+        keep_custom_fields(before, &mut fields);
+    }
+
+    let sent = |name: &str| read.contains_key(name);
+    let (unknown, interned) = references::resolve(world, record, &mut fields, sent);
+    let fields = completed(write, fields);
+
+    let mut problems = validate::check(record, &fields);
+    if mode.keeps() {
+        // What a fixture has left out is not held against a write that does not touch it.
+        problems.retain(|problem| {
+            let was_there = before.is_some_and(|before| before.contains_key(&problem.field));
+            problem.code != "MissingRequiredField" || was_there
+        });
+    }
+    problems.extend(unknown);
+    problems.extend(rules::check(write, &fields));
+    if problems.is_empty() {
+        Ok(Change { fields, interned })
+    } else {
+        Err(Refusal::invalid(record.resource, problems))
+    }
+}
+
+/// The fields with everything that the server fills in, and without those that are null.
+pub(crate) fn completed(write: &Write<'_>, mut fields: Fields) -> Fields {
+    fill(write.resource.record, &mut fields, !write.mode.keeps());
+    rules::complete(write, &mut fields);
+    fields.retain(|_, value| !value.is_null());
+    fields
+}
+
+/// The fields that a write does not put at stake.
+fn kept(record: &RecordType, before: Option<&Fields>, mode: Mode) -> Fields {
+    let mut fields = before.cloned().unwrap_or_default();
+    if mode == Mode::Replace {
+        fields.retain(|name, _| {
+            record
+                .field(name)
+                .is_some_and(|field| field.access != Access::Writable)
+        });
+    }
+    fields
+}
+
+/// Gives absent fields their preset. A flag is never absent; other fields may be cleared by an
+/// update.
+fn fill(record: &RecordType, fields: &mut Fields, all: bool) {
+    for field in record.fields.iter().filter(|field| field.is_stored()) {
+        let absent = fields.get(field.name).is_none_or(Value::is_null);
+        if absent
+            && (all || matches!(field.kind, Kind::Boolean))
+            && let Some(value) = preset(field)
+        {
+            fields.insert(field.name.to_owned(), value);
+        }
+    }
+}
+
+fn preset(field: &Field) -> Option<Value> {
+    match field.preset {
+        Preset::Absent => None,
+        Preset::Bool(value) => Some(value.into()),
+        Preset::Int(value) => Some(value.into()),
+        Preset::Text(value) => Some(value.into()),
+    }
+}
+
+/// Puts back the custom fields that a write leaves out, and the parts of them that it leaves out.
+fn keep_custom_fields(before: &Fields, fields: &mut Fields) {
+    let list = |fields: &Fields| {
+        fields
+            .get("customFields")
+            .and_then(Value::as_array)
+            .cloned()
+    };
+    let Some(mut kept) = list(before) else { return };
+    for sent in list(fields).unwrap_or_default() {
+        let same = kept.iter_mut().find(|old| {
+            let agree = |name| sent.get(name).map(|value| old.get(name) == Some(value));
+            agree("id").or_else(|| agree("caption")).unwrap_or(false)
+        });
+        match (same, sent) {
+            (Some(Value::Object(old)), Value::Object(new)) => old.extend::<Map<_, _>>(new),
+            (_, new) => kept.push(new),
+        }
+    }
+    fields.insert("customFields".to_owned(), kept.into());
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn custom_fields_survive_being_left_out() {
+        let before = json!({"customFields": [
+            {"id": 1, "caption": "A", "value": "a"}, {"id": 2, "caption": "B", "value": "b"},
+        ]});
+        let cases = [
+            (json!({}), json!(["a", "b"])),
+            (json!({"customFields": []}), json!(["a", "b"])),
+            (
+                json!({"customFields": [{"id": 2, "value": "c"}]}),
+                json!(["a", "c"]),
+            ),
+            (
+                json!({"customFields": [{"caption": "A", "value": "c"}, {"value": "d"}]}),
+                json!(["c", "b", "d"]),
+            ),
+            (
+                json!({"customFields": [{"id": 1, "value": null}]}),
+                json!([null, "b"]),
+            ),
+        ];
+        for (sent, want) in cases {
+            let Value::Object(mut fields) = sent else {
+                unreachable!()
+            };
+            keep_custom_fields(before.as_object().unwrap(), &mut fields);
+            let members = fields["customFields"].as_array().unwrap();
+            let values: Vec<_> = members
+                .iter()
+                .map(|member| member["value"].clone())
+                .collect();
+            assert_eq!(Value::from(values), want);
+            assert_eq!(members[1]["caption"], "B");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+//! The mock, asked over HTTP.
+
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod control;
+mod discovery;
+mod faults;
+mod paging;
+mod program;
+mod query;
+mod rules;
+mod support;
+mod write;
