@@ -77,8 +77,7 @@ impl Client {
             .retry(config.retry.clone())
             .direct(config.site.is_loopback())
             .also_transient(is_database_timeout)
-            .build()
-            .map_err(ConfigError::Http)?;
+            .build()?;
         let authorization = config
             .credentials
             .authorization(&config.company)

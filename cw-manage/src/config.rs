@@ -1,5 +1,5 @@
 use crate::auth::Credentials;
-use crate::http::{RetryPolicy, TimeLimits};
+use crate::http::{RetryPolicy, SetupError, TimeLimits};
 use crate::site::{Codebase, Site};
 use secrecy::SecretString;
 
@@ -16,9 +16,9 @@ pub enum ConfigError {
         variable: &'static str,
     },
     /// The site is not one.
-    #[error("the CWM site `{site}` cannot be used: {reason}")]
+    #[error("the CWM site {}cannot be used: {reason}", quoted(.site))]
     Site {
-        /// What was given, without credentials.
+        /// The host that was given; empty where the address could not be read.
         site: String,
         /// Why, and what to give instead.
         reason: String,
@@ -32,8 +32,15 @@ pub enum ConfigError {
         reason: String,
     },
     /// HTTP or TLS could not be set up on this machine.
-    #[error("HTTP could not be set up on this machine; check that CA certificates are installed")]
-    Http(#[source] reqwest::Error),
+    #[error(transparent)]
+    Http(#[from] SetupError),
+}
+
+fn quoted(site: &str) -> String {
+    match site {
+        "" => String::new(),
+        site => format!("`{site}` "),
+    }
 }
 
 /// How to reach one partner's CWM: site, company id, keys, client id, limits.

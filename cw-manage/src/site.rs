@@ -1,9 +1,9 @@
 //! Where a CWM instance is, and which of its codebases answers.
 
 use crate::config::ConfigError;
+use crate::http::{address, is_loopback};
 use serde::Deserialize;
-use std::net::IpAddr;
-use url::{Host, Url};
+use url::Url;
 
 /// Cloud hosts whose REST API lives on a host of its own, `api-` in front (cwm-api §1).
 const CLOUD_HOSTS: [&str; 6] = [
@@ -36,53 +36,17 @@ impl Site {
     /// For what is no host, a path that is not CWM's, credentials in the URL, or plain `http` to
     /// anything but loopback unless `allow_plain_http`.
     pub fn parse(text: &str, allow_plain_http: bool) -> Result<Self, ConfigError> {
-        let refuse = |reason: String| ConfigError::Site {
-            site: text.trim().to_owned(),
+        let refuse = |site: &str, reason: String| ConfigError::Site {
+            site: site.to_owned(),
             reason,
         };
-        let text = text.trim();
-        let with_scheme = if text.contains("://") {
-            text.to_owned()
-        } else {
-            format!("https://{text}")
-        };
-        // The URL itself is not repeated here: it may hold credentials.
-        let mut root = Url::parse(&with_scheme).map_err(|error| ConfigError::Site {
-            site: String::new(),
-            reason: format!("it is no host name or URL ({error})"),
-        })?;
-        if !root.username().is_empty() || root.password().is_some() {
-            return Err(ConfigError::Site {
-                site: root.host_str().unwrap_or_default().to_owned(),
-                reason: "it holds credentials; give them as keys, not in the URL".to_owned(),
-            });
-        }
-        let Some(host) = root.host_str().map(str::to_owned) else {
-            return Err(refuse("it has no host".to_owned()));
-        };
-        if !is_cwm_path(root.path()) || root.query().is_some() || root.fragment().is_some() {
-            let place = root
-                .port()
-                .map_or(host.clone(), |port| format!("{host}:{port}"));
-            return Err(refuse(format!(
-                "it has a path; give the host only: {place}"
-            )));
-        }
-        match root.scheme() {
-            "https" => {}
-            "http" if is_loopback(&root) || allow_plain_http => {}
-            "http" => {
-                return Err(refuse(
-                    "plain http would send the keys in the clear; use https, or allow plain http \
-                     explicitly"
-                        .to_owned(),
-                ));
-            }
-            other => {
-                return Err(refuse(format!(
-                    "the scheme {other} is neither https nor http"
-                )));
-            }
+        // An address that is refused is not repeated: it may hold credentials.
+        let mut root =
+            address(text, allow_plain_http).map_err(|error| refuse("", error.to_string()))?;
+        let place = host_and_port(&root);
+        if !is_cwm_path(root.path()) {
+            let reason = format!("it has a path; give the host only: {place}");
+            return Err(refuse(&place, reason));
         }
         root.set_path("/");
         Ok(Self { root })
@@ -90,10 +54,7 @@ impl Site {
 
     /// Host, and port if it is not the scheme's own: how the site is named in messages.
     pub fn name(&self) -> String {
-        let host = self.root.host_str().unwrap_or_default();
-        self.root
-            .port()
-            .map_or(host.to_owned(), |port| format!("{host}:{port}"))
+        host_and_port(&self.root)
     }
 
     /// Whether the server is on this machine.
@@ -144,13 +105,10 @@ fn is_codebase(text: &str) -> bool {
             .is_some_and(|(year, number)| digits(year) && digits(number))
 }
 
-fn is_loopback(url: &Url) -> bool {
-    match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(ip)) => IpAddr::V4(ip).is_loopback(),
-        Some(Host::Ipv6(ip)) => IpAddr::V6(ip).is_loopback(),
-        None => false,
-    }
+fn host_and_port(url: &Url) -> String {
+    let host = url.host_str().unwrap_or_default();
+    url.port()
+        .map_or(host.to_owned(), |port| format!("{host}:{port}"))
 }
 
 /// The part of the path that names a tenant's CWM version, such as `v2025_1`. It changes with each
@@ -228,7 +186,7 @@ mod tests {
                 "https://cw.example:8443/apis/3.0",
                 "give the host only: cw.example:8443",
             ),
-            ("https://cw.example/?x=1", "give the host only"),
+            ("https://cw.example/?x=1", "query"),
             ("http://cw.example", "use https"),
             ("http://10.0.0.5", "use https"),
             ("ftp://cw.example", "neither https nor http"),

@@ -39,8 +39,7 @@ impl Client {
             .direct(config.is_loopback())
             // Reads alone are sent, so that a 500 may be tried again like any other 5xx.
             .also_transient(|answer| answer.status() == StatusCode::INTERNAL_SERVER_ERROR)
-            .build()
-            .map_err(|error| ConfigError::Http(Box::new(error)))?;
+            .build()?;
         let mut key = HeaderValue::from_str(config.api_key.expose_secret()).map_err(|_| {
             ConfigError::Invalid {
                 name: "API key",
@@ -108,12 +107,7 @@ impl Client {
     /// Text with something of the vendor's in it, fit for messages and logs: without the key, on
     /// one line, not too long.
     pub(crate) fn tidy(&self, text: &str) -> String {
-        let clean = self.redactor.excerpt(text).replace(char::is_control, " ");
-        let line = clean.split_whitespace().collect::<Vec<_>>().join(" ");
-        match line.char_indices().nth(LONGEST) {
-            Some((end, _)) => format!("{}…", &line[..end]),
-            None => line,
-        }
+        self.redactor.line(text, LONGEST)
     }
 
     fn url(&self, path: &[&str]) -> Url {

@@ -1,6 +1,4 @@
-mod address;
-
-use cw_manage::http::{HeaderName, RetryPolicy, TimeLimits};
+use cw_manage::http::{HeaderName, RetryPolicy, SetupError, TimeLimits, address, is_loopback};
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
@@ -30,8 +28,8 @@ pub enum ConfigError {
         reason: String,
     },
     /// HTTP or TLS could not be set up on this machine.
-    #[error("HTTP could not be set up on this machine; check that CA certificates are installed")]
-    Http(#[source] Box<dyn std::error::Error + Send + Sync>),
+    #[error(transparent)]
+    Http(#[from] SetupError),
 }
 
 /// How to reach MySonicWall, and which of its data counts.
@@ -90,7 +88,7 @@ impl SonicWallConfig {
 
     /// Whether MySonicWall is on this machine, as a mock is.
     pub(crate) fn is_loopback(&self) -> bool {
-        address::is_loopback(&self.root)
+        is_loopback(&self.root)
     }
 }
 
@@ -213,7 +211,12 @@ impl ConfigBuilder {
             }
         }
         Ok(SonicWallConfig {
-            root: address::root(&self.base_url, self.allow_plain_http)?,
+            root: address(&self.base_url, self.allow_plain_http).map_err(|error| {
+                invalid(
+                    "base URL",
+                    format!("{error}; give it in code or as SONICWALL_URL, such as {DEFAULT_URL}"),
+                )
+            })?,
             api_key: key(&self.api_key)?,
             api_key_header: header,
             page_size: self.page_size,

@@ -1,9 +1,11 @@
+//! `/company`: companies and what belongs to them.
+
 use super::{Client, Collection, PathArgs, resource, section};
 use crate::model;
 
 section! {
     /// `/company`: companies and what belongs to them.
-    CompanySection, company
+    Section, company
 }
 
 resource! {
@@ -15,12 +17,12 @@ resource! {
 
 resource! {
     /// `/company/companies/statuses`.
-    CompanyStatuses: model::CompanyStatus, "/company/companies/statuses" {
+    CompaniesStatuses: model::CompanyStatus, "/company/companies/statuses" {
         list, count, create, get, patch, replace, delete
     }
 }
 
-impl CompanySection {
+impl Section {
     /// `/company/companies`: companies.
     pub fn companies(&self) -> Collection<Companies> {
         Collection::at(self.client.clone(), PathArgs::default())
@@ -29,7 +31,7 @@ impl CompanySection {
 
 impl Collection<Companies> {
     /// `/company/companies/statuses`: the statuses that companies can have.
-    pub fn statuses(&self) -> Collection<CompanyStatuses> {
+    pub fn statuses(&self) -> Collection<CompaniesStatuses> {
         self.beside()
     }
 }

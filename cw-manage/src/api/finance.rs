@@ -1,9 +1,11 @@
+//! `/finance`: agreements and invoices.
+
 use super::{Client, Collection, PathArgs, Single, resource, section};
 use crate::model;
 
 section! {
     /// `/finance`: agreements and invoices.
-    FinanceSection, finance
+    Section, finance
 }
 
 resource! {
@@ -15,12 +17,12 @@ resource! {
 
 resource! {
     /// `/finance/agreements/{parentId}/additions`.
-    AgreementAdditions: model::Addition, "/finance/agreements/{parentId}/additions" {
+    AgreementsAdditions: model::Addition, "/finance/agreements/{parentId}/additions" {
         list, count, create, get, patch, replace, delete
     }
 }
 
-impl FinanceSection {
+impl Section {
     /// `/finance/agreements`: agreements.
     pub fn agreements(&self) -> Collection<Agreements> {
         Collection::at(self.client.clone(), PathArgs::default())
@@ -29,7 +31,7 @@ impl FinanceSection {
 
 impl Single<Agreements> {
     /// `/finance/agreements/{parentId}/additions`: the agreement's billable lines.
-    pub fn additions(&self) -> Collection<AgreementAdditions> {
+    pub fn additions(&self) -> Collection<AgreementsAdditions> {
         self.below()
     }
 }

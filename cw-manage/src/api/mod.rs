@@ -1,14 +1,10 @@
-//! Accessors that mirror CWM's REST paths, one module per section.
+//! Accessors that mirror CWM's REST paths, one module per section. A resource is named by its path:
+//! `finance::AgreementsAdditions` stands at `/finance/agreements/{parentId}/additions`.
 
-mod company;
-mod finance;
-mod procurement;
-mod system;
-
-pub use company::*;
-pub use finance::*;
-pub use procurement::*;
-pub use system::*;
+pub mod company;
+pub mod finance;
+pub mod procurement;
+pub mod system;
 
 use crate::client::Client;
 use crate::endpoint::PathArgs;

@@ -1,9 +1,11 @@
+//! `/procurement`: the product catalog.
+
 use super::{Client, Collection, PathArgs, resource, section};
 use crate::model;
 
 section! {
     /// `/procurement`: the product catalog.
-    ProcurementSection, procurement
+    Section, procurement
 }
 
 resource! {
@@ -15,7 +17,7 @@ resource! {
 
 resource! {
     /// `/procurement/types`.
-    ProductTypes: model::ProductType, "/procurement/types" {
+    Types: model::ProductType, "/procurement/types" {
         list, count, create, get, patch, replace, delete
     }
 }
@@ -29,19 +31,19 @@ resource! {
 
 resource! {
     /// `/procurement/subcategories`.
-    SubCategories: model::SubCategory, "/procurement/subcategories" {
+    Subcategories: model::SubCategory, "/procurement/subcategories" {
         list, count, create, get, patch, replace, delete
     }
 }
 
-impl ProcurementSection {
+impl Section {
     /// `/procurement/catalog`: catalog items.
     pub fn catalog(&self) -> Collection<Catalog> {
         Collection::at(self.client.clone(), PathArgs::default())
     }
 
     /// `/procurement/types`: product types.
-    pub fn types(&self) -> Collection<ProductTypes> {
+    pub fn types(&self) -> Collection<Types> {
         Collection::at(self.client.clone(), PathArgs::default())
     }
 
@@ -51,7 +53,7 @@ impl ProcurementSection {
     }
 
     /// `/procurement/subcategories`: product subcategories.
-    pub fn subcategories(&self) -> Collection<SubCategories> {
+    pub fn subcategories(&self) -> Collection<Subcategories> {
         Collection::at(self.client.clone(), PathArgs::default())
     }
 }

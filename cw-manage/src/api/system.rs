@@ -1,19 +1,21 @@
+//! `/system`: the server itself.
+
 use super::{Client, PathArgs, Single, resource, section};
 use crate::model;
 
 section! {
     /// `/system`: the server itself.
-    SystemSection, system
+    Section, system
 }
 
 resource! {
     /// `/system/info`.
-    SystemInfo: model::Info, "/system/info" { read }
+    Info: model::Info, "/system/info" { read }
 }
 
-impl SystemSection {
+impl Section {
     /// `/system/info`: version, region, licences.
-    pub fn info(&self) -> Single<SystemInfo> {
+    pub fn info(&self) -> Single<Info> {
         Single::at(self.client.clone(), PathArgs::default())
     }
 }

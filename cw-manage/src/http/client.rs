@@ -1,6 +1,6 @@
 use super::gate::Gate;
 use super::retry::worth_repeating;
-use super::{Failure, HttpError, Request, Response, RetryPolicy, header};
+use super::{Failure, HttpError, Request, Response, RetryPolicy, SetupError, header};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::Instant;
@@ -83,7 +83,7 @@ impl Builder {
     /// # Errors
     ///
     /// When TLS cannot be set up, for example on a machine without CA certificates.
-    pub fn build(self) -> Result<HttpClient, reqwest::Error> {
+    pub fn build(self) -> Result<HttpClient, SetupError> {
         let mut client = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(self.limits.connect)

@@ -38,6 +38,11 @@ impl Failure {
     }
 }
 
+/// HTTP or TLS could not be set up on this machine.
+#[derive(Debug, thiserror::Error)]
+#[error("HTTP could not be set up on this machine; check that CA certificates are installed")]
+pub struct SetupError(#[from] reqwest::Error);
+
 /// A request that got no usable answer.
 ///
 /// Says method and place (host and path; never the query, headers or body), the reason, the number

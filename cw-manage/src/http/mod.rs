@@ -10,11 +10,12 @@
 //!
 //! let http = HttpClient::builder().build()?;
 //! let answer = http.send(&Request::get("https://vendor.example/api/tenants".parse()?)).await?;
-//! println!("{} after {} attempt(s)", answer.status(), answer.attempts());
+//! println!("{} after {} attempts", answer.status(), answer.attempts());
 //! # Ok(())
 //! # }
 //! ```
 
+mod address;
 mod client;
 mod error;
 mod gate;
@@ -23,8 +24,9 @@ mod request;
 mod response;
 mod retry;
 
+pub use address::{AddressError, address, is_loopback};
 pub use client::{Builder, HttpClient, TimeLimits};
-pub use error::{Failure, HttpError};
+pub use error::{Failure, HttpError, SetupError};
 pub use redact::Redactor;
 pub use request::Request;
 pub use reqwest::{

@@ -22,6 +22,17 @@ impl Redactor {
         Self { secrets }
     }
 
+    /// The text as one line of at most `longest` characters, without secrets and control characters:
+    /// for messages that quote a server.
+    pub fn line(&self, text: &str, longest: usize) -> String {
+        let clean = self.excerpt(text).replace(char::is_control, " ");
+        let line = clean.split_whitespace().collect::<Vec<_>>().join(" ");
+        match line.char_indices().nth(longest) {
+            Some((end, _)) => format!("{}…", &line[..end]),
+            None => line,
+        }
+    }
+
     /// The text with every known secret replaced, cut at 2,000 characters.
     pub fn excerpt(&self, text: &str) -> String {
         // Scrub before cutting: a secret that the cut splits would no longer be recognised.

@@ -1,0 +1,33 @@
+//! One billing sync in a process of its own, so that suites can kill it. Everything comes from the
+//! environment: `CWM_*` and `SONICWALL_*` as the crates read them, `SYNC_STORE` the store's file.
+//! The mappings are in the store already.
+
+use cw_adapter_sonicwall::{SonicWall, SonicWallConfig, billing_policy};
+use cw_manage::{Client, Config};
+use cw_sync_core::engine::{Engine, EngineOptions, Integration};
+use cw_sync_core::store::SqliteStore;
+use std::error::Error;
+use std::sync::Arc;
+use std::time::Duration;
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let store = Arc::new(SqliteStore::open(std::env::var("SYNC_STORE")?).await?);
+    let cwm = Client::new(Config::from_env()?)?;
+    let adapter = SonicWall::new(SonicWallConfig::from_env()?)?;
+    let integration = Integration::new("suite", adapter, billing_policy());
+    let mut options = EngineOptions::default();
+    // The mock's lists do not lag, and a killed run's lease must not outlast the test.
+    options.list_lag = Duration::from_millis(1);
+    options.lease_time = Duration::from_millis(1);
+    let report = Engine::new(cwm, store)
+        .with_options(options)
+        .run(&integration)
+        .await?;
+    println!(
+        "applied {}, errors {}",
+        report.counts().applied,
+        report.counts().errors
+    );
+    Ok(())
+}

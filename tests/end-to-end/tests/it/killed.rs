@@ -1,0 +1,120 @@
+//! The process is killed at each write in turn; the next run makes the end state of a run that was
+//! never disturbed.
+
+use crate::world::{CHANGES, ERRORS, World, program};
+use std::process::{Command, Stdio};
+use std::time::Duration;
+
+fn sync(world: &World) -> Command {
+    let mut command = Command::new(program());
+    command
+        .env_clear()
+        .env("CWM_SITE", world.cwm.url())
+        .env("CWM_COMPANY", world.cwm.company())
+        .env("CWM_PUBLIC_KEY", world.cwm.public_key())
+        .env("CWM_PRIVATE_KEY", world.cwm.private_key())
+        .env("CWM_CLIENT_ID", world.cwm.client_id())
+        .env("SONICWALL_URL", world.vendor.url())
+        .env("SONICWALL_API_KEY", world.vendor.api_key())
+        .env("SYNC_STORE", world.store_file());
+    command
+}
+
+async fn finish(world: &World) -> String {
+    let mut command = sync(world);
+    let output = tokio::task::spawn_blocking(move || command.output())
+        .await
+        .unwrap()
+        .unwrap();
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// Whether the killed write had been done.
+#[derive(Debug, Clone, Copy)]
+enum Killed {
+    BeforeTheWrite,
+    AfterTheWrite,
+}
+
+async fn kill_at(write: usize, when: Killed, undisturbed: &[String]) {
+    let world = World::new().await;
+    let nth = u32::try_from(write).unwrap();
+    match when {
+        Killed::BeforeTheWrite => world.cwm.faults().hang_before(nth),
+        Killed::AfterTheWrite => world.cwm.faults().hang_after(nth),
+    };
+    let mut child = sync(&world)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    // The mock holds the n-th write; everything before it is done and settled.
+    while world
+        .cwm
+        .log()
+        .iter()
+        .filter(|entry| entry.method != "GET")
+        .count()
+        < write
+    {
+        tokio::time::sleep(Duration::from_millis(2)).await;
+    }
+    if matches!(when, Killed::AfterTheWrite) {
+        world.cwm.wait_for_writes(nth.into()).await;
+    }
+    child.kill().unwrap();
+    child.wait().unwrap();
+    world.cwm.faults().clear();
+
+    let left = match when {
+        Killed::BeforeTheWrite => CHANGES - write + 1,
+        Killed::AfterTheWrite => CHANGES - write,
+    };
+    assert_eq!(
+        finish(&world).await,
+        format!("applied {left}, errors {ERRORS}\n"),
+        "{write}"
+    );
+    world.assert_nothing_doubled();
+    assert_eq!(
+        world.holdings(),
+        undisturbed,
+        "killed {when:?}, write {write}"
+    );
+    assert_eq!(
+        finish(&world).await,
+        format!("applied 0, errors {ERRORS}\n"),
+        "{write}"
+    );
+}
+
+async fn undisturbed() -> Vec<String> {
+    let world = World::new().await;
+    assert_eq!(
+        finish(&world).await,
+        format!("applied {CHANGES}, errors {ERRORS}\n")
+    );
+    world.assert_nothing_doubled();
+    world.holdings()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_after_each_write_the_next_run_completes_it() {
+    let undisturbed = undisturbed().await;
+    for write in 1..=CHANGES {
+        kill_at(write, Killed::AfterTheWrite, &undisturbed).await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_before_each_write_the_next_run_completes_it() {
+    let undisturbed = undisturbed().await;
+    for write in 1..=CHANGES {
+        kill_at(write, Killed::BeforeTheWrite, &undisturbed).await;
+    }
+}

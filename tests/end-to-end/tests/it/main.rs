@@ -1,0 +1,9 @@
+//! Adapter, engine, client and mock CWM together.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod bad_input;
+mod killed;
+mod quickstart;
+mod secrets;
+mod unknown_fate;
+mod world;
