@@ -2,7 +2,7 @@ use crate::config::{Config, ConfigError};
 use crate::discovery::Discovery;
 use crate::error::{Context, Result};
 use crate::http::{
-    HeaderName, HeaderValue, HttpClient, Method, Redactor, Request, Response, header,
+    Body, HeaderName, HeaderValue, HttpClient, Method, Redactor, Request, Response, header,
 };
 use crate::site::Codebase;
 use secrecy::ExposeSecret;
@@ -38,7 +38,9 @@ pub(crate) struct Call {
     pub(crate) path: String,
     pub(crate) query: Vec<(&'static str, String)>,
     pub(crate) headers: Vec<(HeaderName, HeaderValue)>,
-    pub(crate) body: Option<Vec<u8>>,
+    pub(crate) body: Option<Body>,
+    /// Whether it changes nothing, and so may be repeated, although its method says otherwise.
+    pub(crate) reads: bool,
 }
 
 // Query and body hold customer data.
@@ -57,6 +59,7 @@ impl Call {
             query: Vec::new(),
             headers: Vec::new(),
             body: None,
+            reads: false,
         }
     }
 }
@@ -115,6 +118,7 @@ impl Client {
     /// # Errors
     ///
     /// Says which of them to check.
+    #[cfg(feature = "system")]
     pub async fn test_connection(&self) -> Result<crate::model::Info> {
         self.system().info().get().await
     }
@@ -154,7 +158,10 @@ impl Client {
             request = request.header(name.clone(), value.clone());
         }
         if let Some(body) = &call.body {
-            request = request.json_body(body.clone());
+            request = request.body(body.clone());
+        }
+        if call.reads {
+            request = request.idempotent(true);
         }
         let started = Instant::now();
         let outcome = inner.http.send(&request).await;
@@ -188,7 +195,8 @@ impl Client {
     }
 
     pub(crate) fn context(&self, call: &Call) -> Context {
-        Context::new(&call.method, &call.template, &self.inner.place)
+        let writes = !(call.reads || call.method.is_safe());
+        Context::new(&call.method, &call.template, &self.inner.place, writes)
     }
 
     pub(crate) fn config(&self) -> &Config {

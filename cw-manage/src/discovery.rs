@@ -123,7 +123,7 @@ impl Client {
     async fn discover(&self) -> Result<Codebase> {
         let config = self.config();
         let template = "/login/companyinfo/{companyId}";
-        let context = Context::new(&Method::GET, template, self.place());
+        let context = Context::new(&Method::GET, template, self.place(), false);
         let request = Request::get(config.site.company_info_url(&config.company));
         let answer = self
             .http()

@@ -19,7 +19,7 @@ pub enum ErrorKind {
     Forbidden,
     /// 404: no such record, or no such path in this CWM version.
     NotFound,
-    /// 400 or 422: CWM refuses what was sent.
+    /// 400 or 422: CWM refuses what was sent. Without a status: it would, so nothing was sent.
     Invalid,
     /// 409: the record is in use, or someone else's change is in the way.
     Conflict,
@@ -105,12 +105,20 @@ pub(crate) struct Context {
 }
 
 impl Context {
-    pub(crate) fn new(method: &Method, template: &str, place: &str) -> Self {
+    pub(crate) fn new(method: &Method, template: &str, place: &str, writes: bool) -> Self {
         Self {
             operation: format!("{method} {template}"),
             place: place.to_owned(),
-            writes: !method.is_safe(),
+            writes,
         }
+    }
+
+    /// What was to be sent breaks what CWM's documentation says. Nothing was sent.
+    pub(crate) fn invalid(&self, violations: Vec<Violation>) -> Error {
+        let mut error = self.error(ErrorKind::Invalid, "not sent, CWM would refuse it");
+        error.0.violations = violations;
+        error.0.attempts = 0;
+        error
     }
 
     pub(crate) fn error(&self, kind: ErrorKind, message: impl Into<String>) -> Error {
@@ -288,7 +296,7 @@ impl Error {
         self.0.code.as_deref()
     }
 
-    /// All violations that CWM found in the request.
+    /// All violations in the request: CWM's, or ours of what was not sent.
     pub fn violations(&self) -> &[Violation] {
         &self.0.violations
     }
@@ -303,7 +311,7 @@ impl Error {
         self.0.record
     }
 
-    /// How many attempts were made.
+    /// How many attempts were made; 0 when nothing was sent because CWM would refuse it.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }

@@ -44,6 +44,9 @@ mod error;
 pub mod http;
 pub mod model;
 pub mod patch;
+/// Every path of the API, and how it is reached.
+#[cfg_attr(doc, doc = include_str!("../api/paths.md"))]
+pub mod paths {}
 pub mod query;
 mod raw;
 mod site;

@@ -90,6 +90,13 @@ impl<M> Patch<M> {
         self.ops.is_empty() && self.unwritable.is_none()
     }
 
+    /// What it sets, by field.
+    pub(crate) fn values(&self) -> impl Iterator<Item = (&'static str, &Value)> {
+        self.ops
+            .iter()
+            .filter_map(|op| Some((op.path, op.value.as_ref()?)))
+    }
+
     /// The body as it is sent.
     ///
     /// # Errors

@@ -40,7 +40,7 @@ impl RawRequest {
     /// Sets a JSON body, already serialised.
     #[must_use]
     pub fn json(mut self, body: impl Into<Vec<u8>>) -> Self {
-        self.call.body = Some(body.into());
+        self.call.body = Some(body.into().into());
         self
     }
 

@@ -1,11 +1,12 @@
 use super::page::{self, Next, RawPage, Rows};
 use super::verbs::call;
-use super::{Listable, Page, PathArgs};
-use crate::client::Client;
+use super::{Listable, Operation, Page, PathArgs};
+use crate::client::{Call, Client};
 use crate::error::{ErrorKind, Result};
-use crate::http::{HeaderName, HeaderValue};
+use crate::http::{HeaderName, HeaderValue, Method};
 use crate::query::{Condition, OrderBy};
 use futures::stream::{BoxStream, StreamExt, TryStreamExt};
+use serde_json::Value;
 use std::collections::HashSet;
 use std::marker::PhantomData;
 
@@ -21,9 +22,12 @@ const PAGINATION_TYPE: HeaderName = HeaderName::from_static("pagination-type");
 /// page, and rows may shift between pages while others come and go. A row that comes again on the
 /// same page or the next is an error; one that was skipped, or comes again later, is not noticed.
 /// What must be complete is read unsorted.
+///
+/// Rows that have no id, and the audit trail, are always read page by page.
 pub struct List<R: Listable> {
     client: Client,
     args: PathArgs,
+    operation: Operation,
     condition: Option<Condition<R::Model>>,
     order: Option<String>,
     page_size: u32,
@@ -31,10 +35,11 @@ pub struct List<R: Listable> {
 }
 
 impl<R: Listable> List<R> {
-    pub(super) fn of(client: Client, args: PathArgs) -> Self {
+    pub(super) fn of(client: Client, args: PathArgs, operation: Operation) -> Self {
         Self {
             client,
             args,
+            operation,
             condition: None,
             order: None,
             page_size: MAX_PAGE,
@@ -75,7 +80,7 @@ impl<R: Listable> List<R> {
     /// ([`ErrorKind::BadRow`]) is followed by the next rows; any other ends the stream.
     pub fn stream(self) -> BoxStream<'static, Result<R::Model>> {
         let rows = async_stream::stream! {
-            let mut walk = Walk::new(self.order.is_none());
+            let mut walk = Walk::new(R::BY_ID && self.order.is_none());
             let mut more = true;
             while more {
                 match self.advance(&mut walk).await {
@@ -118,7 +123,21 @@ impl<R: Listable> List<R> {
     }
 
     async fn fetch(&self, at: At) -> Result<RawPage<R::Model>> {
-        let mut call = call(&R::LIST, &self.args);
+        let mut call = call(&self.operation, &self.args);
+        call.query.push(("pageSize", self.page_size.to_string()));
+        if self.operation.method == Method::GET {
+            self.ask_by_url(at, &mut call);
+        } else {
+            self.ask_by_body(at, &mut call);
+        }
+        let context = self.client.context(&call);
+        let answer = self.client.execute(call).await?;
+        let redactor = self.client.redactor();
+        page::read(&answer, &context, redactor)
+            .map_err(|source| context.unreadable(&answer, redactor, &source))
+    }
+
+    fn ask_by_url(&self, at: At, call: &mut Call) {
         if let Some(condition) = &self.condition {
             call.query
                 .push(("conditions", condition.as_str().to_owned()));
@@ -126,7 +145,6 @@ impl<R: Listable> List<R> {
         if let Some(order) = &self.order {
             call.query.push(("orderBy", order.clone()));
         }
-        call.query.push(("pageSize", self.page_size.to_string()));
         match at {
             At::After(id) => {
                 call.headers
@@ -135,11 +153,28 @@ impl<R: Listable> List<R> {
             }
             At::Page(number) => call.query.push(("page", number.to_string())),
         }
-        let context = self.client.context(&call);
-        let answer = self.client.execute(call).await?;
-        let redactor = self.client.redactor();
-        page::read(&answer, &context, redactor)
-            .map_err(|source| context.unreadable(&answer, redactor, &source))
+    }
+
+    /// Forward-only paging is not known of searches: the walk by id is written into the filter.
+    fn ask_by_body(&self, at: At, call: &mut Call) {
+        let condition = self.condition.as_ref().map(Condition::as_str);
+        let (condition, order) = match at {
+            At::After(id) => {
+                let after = format!("id > {id}");
+                let both = condition.map(|condition| format!("({condition}) and {after}"));
+                (Some(both.unwrap_or(after)), Some("id asc".to_owned()))
+            }
+            At::Page(number) => {
+                call.query.push(("page", number.to_string()));
+                (condition.map(str::to_owned), self.order.clone())
+            }
+        };
+        let fields = [("conditions", condition), ("orderBy", order)];
+        let fields = fields
+            .into_iter()
+            .filter_map(|(name, text)| Some((name.to_owned(), Value::from(text?))));
+        let body = Value::Object(fields.collect());
+        call.body = Some(body.to_string().into_bytes().into());
     }
 
     /// Reads the next page of a walk: its rows, and whether another follows. The rows of a page
@@ -158,7 +193,7 @@ impl<R: Listable> List<R> {
             walk.step(page.rows.iter().map(|(id, _)| *id))
         };
         fits.map_err(|words| {
-            let context = self.client.context(&call(&R::LIST, &self.args));
+            let context = self.client.context(&call(&self.operation, &self.args));
             context.error(ErrorKind::Incomplete, words)
         })?;
         Ok((page.rows, more))
@@ -168,7 +203,7 @@ impl<R: Listable> List<R> {
 impl<R: Listable> std::fmt::Debug for List<R> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("List")
-            .field("path", &R::LIST.path)
+            .field("path", &self.operation.path)
             .field("page_size", &self.page_size)
             .finish_non_exhaustive()
     }

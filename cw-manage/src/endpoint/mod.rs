@@ -11,18 +11,26 @@
 //! # }
 //! ```
 
+mod action;
+mod file;
 mod list;
 mod page;
+mod parameter;
 mod path;
 mod resource;
 mod verbs;
 
+#[allow(unused_imports, reason = "unused without any section")]
+pub(crate) use action::Action;
+pub use file::{Download, Upload};
 pub use list::List;
 pub use page::Page;
+pub use parameter::QueryValue;
 pub use path::PathArgs;
+#[allow(unused_imports, reason = "unused without any section")]
 pub(crate) use resource::resource;
 pub use resource::{
-    Countable, Creatable, Deletable, Gettable, Listable, Operation, Patchable, Replaceable,
-    Resource,
+    Countable, Creatable, Deletable, Gettable, Listable, Operation, Parameter, Patchable,
+    Replaceable, Resource, Searchable,
 };
 pub use verbs::{Collection, Single};

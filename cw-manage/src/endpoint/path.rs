@@ -1,23 +1,35 @@
 use std::fmt::Write as _;
 
-/// The values for the `{…}` places of a path template, in their order.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct PathArgs(Vec<String>);
+/// The values for the `{…}` places of a path template, in their order, and the query parameters
+/// that go with every call.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct PathArgs {
+    values: Vec<String>,
+    pub(super) query: Vec<(&'static str, String)>,
+}
 
 impl PathArgs {
     /// The same with one more value.
     #[must_use]
     pub fn with(&self, value: impl ToString) -> Self {
-        let mut args = self.0.clone();
-        args.push(value.to_string());
-        Self(args)
+        let mut args = self.clone();
+        args.values.push(value.to_string());
+        args
+    }
+
+    /// The same place without query parameters: they belong to one resource only.
+    pub(super) fn place(&self) -> Self {
+        Self {
+            values: self.values.clone(),
+            query: Vec::new(),
+        }
     }
 
     /// The template with its places filled. Values are percent-encoded, so that none can leave its
     /// place.
     pub(crate) fn fill(&self, template: &str) -> String {
         let mut path = String::with_capacity(template.len() + 8);
-        let mut values = self.0.iter();
+        let mut values = self.values.iter();
         for segment in template.split('/').skip(1) {
             path.push('/');
             if segment.starts_with('{') {
@@ -28,6 +40,13 @@ impl PathArgs {
             }
         }
         path
+    }
+}
+
+// Queries hold customer data.
+impl std::fmt::Debug for PathArgs {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_tuple("PathArgs").field(&self.values).finish()
     }
 }
 

@@ -1,5 +1,6 @@
 use crate::http::Method;
 use crate::model::Model;
+use std::marker::PhantomData;
 
 /// One operation of the API: method and path template.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -9,12 +10,42 @@ pub struct Operation {
     pub method: Method,
     /// The path as CWM documents it, such as `/finance/agreements/{id}`.
     pub path: &'static str,
+    /// Whether it changes nothing: every GET, and a POST that only reads, such as a search.
+    pub reads: bool,
 }
 
+#[allow(dead_code, reason = "which of them are needed depends on the sections")]
 impl Operation {
-    /// An operation.
-    pub const fn new(method: Method, path: &'static str) -> Self {
-        Self { method, path }
+    pub(crate) const fn get(path: &'static str) -> Self {
+        Self::new(Method::GET, path, true)
+    }
+
+    pub(crate) const fn post(path: &'static str) -> Self {
+        Self::new(Method::POST, path, false)
+    }
+
+    pub(crate) const fn post_that_reads(path: &'static str) -> Self {
+        Self::new(Method::POST, path, true)
+    }
+
+    pub(crate) const fn put(path: &'static str) -> Self {
+        Self::new(Method::PUT, path, false)
+    }
+
+    pub(crate) const fn patch(path: &'static str) -> Self {
+        Self::new(Method::PATCH, path, false)
+    }
+
+    pub(crate) const fn delete(path: &'static str) -> Self {
+        Self::new(Method::DELETE, path, false)
+    }
+
+    const fn new(method: Method, path: &'static str, reads: bool) -> Self {
+        Self {
+            method,
+            path,
+            reads,
+        }
     }
 }
 
@@ -24,12 +55,21 @@ pub trait Resource: Send + Sync + 'static {
     type Model: Model;
     /// All operations that this resource has.
     const OPERATIONS: &'static [Operation];
+    /// Whether its rows have rising ids, by which a list is walked.
+    const BY_ID: bool;
 }
 
 /// A resource whose records can be listed.
 pub trait Listable: Resource {
     /// The operation behind it.
     const LIST: Operation;
+}
+
+/// A resource whose list can be asked for with the filter in the body, for filters that are too
+/// long for a URL.
+pub trait Searchable: Listable {
+    /// The operation behind it.
+    const SEARCH: Operation;
 }
 
 /// A resource that counts its records.
@@ -68,12 +108,44 @@ pub trait Deletable: Resource {
     const DELETE: Operation;
 }
 
-/// Declares a resource: its model, its path and its verbs. `record` and `count` name the paths of
-/// one record and of the count.
+/// A query parameter that only resource `R` has, holding a `V`.
+pub struct Parameter<R, V> {
+    name: &'static str,
+    of: PhantomData<fn(R) -> V>,
+}
+
+#[allow(dead_code, reason = "which of them are needed depends on the sections")]
+impl<R, V> Parameter<R, V> {
+    pub(crate) const fn new(name: &'static str) -> Self {
+        Self {
+            name,
+            of: PhantomData,
+        }
+    }
+
+    /// The name on the wire.
+    pub const fn name(&self) -> &'static str {
+        self.name
+    }
+}
+
+impl<R, V> std::fmt::Debug for Parameter<R, V> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Parameter({})", self.name)
+    }
+}
+
+/// Declares a resource: its model, how its list is walked, its verbs, each with method and path,
+/// and its further operations.
+#[allow(unused_macros, reason = "unused without any section")]
 macro_rules! resource {
     (
         $(#[$meta:meta])*
-        $name:ident: $model:ty, $path:literal { $($verb:ident),+ $(,)? }
+        $name:ident: $model:ty, $walk:ident {
+            $($verb:ident $constant:ident = $method:ident $path:literal;)*
+        } {
+            $($action:ident = $action_method:ident $action_path:literal;)*
+        }
     ) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Copy)]
@@ -82,57 +154,25 @@ macro_rules! resource {
 
         impl $crate::endpoint::Resource for $name {
             type Model = $model;
-            const OPERATIONS: &'static [$crate::endpoint::Operation] =
-                &[$($crate::endpoint::resource!(@operation $verb $path)),+];
+            const OPERATIONS: &'static [$crate::endpoint::Operation] = &[
+                $(<Self as $crate::endpoint::$verb>::$constant,)*
+                $(Self::$action,)*
+            ];
+            const BY_ID: bool = $crate::endpoint::resource!(@$walk);
         }
 
-        $($crate::endpoint::resource!(@implement $verb $name $path);)+
-    };
-
-    (@operation list $path:literal) => { $crate::endpoint::resource!(@op GET $path, "") };
-    (@operation count $path:literal) => { $crate::endpoint::resource!(@op GET $path, "/count") };
-    (@operation create $path:literal) => { $crate::endpoint::resource!(@op POST $path, "") };
-    (@operation get $path:literal) => { $crate::endpoint::resource!(@op GET $path, "/{id}") };
-    (@operation patch $path:literal) => { $crate::endpoint::resource!(@op PATCH $path, "/{id}") };
-    (@operation replace $path:literal) => { $crate::endpoint::resource!(@op PUT $path, "/{id}") };
-    (@operation delete $path:literal) => { $crate::endpoint::resource!(@op DELETE $path, "/{id}") };
-    // The path holds one thing, not a collection.
-    (@operation read $path:literal) => { $crate::endpoint::resource!(@op GET $path, "") };
-
-    (@op $method:ident $path:literal, $tail:literal) => {
-        $crate::endpoint::Operation::new($crate::http::Method::$method, concat!($path, $tail))
-    };
-
-    (@implement list $name:ident $path:literal) => {
-        $crate::endpoint::resource!(@verb Listable LIST list $name $path);
-    };
-    (@implement count $name:ident $path:literal) => {
-        $crate::endpoint::resource!(@verb Countable COUNT count $name $path);
-    };
-    (@implement create $name:ident $path:literal) => {
-        $crate::endpoint::resource!(@verb Creatable CREATE create $name $path);
-    };
-    (@implement get $name:ident $path:literal) => {
-        $crate::endpoint::resource!(@verb Gettable GET get $name $path);
-    };
-    (@implement patch $name:ident $path:literal) => {
-        $crate::endpoint::resource!(@verb Patchable PATCH patch $name $path);
-    };
-    (@implement replace $name:ident $path:literal) => {
-        $crate::endpoint::resource!(@verb Replaceable REPLACE replace $name $path);
-    };
-    (@implement delete $name:ident $path:literal) => {
-        $crate::endpoint::resource!(@verb Deletable DELETE delete $name $path);
-    };
-    (@implement read $name:ident $path:literal) => {
-        $crate::endpoint::resource!(@verb Gettable GET read $name $path);
-    };
-
-    (@verb $trait:ident $constant:ident $verb:ident $name:ident $path:literal) => {
-        impl $crate::endpoint::$trait for $name {
+        $(impl $crate::endpoint::$verb for $name {
             const $constant: $crate::endpoint::Operation =
-                $crate::endpoint::resource!(@operation $verb $path);
+                $crate::endpoint::Operation::$method($path);
+        })*
+
+        impl $name {
+            $(const $action: $crate::endpoint::Operation =
+                $crate::endpoint::Operation::$action_method($action_path);)*
         }
     };
+    (@by_id) => { true };
+    (@by_page) => { false };
 }
+#[allow(unused_imports, reason = "unused without any section")]
 pub(crate) use resource;

@@ -1,11 +1,12 @@
+use super::action::Action;
 use super::{
-    Countable, Creatable, Deletable, Gettable, List, Listable, Operation, Patchable, PathArgs,
-    Replaceable, Resource,
+    Countable, Creatable, Deletable, Gettable, List, Listable, Operation, Parameter, Patchable,
+    PathArgs, QueryValue, Replaceable, Resource, Searchable,
 };
 use crate::client::{Call, Client};
 use crate::error::Result;
 use crate::http::Response;
-use crate::model::{Model, New};
+use crate::model::New;
 use crate::patch::Patch;
 use crate::query::Condition;
 use crate::types::Id;
@@ -42,17 +43,21 @@ impl<R: Resource> Collection<R> {
         Single::at(self.client.clone(), self.args.with(id.into()))
     }
 
-    /// A collection whose path continues this one's without a record between.
-    pub(crate) fn beside<S: Resource>(&self) -> Collection<S> {
-        Collection::at(self.client.clone(), self.args.clone())
-    }
-
     /// Lists the records: all of them, as a stream, unless a single page is asked for.
     pub fn list(&self) -> List<R>
     where
         R: Listable,
     {
-        List::of(self.client.clone(), self.args.clone())
+        List::of(self.client.clone(), self.args.clone(), R::LIST)
+    }
+
+    /// Lists the records like [`Collection::list`], with the filter in the body: for filters that
+    /// are too long for a URL.
+    pub fn search(&self) -> List<R>
+    where
+        R: Searchable,
+    {
+        List::of(self.client.clone(), self.args.clone(), R::SEARCH)
     }
 
     /// Counts the records that meet a condition; `None` counts all.
@@ -91,9 +96,10 @@ impl<R: Resource> Collection<R> {
     where
         R: Creatable,
     {
-        let call = call(&R::CREATE, &self.args);
-        let body = record.body();
-        write(&self.client, call, body).await
+        Action::new(self.client.clone(), &self.args, &R::CREATE)
+            .body(record)
+            .read()
+            .await
     }
 }
 
@@ -104,11 +110,6 @@ impl<R: Resource> Single<R> {
             args,
             of: PhantomData,
         }
-    }
-
-    /// A collection below this record.
-    pub(crate) fn below<S: Resource>(&self) -> Collection<S> {
-        Collection::at(self.client.clone(), self.args.clone())
     }
 
     /// Reads it.
@@ -151,7 +152,10 @@ impl<R: Resource> Single<R> {
     where
         R: Patchable,
     {
-        write(&self.client, call(&R::PATCH, &self.args), patch.to_json()).await
+        Action::new(self.client.clone(), &self.args, &R::PATCH)
+            .patch(patch)
+            .read()
+            .await
     }
 
     /// Replaces it whole: what is not set goes back to its default.
@@ -163,7 +167,10 @@ impl<R: Resource> Single<R> {
     where
         R: Replaceable,
     {
-        write(&self.client, call(&R::REPLACE, &self.args), record.body()).await
+        Action::new(self.client.clone(), &self.args, &R::REPLACE)
+            .body(record)
+            .read()
+            .await
     }
 
     /// Deletes it.
@@ -183,11 +190,14 @@ impl<R: Resource> Single<R> {
 }
 
 pub(super) fn call(operation: &Operation, args: &PathArgs) -> Call {
-    Call::new(
+    let mut call = Call::new(
         operation.method.clone(),
         operation.path,
         args.fill(operation.path),
-    )
+    );
+    call.query.clone_from(&args.query);
+    call.reads = operation.reads;
+    call
 }
 
 async fn read<T: DeserializeOwned>(client: &Client, call: Call) -> Result<T> {
@@ -196,24 +206,7 @@ async fn read<T: DeserializeOwned>(client: &Client, call: Call) -> Result<T> {
     decode(client, &context, &answer)
 }
 
-async fn write<M: Model>(
-    client: &Client,
-    mut call: Call,
-    body: Result<Vec<u8>, serde_json::Error>,
-) -> Result<M> {
-    let context = client.context(&call);
-    let body = body.map_err(|error| {
-        context.error(
-            crate::ErrorKind::Encode,
-            format!("the {} cannot be written as JSON: {error}", M::NAME),
-        )
-    })?;
-    call.body = Some(body);
-    let answer = client.execute(call).await?;
-    decode(client, &context, &answer)
-}
-
-fn decode<T: DeserializeOwned>(
+pub(super) fn decode<T: DeserializeOwned>(
     client: &Client,
     context: &crate::error::Context,
     answer: &Response,
@@ -221,6 +214,49 @@ fn decode<T: DeserializeOwned>(
     serde_json::from_slice(answer.body())
         .map_err(|source| context.unreadable(answer, client.redactor(), &source))
 }
+
+/// What both handles can do.
+macro_rules! handle {
+    ($handle:ident) => {
+        #[allow(dead_code, reason = "which of them are needed depends on the sections")]
+        impl<R: Resource> $handle<R> {
+            /// The same with a query parameter that this resource alone has.
+            #[must_use]
+            pub fn with<V: QueryValue>(
+                &self,
+                parameter: Parameter<R, V>,
+                value: impl Into<V>,
+            ) -> Self {
+                let mut args = self.args.clone();
+                value.into().add_to(parameter.name(), &mut args.query);
+                Self::at(self.client.clone(), args)
+            }
+
+            /// A collection whose path continues this one's.
+            pub(crate) fn collection<S: Resource>(&self) -> Collection<S> {
+                Collection::at(self.client.clone(), self.args.place())
+            }
+
+            /// A single thing whose path continues this one's.
+            pub(crate) fn single<S: Resource>(&self) -> Single<S> {
+                Single::at(self.client.clone(), self.args.place())
+            }
+
+            /// A single thing whose path continues this one's with a value.
+            pub(crate) fn single_at<S: Resource>(&self, value: impl ToString) -> Single<S> {
+                Single::at(self.client.clone(), self.args.place().with(value))
+            }
+
+            /// An operation that is none of the verbs.
+            pub(crate) fn action(&self, operation: &Operation) -> Action {
+                Action::new(self.client.clone(), &self.args, operation)
+            }
+        }
+    };
+}
+
+handle!(Collection);
+handle!(Single);
 
 // Written out because a derive would ask the same of `R`, which is only a label.
 impl<R> Clone for Collection<R> {

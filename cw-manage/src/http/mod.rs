@@ -18,6 +18,7 @@
 mod address;
 mod client;
 mod error;
+mod form;
 mod gate;
 mod redact;
 mod request;
@@ -27,6 +28,7 @@ mod retry;
 pub use address::{AddressError, address, is_loopback};
 pub use client::{Builder, HttpClient, TimeLimits};
 pub use error::{Failure, HttpError, SetupError};
+pub use form::{Body, Form};
 pub use redact::Redactor;
 pub use request::Request;
 pub use reqwest::{

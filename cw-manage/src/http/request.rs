@@ -1,4 +1,4 @@
-use super::{HeaderName, HeaderValue, Method};
+use super::{Body, HeaderName, HeaderValue, Method};
 use url::Url;
 
 /// One HTTP request as a value; nothing is sent until
@@ -54,12 +54,18 @@ impl Request {
     /// Sets a JSON body, already serialised, and its content type. The same bytes go out on every
     /// attempt.
     #[must_use]
-    pub fn json_body(mut self, body: Vec<u8>) -> Self {
-        self.body = Some(body);
-        self.header(
-            super::header::CONTENT_TYPE,
-            HeaderValue::from_static("application/json"),
-        )
+    pub fn json_body(self, body: Vec<u8>) -> Self {
+        self.body(body.into())
+    }
+
+    /// Sets a body and its content type. The same bytes go out on every attempt.
+    #[must_use]
+    pub fn body(mut self, body: Body) -> Self {
+        self.body = Some(body.bytes);
+        // A media type that cannot stand in a header says nothing: the bytes are just bytes.
+        let content_type = HeaderValue::try_from(body.content_type)
+            .unwrap_or(HeaderValue::from_static("application/octet-stream"));
+        self.header(super::header::CONTENT_TYPE, content_type)
     }
 
     /// Says whether sending this request twice does no more than sending it once. Only such

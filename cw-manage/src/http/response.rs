@@ -40,6 +40,11 @@ impl Response {
         &self.body
     }
 
+    /// The body's bytes, without a copy.
+    pub fn into_body(self) -> Vec<u8> {
+        self.body
+    }
+
     /// The body as text; invalid UTF-8 is replaced.
     pub fn text(&self) -> std::borrow::Cow<'_, str> {
         String::from_utf8_lossy(&self.body)

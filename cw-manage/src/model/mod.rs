@@ -4,34 +4,31 @@
 //! is kept. Writing is strict: a record is created from a [`New`], which only a `draft` function
 //! makes, and `draft` asks for what CWM requires.
 
-mod company;
-mod enums;
-mod finance;
-mod procurement;
-mod reference;
-mod system;
+mod generated;
+mod rule;
+mod untyped;
 
-pub use company::*;
-pub use enums::*;
-pub use finance::*;
-pub use procurement::*;
-pub use reference::*;
-pub use system::*;
+pub use generated::*;
+pub use rule::{FieldKind, FieldRule, Schema};
+pub use untyped::Untyped;
 
-// What every model file needs.
+// What every model file needs, and this one.
 use crate::query::Field;
 use crate::types::{Decimal, Id, RecordInfo};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value;
+use std::collections::BTreeMap;
 use std::ops::{Deref, DerefMut};
 
 /// A schema of CWM's API.
 pub trait Model: Serialize + DeserializeOwned + Send + Sync + 'static {
+    /// What CWM's documentation says of it.
+    const SCHEMA: &'static Schema;
     /// The schema's name in CWM's documentation.
-    const NAME: &'static str;
-    /// Wire names of fields that CWM computes. They are never sent.
-    const READ_ONLY: &'static [&'static str];
+    const NAME: &'static str = Self::SCHEMA.name;
+    /// The fields: required or not, computed, how long, which values.
+    const FIELDS: &'static [FieldRule] = Self::SCHEMA.fields;
 }
 
 /// A model with an id.
@@ -82,8 +79,8 @@ pub trait Wire {
 fn writable<M: Model>(model: &M) -> Result<Value, serde_json::Error> {
     let mut value = serde_json::to_value(model)?;
     if let Value::Object(fields) = &mut value {
-        for name in M::READ_ONLY {
-            fields.remove(*name);
+        for field in M::FIELDS.iter().filter(|field| field.read_only) {
+            fields.remove(field.name);
         }
     }
     strip(&mut value);
@@ -103,9 +100,9 @@ fn strip(value: &mut Value) {
 }
 
 impl<M: Model> New<M> {
-    /// The body of the POST.
-    pub(crate) fn body(&self) -> Result<Vec<u8>, serde_json::Error> {
-        serde_json::to_vec(&writable(&self.0)?)
+    /// What is sent of it.
+    pub(crate) fn body(&self) -> Result<Value, serde_json::Error> {
+        writable(&self.0)
     }
 }
 
@@ -128,7 +125,7 @@ macro_rules! plain_on_the_wire {
     )+};
 }
 
-plain_on_the_wire!(String, bool, i32, i64, Vec<String>, Value);
+plain_on_the_wire!(String, bool, i32, i64, Vec<String>, Vec<i32>, Value);
 
 impl Wire for Decimal {
     fn to_wire(&self) -> Result<Value, serde_json::Error> {
@@ -145,6 +142,12 @@ impl Wire for DateTime<Utc> {
 }
 
 impl<M: Model> Wire for Vec<M> {
+    fn to_wire(&self) -> Result<Value, serde_json::Error> {
+        self.iter().map(Wire::to_wire).collect()
+    }
+}
+
+impl<T> Wire for Vec<Id<T>> {
     fn to_wire(&self) -> Result<Value, serde_json::Error> {
         self.iter().map(Wire::to_wire).collect()
     }

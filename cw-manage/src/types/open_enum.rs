@@ -13,6 +13,9 @@ macro_rules! open_enum {
         }
 
         impl $name {
+            /// The values that CWM's documentation knows, as on the wire.
+            pub const VALUES: &'static [&'static str] = &[$($text),+];
+
             /// The value on the wire.
             pub fn as_str(&self) -> &str {
                 match self {

@@ -1,0 +1,178 @@
+use super::verbs::{call, decode};
+use super::{Download, Operation, PathArgs, Upload};
+use crate::client::{Call, Client};
+use crate::error::{ErrorKind, Result, Violation};
+use crate::http::Response;
+use crate::model::{Model, New};
+use crate::patch::Patch;
+use crate::types::Id;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+/// An operation that is none of the generic verbs, being put together.
+///
+/// Nothing is sent when the body cannot be written, or holds what CWM would refuse.
+#[derive(Debug)]
+pub(crate) struct Action {
+    client: Client,
+    call: Call,
+    refused: Option<Refused>,
+}
+
+/// Why a body is not sent.
+#[derive(Debug)]
+pub(crate) enum Refused {
+    Unwritable(String),
+    Invalid(Vec<Violation>),
+}
+
+/// A body as JSON, checked against what CWM's documentation says.
+pub(super) fn checked<M: Model>(record: &New<M>) -> Result<Value, Refused> {
+    let body = record.body().map_err(|error| unwritable::<M>(&error))?;
+    match M::SCHEMA.too_long(&body) {
+        violations if violations.is_empty() => Ok(body),
+        violations => Err(Refused::Invalid(violations)),
+    }
+}
+
+pub(super) fn unwritable<M: Model>(error: &serde_json::Error) -> Refused {
+    Refused::Unwritable(format!(
+        "the {} cannot be written as JSON: {error}",
+        M::NAME
+    ))
+}
+
+pub(super) fn bytes(body: &Value) -> Result<Vec<u8>, Refused> {
+    serde_json::to_vec(body).map_err(|error| Refused::Unwritable(error.to_string()))
+}
+
+/// A patch as JSON, checked like a record.
+pub(super) fn checked_patch<M: Model>(patch: &Patch<M>) -> Result<Vec<u8>, Refused> {
+    let body = patch.to_json().map_err(|error| unwritable::<M>(&error))?;
+    let violations: Vec<_> = patch
+        .values()
+        .flat_map(|(field, value)| M::SCHEMA.field_too_long(field, value))
+        .collect();
+    if violations.is_empty() {
+        Ok(body)
+    } else {
+        Err(Refused::Invalid(violations))
+    }
+}
+
+/// All of them, or everything that is wrong with any of them.
+fn all(bodies: impl Iterator<Item = Result<Value, Refused>>) -> Result<Value, Refused> {
+    let mut values = Vec::new();
+    let mut violations = Vec::new();
+    for (number, body) in bodies.enumerate() {
+        match body {
+            Ok(value) => values.push(value),
+            Err(Refused::Invalid(found)) => violations.extend(found.into_iter().map(|mut one| {
+                let field = one.field.take().unwrap_or_default();
+                one.field = Some(format!("{number}/{field}"));
+                one
+            })),
+            Err(unwritable) => return Err(unwritable),
+        }
+    }
+    if violations.is_empty() {
+        Ok(Value::Array(values))
+    } else {
+        Err(Refused::Invalid(violations))
+    }
+}
+
+#[allow(dead_code, reason = "which of them are needed depends on the sections")]
+impl Action {
+    pub(crate) fn new(client: Client, args: &PathArgs, operation: &Operation) -> Self {
+        Self {
+            call: call(operation, args),
+            client,
+            refused: None,
+        }
+    }
+
+    fn with(mut self, body: Result<Vec<u8>, Refused>) -> Self {
+        match body {
+            Ok(body) => self.call.body = Some(body.into()),
+            Err(refused) => self.refused = Some(refused),
+        }
+        self
+    }
+
+    /// One record.
+    pub(crate) fn body<M: Model>(self, record: &New<M>) -> Self {
+        self.with(checked(record).and_then(|body| bytes(&body)))
+    }
+
+    /// Several records.
+    pub(crate) fn bodies<M: Model>(self, records: &[New<M>]) -> Self {
+        self.with(all(records.iter().map(checked)).and_then(|body| bytes(&body)))
+    }
+
+    /// Several records that exist, each with its id.
+    pub(crate) fn records<M: Model>(self, records: &[(Id<M>, New<M>)]) -> Self {
+        let records = records.iter().map(|(id, record)| {
+            let mut body = checked(record)?;
+            if let Value::Object(fields) = &mut body {
+                fields.insert("id".to_owned(), id.get().into());
+            }
+            Ok(body)
+        });
+        self.with(all(records).and_then(|body| bytes(&body)))
+    }
+
+    /// A patch.
+    pub(crate) fn patch<M: Model>(self, patch: &Patch<M>) -> Self {
+        self.with(checked_patch(patch))
+    }
+
+    /// A form with a file.
+    pub(crate) fn upload(mut self, upload: &Upload) -> Self {
+        self.call.body = Some(upload.to_body());
+        self
+    }
+
+    /// Any JSON.
+    pub(crate) fn json(self, json: &Value) -> Self {
+        self.with(bytes(json))
+    }
+
+    async fn send(self) -> Result<(Client, crate::error::Context, Response)> {
+        let context = self.client.context(&self.call);
+        match self.refused {
+            Some(Refused::Unwritable(words)) => Err(context.error(ErrorKind::Encode, words)),
+            Some(Refused::Invalid(violations)) => Err(context.invalid(violations)),
+            None => {
+                let answer = self.client.execute(self.call).await?;
+                Ok((self.client, context, answer))
+            }
+        }
+    }
+
+    /// Sends it and reads the answer.
+    pub(crate) async fn read<T: DeserializeOwned>(self) -> Result<T> {
+        let (client, context, answer) = self.send().await?;
+        decode(&client, &context, &answer)
+    }
+
+    /// Sends it; the answer says nothing.
+    pub(crate) async fn done(self) -> Result<()> {
+        self.send().await.map(drop)
+    }
+
+    /// Sends it; the answer may be any JSON, or nothing.
+    pub(crate) async fn untyped(self) -> Result<Value> {
+        let (client, context, answer) = self.send().await?;
+        if answer.body().iter().all(u8::is_ascii_whitespace) {
+            return Ok(Value::Null);
+        }
+        decode(&client, &context, &answer)
+    }
+
+    /// Sends it; the answer is a file.
+    pub(crate) async fn bytes(self) -> Result<Download> {
+        let (_, _, answer) = self.send().await?;
+        Ok(Download::of(answer))
+    }
+}

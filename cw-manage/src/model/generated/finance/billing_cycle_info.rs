@@ -1,0 +1,54 @@
+// Written by `cargo xtask codegen` from CWM's OpenAPI document. Do not edit.
+//! A billing cycle info, as at `/finance/billingCycles/info`.
+
+use crate::model::*;
+
+/// A billing cycle info, as at `/finance/billingCycles/info`.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct BillingCycleInfo {
+    /// `id`.
+    pub id: Option<Id<BillingCycleInfo>>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `defaultFlag`.
+    pub default_flag: Option<bool>,
+    /// `_info`.
+    #[serde(rename = "_info")]
+    pub info: Option<RecordInfo>,
+}
+
+impl BillingCycleInfo {
+    /// `id`.
+    pub const ID: Field<Self, Id<BillingCycleInfo>> = Field::new("id");
+    /// `name`.
+    pub const NAME: Field<Self, String> = Field::new("name");
+    /// `defaultFlag`.
+    pub const DEFAULT_FLAG: Field<Self, bool> = Field::new("defaultFlag");
+    /// `lastUpdated`, which CWM keeps in `_info` and filters on.
+    pub const LAST_UPDATED: Field<Self, DateTime<Utc>> = Field::new("lastUpdated");
+    /// `dateEntered`, which CWM keeps in `_info` and filters on.
+    pub const DATE_ENTERED: Field<Self, DateTime<Utc>> = Field::new("dateEntered");
+}
+
+impl Model for BillingCycleInfo {
+    const SCHEMA: &'static Schema = {
+        static SCHEMA: Schema = Schema {
+            name: "BillingCycleInfo",
+            fields: &[
+                FieldRule::new("id", FieldKind::Id).read_only(),
+                FieldRule::new("name", FieldKind::Text),
+                FieldRule::new("defaultFlag", FieldKind::Flag),
+                FieldRule::new("_info", FieldKind::Info).read_only(),
+            ],
+        };
+        &SCHEMA
+    };
+}
+
+impl Record for BillingCycleInfo {
+    fn id(&self) -> Option<Id<Self>> {
+        self.id
+    }
+}

@@ -1,0 +1,49 @@
+// Written by `cargo xtask codegen` from CWM's OpenAPI document. Do not edit.
+//! A project board team info, as at `/project/boards/{parentId}/teams/info`.
+
+use crate::model::*;
+
+/// A project board team info, as at `/project/boards/{parentId}/teams/info`.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct ProjectBoardTeamInfo {
+    /// `id`.
+    pub id: Option<Id<ProjectBoardTeamInfo>>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `_info`.
+    #[serde(rename = "_info")]
+    pub info: Option<RecordInfo>,
+}
+
+impl ProjectBoardTeamInfo {
+    /// `id`.
+    pub const ID: Field<Self, Id<ProjectBoardTeamInfo>> = Field::new("id");
+    /// `name`.
+    pub const NAME: Field<Self, String> = Field::new("name");
+    /// `lastUpdated`, which CWM keeps in `_info` and filters on.
+    pub const LAST_UPDATED: Field<Self, DateTime<Utc>> = Field::new("lastUpdated");
+    /// `dateEntered`, which CWM keeps in `_info` and filters on.
+    pub const DATE_ENTERED: Field<Self, DateTime<Utc>> = Field::new("dateEntered");
+}
+
+impl Model for ProjectBoardTeamInfo {
+    const SCHEMA: &'static Schema = {
+        static SCHEMA: Schema = Schema {
+            name: "ProjectBoardTeamInfo",
+            fields: &[
+                FieldRule::new("id", FieldKind::Id).read_only(),
+                FieldRule::new("name", FieldKind::Text),
+                FieldRule::new("_info", FieldKind::Info).read_only(),
+            ],
+        };
+        &SCHEMA
+    };
+}
+
+impl Record for ProjectBoardTeamInfo {
+    fn id(&self) -> Option<Id<Self>> {
+        self.id
+    }
+}

@@ -1,0 +1,54 @@
+// Written by `cargo xtask codegen` from CWM's OpenAPI document. Do not edit.
+//! A survey info, as at `/system/surveys/info`.
+
+use crate::model::*;
+
+/// A survey info, as at `/system/surveys/info`.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct SurveyInfo {
+    /// `id`.
+    pub id: Option<Id<SurveyInfo>>,
+    /// `name`.
+    pub name: Option<String>,
+    /// `inactiveFlag`.
+    pub inactive_flag: Option<bool>,
+    /// `_info`.
+    #[serde(rename = "_info")]
+    pub info: Option<RecordInfo>,
+}
+
+impl SurveyInfo {
+    /// `id`.
+    pub const ID: Field<Self, Id<SurveyInfo>> = Field::new("id");
+    /// `name`.
+    pub const NAME: Field<Self, String> = Field::new("name");
+    /// `inactiveFlag`.
+    pub const INACTIVE_FLAG: Field<Self, bool> = Field::new("inactiveFlag");
+    /// `lastUpdated`, which CWM keeps in `_info` and filters on.
+    pub const LAST_UPDATED: Field<Self, DateTime<Utc>> = Field::new("lastUpdated");
+    /// `dateEntered`, which CWM keeps in `_info` and filters on.
+    pub const DATE_ENTERED: Field<Self, DateTime<Utc>> = Field::new("dateEntered");
+}
+
+impl Model for SurveyInfo {
+    const SCHEMA: &'static Schema = {
+        static SCHEMA: Schema = Schema {
+            name: "SurveyInfo",
+            fields: &[
+                FieldRule::new("id", FieldKind::Id).read_only(),
+                FieldRule::new("name", FieldKind::Text),
+                FieldRule::new("inactiveFlag", FieldKind::Flag),
+                FieldRule::new("_info", FieldKind::Info).read_only(),
+            ],
+        };
+        &SCHEMA
+    };
+}
+
+impl Record for SurveyInfo {
+    fn id(&self) -> Option<Id<Self>> {
+        self.id
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask codegen` from CWM's OpenAPI document. Do not edit.
+//! A member deactivation my company COO role.
+
+use crate::model::*;
+
+/// A member deactivation my company COO role.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct MemberDeactivationMyCompanyCOORole {
+    /// `count`.
+    pub count: Option<i32>,
+    /// `reAssignToMember`.
+    pub re_assign_to_member: Option<MemberReference>,
+}
+
+impl MemberDeactivationMyCompanyCOORole {
+    /// `count`.
+    pub const COUNT: Field<Self, i32> = Field::new("count");
+    /// `reAssignToMember`.
+    pub const RE_ASSIGN_TO_MEMBER: Field<Self, MemberReference> = Field::new("reAssignToMember");
+}
+
+impl Model for MemberDeactivationMyCompanyCOORole {
+    const SCHEMA: &'static Schema = {
+        static SCHEMA: Schema = Schema {
+            name: "MemberDeactivationMyCompanyCOORole",
+            fields: &[
+                FieldRule::new("count", FieldKind::Whole),
+                FieldRule::new(
+                    "reAssignToMember",
+                    FieldKind::Record(<MemberReference as Model>::SCHEMA),
+                ),
+            ],
+        };
+        &SCHEMA
+    };
+}
