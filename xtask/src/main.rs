@@ -1,16 +1,32 @@
-//! The project's own checks and generators: `cargo xtask rooms`, `cargo xtask codegen`.
+//! The project's own checks and generators; `cargo xtask` lists them.
 
+mod api_coverage;
+mod build_cost;
 mod codegen;
 mod rooms;
 
-fn main() -> anyhow::Result<()> {
+use anyhow::{Context, Result};
+use std::path::{Path, PathBuf};
+
+const USAGE: &str = "\
+usage: cargo xtask rooms                          who may depend on whom
+       cargo xtask codegen --spec PATH [--check]  models and accessors of the CWM API
+       cargo xtask api-coverage                   the compiled code against the inventory
+       cargo xtask build-cost                     what building cw-manage costs; takes minutes";
+
+fn main() -> Result<()> {
     let mut arguments = std::env::args().skip(1);
     match arguments.next().as_deref() {
         Some("rooms") => rooms::check(),
         Some("codegen") => codegen::run(arguments),
-        _ => anyhow::bail!(
-            "usage: cargo xtask rooms                               (who may depend on whom)\n       \
-             cargo xtask codegen --spec PATH [--check]       (models and accessors of the CWM API)"
-        ),
+        Some("api-coverage") => api_coverage::check(),
+        Some("build-cost") => build_cost::measure(),
+        _ => anyhow::bail!(USAGE),
     }
+}
+
+/// The workspace's folder.
+fn root() -> Result<PathBuf> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
+    Ok(root.context("xtask is not in a workspace")?.to_owned())
 }

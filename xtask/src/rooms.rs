@@ -84,10 +84,7 @@ const BANS: [Ban; 3] = [
 
 /// Checks all rules; prints what breaks them.
 pub(crate) fn check() -> Result<()> {
-    let root = PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-        .parent()
-        .context("xtask is not in a workspace")?
-        .to_owned();
+    let root = crate::root()?;
     let mut broken = dependencies(&root)?;
     for ban in &BANS {
         for file in rust_files(&root.join(ban.folder))? {

@@ -10,6 +10,14 @@
 //! cwm.system().info().delete().await;
 //! # }
 //! ```
+//!
+//! Nor does the id of another kind of record:
+//!
+//! ```compile_fail,E0277
+//! # fn demo(cwm: cw_manage::Client, company: cw_manage::Id<cw_manage::model::Company>) {
+//! cwm.finance().agreements().id(company);
+//! # }
+//! ```
 
 mod action;
 mod file;

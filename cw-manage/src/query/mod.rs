@@ -14,6 +14,15 @@
 //! use cw_manage::model::Addition;
 //! Addition::QUANTITY.eq("three");
 //! ```
+//!
+//! Nor does an order by a field of another record:
+//!
+//! ```compile_fail,E0308
+//! # fn demo(cwm: cw_manage::Client) {
+//! use cw_manage::model::Agreement;
+//! cwm.company().companies().list().order_by(Agreement::NAME.asc());
+//! # }
+//! ```
 
 mod condition;
 mod field;
