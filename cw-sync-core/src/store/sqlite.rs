@@ -7,6 +7,7 @@ use async_trait::async_trait;
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use sqlx::error::DatabaseError;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Sqlite, SqlitePool, Transaction};
 use std::collections::BTreeMap;
@@ -65,12 +66,20 @@ impl SqliteStore {
             place: place.clone(),
             source,
         };
-        let pool = pool
-            .connect_with(options)
+        let pool = patiently(|| pool.clone().connect_with(options.clone()))
+            .await
+            .map_err(|error| failed(error.into()))?;
+        // In one transaction: of two processes that open a new file, one waits for the other.
+        let mut transaction = pool
+            .begin_with("BEGIN IMMEDIATE")
             .await
             .map_err(|error| failed(error.into()))?;
         MIGRATIONS
-            .run(&pool)
+            .run(&mut *transaction)
+            .await
+            .map_err(|error| failed(error.into()))?;
+        transaction
+            .commit()
             .await
             .map_err(|error| failed(error.into()))?;
         Ok(Self { pool, place })
@@ -107,6 +116,26 @@ impl SqliteStore {
             .await
             .map_err(|error| self.failed(error))
     }
+}
+
+/// Connects, again while another process does: SQLite does not wait for a file's journal mode.
+async fn patiently<F: Future<Output = sqlx::Result<SqlitePool>>>(
+    connect: impl Fn() -> F,
+) -> sqlx::Result<SqlitePool> {
+    // The low byte of SQLite's result code; the rest says more of the same.
+    let is_busy = |error: &dyn DatabaseError| {
+        let code = error.code().and_then(|code| code.parse::<i32>().ok());
+        code.is_some_and(|code| code & 0xff == 5)
+    };
+    for _ in 0..100 {
+        match connect().await {
+            Err(sqlx::Error::Database(error)) if is_busy(&*error) => {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+            done => return done,
+        }
+    }
+    connect().await
 }
 
 /// An instant as text that sorts by time.
@@ -263,12 +292,15 @@ impl Store for SqliteStore {
         if let Some(link) = link {
             let kind = self.encode("link", &link.key.kind)?;
             let json = self.encode("link", link)?;
+            // Replaces both the key's link and the record's.
             sqlx::query(
-                "INSERT OR REPLACE INTO link (integration, kind, key, link) VALUES (?, ?, ?, ?)",
+                "INSERT OR REPLACE INTO link (integration, kind, key, record, link)
+                 VALUES (?, ?, ?, ?, ?)",
             )
             .bind(integration.as_str())
             .bind(kind)
             .bind(&link.key.key)
+            .bind(link.record)
             .bind(json)
             .execute(&mut *transaction)
             .await
