@@ -87,7 +87,8 @@ pub(super) fn wanted(
             billed.insert(&tenant.tenant.key);
             let names = products.items().iter().map(|product| &product.name);
             let identifiers = names.map(|name| policy.catalog.identifier(name));
-            // One that CWM cannot hold is the planner's to refuse, and no fit question for CWM.
+            // One that CWM cannot hold is refused by the plan; asking CWM for it could fail the
+            // whole run.
             wanted
                 .identifiers
                 .extend(identifiers.filter(|identifier| fits_catalog(identifier)));

@@ -345,7 +345,7 @@ impl Making<'_> {
         let (here, today) = (account.agreement_id, self.input.today);
         for known in index.remembered(&account.tenant.key) {
             // Another tenant on the agreement may have the product now.
-            if index.claims(&known.link.key) > 0 {
+            if index.claims(&known.link.key) > 0 || index.is_shared(known.link.record) {
                 continue;
             }
             if known.agreement != here {

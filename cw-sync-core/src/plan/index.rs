@@ -7,7 +7,7 @@ use crate::policy::LineMatch;
 use chrono::NaiveDate;
 use cw_manage::Id;
 use cw_manage::model::Agreement;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Lines, links and claims, by what they are asked for.
 pub(super) struct Index<'a> {
@@ -16,6 +16,8 @@ pub(super) struct Index<'a> {
     by_id: HashMap<(Id<Agreement>, i64), &'a ActualLine>,
     by_key: HashMap<RecordKey, Vec<&'a ActualLine>>,
     by_record: HashMap<i64, &'a Link>,
+    /// Records of several links. A store keeps one per record; of several none can be trusted.
+    shared: HashSet<i64>,
     by_tenant: BTreeMap<&'a TenantKey, Vec<Remembered<'a>>>,
     claims: HashMap<RecordKey, usize>,
     unsure: BTreeSet<&'a TenantKey>,
@@ -57,6 +59,7 @@ impl<'a> Index<'a> {
             by_id: HashMap::new(),
             by_key: HashMap::new(),
             by_record: HashMap::new(),
+            shared: HashSet::new(),
             by_tenant: BTreeMap::new(),
             claims: HashMap::new(),
             unsure,
@@ -74,7 +77,9 @@ impl<'a> Index<'a> {
             let Some((agreement, identifier, serial)) = link.key.line_parts() else {
                 continue;
             };
-            index.by_record.insert(link.record, link);
+            if index.by_record.insert(link.record, link).is_some() {
+                index.shared.insert(link.record);
+            }
             if let Some(tenant) = &link.tenant {
                 index.by_tenant.entry(tenant).or_default().push(Remembered {
                     link,
@@ -110,12 +115,14 @@ impl<'a> Index<'a> {
         self.by_tenant.get(tenant).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether that link is the one which its line is remembered by. A store keeps one link per
-    /// record; of several none can be trusted.
-    pub(super) fn is_alone(&self, link: &Link) -> bool {
-        self.by_record
-            .get(&link.record)
-            .is_none_or(|known| known.key == link.key)
+    /// Whether a line is remembered for several products.
+    pub(super) fn is_shared(&self, record: i64) -> bool {
+        self.shared.contains(&record)
+    }
+
+    /// Whether a tenant is to be billed and its products are not, or not all, known.
+    pub(super) fn is_unsure(&self, tenant: &TenantKey) -> bool {
+        self.unsure.contains(tenant)
     }
 
     /// Whether a line may stand for the product of that key, which it holds.
@@ -143,7 +150,7 @@ impl<'a> Index<'a> {
             };
         }
         match &link.tenant {
-            Some(tenant) if self.unsure.contains(tenant) => Standing::Unclear(format!(
+            Some(tenant) if self.is_unsure(tenant) => Standing::Unclear(format!(
                 "addition {} holds this product and was made for another one, of which the \
                  vendor's data of tenant {tenant} says nothing since it is incomplete; a further \
                  line could bill it twice",

@@ -49,10 +49,6 @@ impl Subject<'_> {
         }
     }
 
-    pub(super) fn matching(&self) -> LineMatch {
-        self.policy.matching
-    }
-
     /// A product that ends before its agreement begins to bill can never be billed (SW-54).
     fn check_expiry(&self) -> Result<(), String> {
         match (self.product.expires_on, self.agreement.billing_start) {

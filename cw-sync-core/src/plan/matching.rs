@@ -70,9 +70,20 @@ impl<'a> Subject<'a> {
         let Some(line) = self.index.line(self.agreement_id, link.record) else {
             return Ok(None);
         };
-        if !self.index.is_alone(link) {
+        if self.index.is_shared(link.record) {
             return Err(format!(
-                "addition {} is remembered for several products; nothing is written to it",
+                "addition {} is remembered for several products; it is left as it is; \
+                 cancel it, so that each gets its own",
+                line.id
+            ));
+        }
+        if let Some(tenant) = &link.tenant
+            && tenant != self.tenant
+            && self.index.is_unsure(tenant)
+        {
+            return Err(format!(
+                "addition {} was made for tenant {tenant}, whose products could not all be read; \
+                 it is left as it is until they can",
                 line.id
             ));
         }
@@ -89,7 +100,7 @@ impl<'a> Subject<'a> {
     /// A line of the product without a serial number may be the one; a further one could bill it
     /// twice.
     fn check_unmarked(&self) -> Result<(), String> {
-        if self.matching() != LineMatch::ProductAndSerial {
+        if self.policy.matching != LineMatch::ProductAndSerial {
             return Ok(());
         }
         let key = RecordKey::addition(self.agreement_id, self.identifier, None);

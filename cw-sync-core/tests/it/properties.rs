@@ -238,7 +238,7 @@ fn shuffled<T: Clone>(list: &[T], by: &[Index]) -> Vec<T> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1000, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 400, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn after_a_plan_there_is_nothing_to_do(mut case in case()) {

@@ -203,3 +203,29 @@ fn by_product_alone_the_serial_number_does_not_matter() {
     case.put(MONTHLY, line(6, "Seats", "", 3));
     case.refuses(&["additions 5, 6"]);
 }
+
+/// Two tenants share an agreement and have the same product without a serial number.
+#[test]
+fn a_line_is_not_handed_over_while_its_own_tenant_cannot_be_read() {
+    let mut case = Case::new().ours(line(5, "Seats", "", 3));
+    case.tenant("t2", MONTHLY, complete(vec![product("Seats", "", 7)]));
+    let mapping = cw_sync_core::mapping::Mapping::to_agreement("t1", 10, MONTHLY);
+    case.mapped("t1", Some(mapping), Some(Err("503".to_owned())));
+    assert_eq!(case.lines(), [""; 0]);
+    assert!(case.errors()[1].contains("addition 5 was made for tenant t1"));
+    // Once it is known not to have it any more, the line is the other's.
+    case.tenants[1].products = Some(Ok(complete(Vec::new())));
+    assert_eq!(case.updated().0, [(LineField::Quantity, number(7))].into());
+}
+
+#[test]
+fn a_line_that_is_remembered_for_several_products_is_left() {
+    let mut case = Case::with(vec![product("Seats", "S1", 5), product("Seats", "S2", 7)])
+        .ours(line(5, "Seats", "S1", 3));
+    case.link("t1", key(MONTHLY, "Seats", "S2"), 5, Default::default());
+    assert_eq!(case.lines(), [""; 0]);
+    assert_eq!(case.errors().len(), 2);
+    case.policy.lines.when_gone = cw_sync_core::policy::WhenGone::Zero;
+    case.tenants[0].products = Some(Ok(complete(Vec::new())));
+    case.is_silent();
+}
