@@ -138,6 +138,9 @@ impl Engine {
 
         let open: BTreeSet<_> = open.iter().map(|intent| intent.action.key()).collect();
         let (held, changes) = hold(prepared.plan.changes, &open);
+        for tie in &prepared.plan.ties {
+            self.store.remember(lease, tie).await?;
+        }
         let mut writer = Writer::new(self.cwm.clone(), &prepared.actual);
         let mut outcomes = apply::apply(&applying, &changes, &mut writer, &prepared.links).await?;
         outcomes.extend(held);

@@ -55,6 +55,7 @@ pub fn plan_billing(input: &BillingInput<'_>) -> Plan {
     let mut making = Making {
         input,
         plan: Vec::new(),
+        ties: Vec::new(),
         findings: Vec::new(),
         wanted: Wanted::new(),
     };
@@ -83,6 +84,7 @@ pub fn plan_billing(input: &BillingInput<'_>) -> Plan {
     Plan {
         integration: input.integration.clone(),
         changes,
+        ties: making.ties,
         findings: making.findings,
         tenants: outlooks,
     }
@@ -212,6 +214,7 @@ fn describe(actual: &Actual, input: &TenantInput, outlook: TenantOutlook) -> Ten
 struct Making<'a> {
     input: &'a BillingInput<'a>,
     plan: Vec<Change>,
+    ties: Vec<Link>,
     findings: Vec<Finding>,
     wanted: Wanted,
 }
@@ -328,6 +331,7 @@ impl Making<'_> {
                 })
                 .or_insert(wanted);
         }
+        self.ties.extend(decision.tie);
         if let Some((action, fields, reason)) = decision.step {
             let scope = Scope::Tenant(account.tenant.key.clone());
             self.plan.push(Change {

@@ -309,6 +309,9 @@ pub struct Plan {
     pub integration: IntegrationId,
     /// The steps: first the catalog's set-up, then its items, then each tenant's lines.
     pub changes: Vec<Change>,
+    /// Lines that already hold what they should and are to be remembered. Nothing is written to
+    /// CWM for them.
+    pub ties: Vec<super::Link>,
     /// Errors and warnings, none of which stops the steps.
     pub findings: Vec<super::Finding>,
     /// All tenants that the vendor reported or that are mapped.

@@ -71,6 +71,7 @@ pub(super) fn gone(
     };
     let reason = "the vendor no longer reports the product".to_owned();
     Decision {
+        tie: None,
         step: Some((action, changes, reason)),
         warnings: Vec::new(),
     }
@@ -87,6 +88,7 @@ pub(super) fn left_behind(agreement: &str, line: &ActualLine) -> Decision {
 
 fn warn(warning: String) -> Decision {
     Decision {
+        tie: None,
         step: None,
         warnings: vec![warning],
     }

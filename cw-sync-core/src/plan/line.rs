@@ -17,6 +17,8 @@ use cw_manage::model::Agreement;
 pub(super) struct Decision {
     /// The step, its field changes and its reason.
     pub(super) step: Option<(Action, Vec<FieldChange>, String)>,
+    /// The tie to a line that needs no step and is not remembered yet, or not for this tenant.
+    pub(super) tie: Option<Link>,
     /// What is left alone on purpose.
     pub(super) warnings: Vec<String>,
 }
@@ -121,6 +123,7 @@ impl Subject<'_> {
         };
         Ok(Decision {
             step: Some((action, changes, reason)),
+            tie: None,
             warnings: Vec::new(),
         })
     }
@@ -188,6 +191,18 @@ impl Subject<'_> {
         }
         plan.warnings.extend(self.doubts(line, &plan.set));
         Ok(plan.into_decision(self, line))
+    }
+
+    /// The tie to a line to which nothing is written, if it is not remembered as it should be. A
+    /// line that nobody remembers would be made again once its serial number is edited.
+    fn tie(&self, line: &ActualLine) -> Option<Link> {
+        let known = self.link.filter(|link| link.record == line.id.get());
+        if known.is_some_and(|link| link.tenant.as_ref() == Some(self.tenant)) {
+            return None;
+        }
+        let written = known.map(|link| link.written.clone()).unwrap_or_default();
+        let tenant = Some(self.tenant.clone());
+        Some(Link::new(self.key.clone(), tenant, line.id.get(), written))
     }
 
     /// What is wrong around the line although it holds what it should.
@@ -281,6 +296,7 @@ impl Update {
         if self.changes.is_empty() {
             return Decision {
                 step: None,
+                tie: subject.tie(line),
                 warnings: self.warnings,
             };
         }
@@ -296,6 +312,7 @@ impl Update {
         };
         Decision {
             step: Some((action, self.changes, self.reasons.join("; "))),
+            tie: None,
             warnings: self.warnings,
         }
     }

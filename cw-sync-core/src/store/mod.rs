@@ -64,6 +64,14 @@ pub trait Store: Send + Sync + std::fmt::Debug {
     /// All links of an integration: one per key, and one per record.
     async fn links(&self, integration: &IntegrationId) -> Result<BTreeMap<RecordKey, Link>>;
 
+    /// Keeps a link to a record that nothing was written to. As in [`Store::settle`], it replaces
+    /// the key's link and the record's.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::LeaseLost`] when another holder has the lease.
+    async fn remember(&self, lease: &Lease, link: &Link) -> Result<()>;
+
     /// Takes the lease of an integration, if it is free or its time is over.
     async fn take_lease(&self, request: &LeaseRequest) -> Result<Result<Lease, Lease>>;
 

@@ -116,6 +116,37 @@ impl SqliteStore {
             .await
             .map_err(|error| self.failed(error))
     }
+
+    /// Replaces both the key's link and the record's.
+    async fn put_link(
+        &self,
+        transaction: &mut Transaction<'static, Sqlite>,
+        integration: &IntegrationId,
+        link: &Link,
+    ) -> Result<()> {
+        let kind = self.encode("link", &link.key.kind)?;
+        let json = self.encode("link", link)?;
+        sqlx::query(
+            "INSERT OR REPLACE INTO link (integration, kind, key, record, link)
+             VALUES (?, ?, ?, ?, ?)",
+        )
+        .bind(integration.as_str())
+        .bind(kind)
+        .bind(&link.key.key)
+        .bind(link.record)
+        .bind(json)
+        .execute(&mut **transaction)
+        .await
+        .map_err(|error| self.failed(error))?;
+        Ok(())
+    }
+
+    async fn commit(&self, transaction: Transaction<'static, Sqlite>) -> Result<()> {
+        transaction
+            .commit()
+            .await
+            .map_err(|error| self.failed(error))
+    }
 }
 
 /// Connects, again while another process does: SQLite does not wait for a file's journal mode.
@@ -194,6 +225,23 @@ impl Store for SqliteStore {
             .collect()
     }
 
+    async fn remember(&self, lease: &Lease, link: &Link) -> Result<()> {
+        let mut transaction = self.begin().await?;
+        let held: Option<i64> =
+            sqlx::query_scalar("SELECT fence FROM lease WHERE integration = ? AND fence = ?")
+                .bind(lease.integration.as_str())
+                .bind(lease.fence)
+                .fetch_optional(&mut *transaction)
+                .await
+                .map_err(|error| self.failed(error))?;
+        if held.is_none() {
+            return Err(StoreError::LeaseLost(lease.integration.clone()));
+        }
+        self.put_link(&mut transaction, &lease.integration, link)
+            .await?;
+        self.commit(transaction).await
+    }
+
     async fn take_lease(&self, request: &LeaseRequest) -> Result<Result<Lease, Lease>> {
         let taken: Option<i64> = sqlx::query_scalar(
             "INSERT INTO lease (integration, holder, fence, until) VALUES (?1, ?2, 1, ?4)
@@ -268,10 +316,7 @@ impl Store for SqliteStore {
         .execute(&mut *transaction)
         .await
         .map_err(|error| self.failed(error))?;
-        transaction
-            .commit()
-            .await
-            .map_err(|error| self.failed(error))
+        self.commit(transaction).await
     }
 
     async fn settle(
@@ -290,26 +335,9 @@ impl Store for SqliteStore {
             .await
             .map_err(|error| self.failed(error))?;
         if let Some(link) = link {
-            let kind = self.encode("link", &link.key.kind)?;
-            let json = self.encode("link", link)?;
-            // Replaces both the key's link and the record's.
-            sqlx::query(
-                "INSERT OR REPLACE INTO link (integration, kind, key, record, link)
-                 VALUES (?, ?, ?, ?, ?)",
-            )
-            .bind(integration.as_str())
-            .bind(kind)
-            .bind(&link.key.key)
-            .bind(link.record)
-            .bind(json)
-            .execute(&mut *transaction)
-            .await
-            .map_err(|error| self.failed(error))?;
+            self.put_link(&mut transaction, integration, link).await?;
         }
-        transaction
-            .commit()
-            .await
-            .map_err(|error| self.failed(error))
+        self.commit(transaction).await
     }
 
     async fn open_intents(&self, integration: &IntegrationId) -> Result<Vec<Intent>> {

@@ -200,6 +200,12 @@ async fn an_expired_lease_can_be_taken_and_its_holder_notes_nothing_more(store: 
     store.note(&first, at(12), &intent("S1")).await.unwrap();
     let second = lease(&store, here(), 12).await.unwrap();
     assert_eq!(second.fence, 2);
+    let link = Link::new(intent("S2").action.key(), None, 7, Fields::new());
+    let error = store.remember(&first, &link).await.unwrap_err();
+    assert!(matches!(error, StoreError::LeaseLost(_)), "{error}");
+    assert!(store.links(&here()).await.unwrap().is_empty());
+    store.remember(&second, &link).await.unwrap();
+    assert_eq!(store.links(&here()).await.unwrap().len(), 1);
     let error = store.note(&first, at(99), &intent("S2")).await.unwrap_err();
     assert!(
         matches!(&error, StoreError::LeaseLost(lost) if *lost == here()),

@@ -26,6 +26,19 @@ fn a_line_with_product_and_serial_is_adopted_whatever_the_case_of_letters() {
 }
 
 #[test]
+fn a_line_that_is_right_already_is_tied_without_a_write() {
+    let case = sold().line(line(5, "Seats", "S1", 5));
+    assert!(case.lines().is_empty(), "{:#?}", case.lines());
+    let plan = case.plan();
+    assert_eq!(plan.ties.len(), 1);
+    assert_eq!(plan.ties[0].record, 5);
+    assert!(plan.ties[0].written.is_empty(), "we wrote nothing");
+    // Once it is tied there is nothing to remember.
+    let case = sold().ours(line(5, "Seats", "S1", 5));
+    assert_eq!(case.plan().ties, []);
+}
+
+#[test]
 fn several_matching_lines_are_an_error_that_lists_them() {
     let case = sold()
         .line(line(6, "Seats", "S1", 3))
