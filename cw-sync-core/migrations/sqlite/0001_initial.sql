@@ -7,13 +7,16 @@ CREATE TABLE mapping (
     PRIMARY KEY (integration, tenant)
 ) STRICT;
 
--- The remembered tie between a vendor's object and the CWM record that stands for it.
+-- The remembered tie between a vendor's object and the CWM record that stands for it. A record
+-- stands for one object only.
 CREATE TABLE link (
     integration TEXT NOT NULL,
     kind        TEXT NOT NULL,
     key         TEXT NOT NULL,
+    record      INTEGER NOT NULL,
     link        TEXT NOT NULL,
-    PRIMARY KEY (integration, kind, key)
+    PRIMARY KEY (integration, kind, key),
+    UNIQUE (integration, kind, record)
 ) STRICT;
 
 -- The write-ahead record: an intent is noted before CWM is written to, its settlement after.

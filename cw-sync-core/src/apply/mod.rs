@@ -12,7 +12,7 @@ use crate::clock::Clock;
 use crate::model::IntegrationId;
 use crate::plan::{Action, Change, Fields, Link, RecordKey, Scope};
 use crate::report::{Outcome, OutcomeKind};
-use crate::store::{Intent, IntentId, Lease, RunId, Settlement, Store, StoreError};
+use crate::store::{Intent, Lease, RunId, Settlement, Store, StoreError};
 use crate::target::{Reader, Writer};
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -60,16 +60,11 @@ async fn one(
     links: &BTreeMap<RecordKey, Link>,
 ) -> Result<OutcomeKind, StoreError> {
     let now = applying.clock.now();
-    let intent = Intent {
-        id: IntentId::new(),
-        run: applying.run,
-        tenant: match &change.scope {
-            Scope::Tenant(tenant) => Some(tenant.clone()),
-            Scope::Catalog => None,
-        },
-        action: change.action.clone(),
-        noted_at: now,
+    let tenant = match &change.scope {
+        Scope::Tenant(tenant) => Some(tenant.clone()),
+        Scope::Catalog => None,
     };
+    let intent = Intent::new(applying.run, tenant, change.action.clone(), now);
     applying
         .store
         .note(applying.lease, now + applying.lease_time, &intent)
@@ -80,7 +75,7 @@ async fn one(
             let settlement = Settlement::Done(written.record);
             applying
                 .store
-                .settle(applying.integration, intent.id, &settlement, link.as_ref())
+                .settle(applying.integration, intent.id, &settlement, Some(&link))
                 .await?;
             Ok(match written.complaint {
                 None => OutcomeKind::Applied {
@@ -124,7 +119,7 @@ async fn one(
 
 /// What is remembered of a record after an intent was done: its id, and per field what we wrote
 /// last.
-fn link(intent: &Intent, record: i64, links: &BTreeMap<RecordKey, Link>) -> Option<Link> {
+fn link(intent: &Intent, record: i64, links: &BTreeMap<RecordKey, Link>) -> Link {
     let key = intent.action.key();
     let mut written = links
         .get(&key)
@@ -139,5 +134,5 @@ fn link(intent: &Intent, record: i64, links: &BTreeMap<RecordKey, Link>) -> Opti
         }
         _ => written = Fields::new(),
     }
-    Some(Link::new(key, intent.tenant.clone(), record, written))
+    Link::new(key, intent.tenant.clone(), record, written)
 }

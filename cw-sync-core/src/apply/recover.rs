@@ -31,11 +31,11 @@ pub(crate) async fn settle_by_lookup(
     intent: &Intent,
     links: &BTreeMap<RecordKey, Link>,
 ) -> Result<Option<Settlement>, StoreError> {
-    let Some(settlement) = look(applying, intent).await else {
+    let Some(settlement) = look(applying, intent, links).await else {
         return Ok(None);
     };
     let link = match &settlement {
-        Settlement::Done(record) => link(intent, *record, links),
+        Settlement::Done(record) => Some(link(intent, *record, links)),
         _ => None,
     };
     applying
@@ -45,25 +45,33 @@ pub(crate) async fn settle_by_lookup(
     Ok(Some(settlement))
 }
 
-/// Lists may lag behind writes: absence counts only when the lag is over.
-async fn look(applying: &Applying<'_>, intent: &Intent) -> Option<Settlement> {
-    match find(applying, intent).await? {
-        Settlement::Absent => {}
-        found => return Some(found),
+/// Lists may lag behind writes: absence counts only when the lag is over. When a write of unknown
+/// fate reached CWM is not known either, but a run that is silent for the lease's time has none
+/// under way.
+async fn look(
+    applying: &Applying<'_>,
+    intent: &Intent,
+    links: &BTreeMap<RecordKey, Link>,
+) -> Option<Settlement> {
+    let found = find(applying, intent, links).await?;
+    // A record that exists is read by its id, and that does not lag.
+    if found != Settlement::Absent || !intent.action.creates() {
+        return Some(found);
     }
-    let age = (applying.clock.now() - intent.noted_at)
-        .to_std()
-        .unwrap_or_default();
-    let left = applying.lag.saturating_sub(age);
-    if left.is_zero() {
-        return Some(Settlement::Absent);
+    let age = (applying.clock.now() - intent.noted_at).to_std();
+    if age.unwrap_or_default() >= applying.lease_time + applying.lag {
+        return Some(found);
     }
-    tokio::time::sleep(left).await;
-    find(applying, intent).await
+    tokio::time::sleep(applying.lag).await;
+    find(applying, intent, links).await
 }
 
-async fn find(applying: &Applying<'_>, intent: &Intent) -> Option<Settlement> {
-    match applying.reader.find(&intent.action).await {
+async fn find(
+    applying: &Applying<'_>,
+    intent: &Intent,
+    links: &BTreeMap<RecordKey, Link>,
+) -> Option<Settlement> {
+    match applying.reader.find(&intent.action, links).await {
         Ok(Found::Done(record)) => Some(Settlement::Done(record)),
         Ok(Found::Absent) => Some(Settlement::Absent),
         Ok(Found::Several(records)) => Some(Settlement::Ambiguous(records)),

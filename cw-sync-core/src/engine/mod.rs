@@ -24,8 +24,8 @@ pub struct EngineOptions {
     /// How long CWM's lists may lag behind its writes (cwm-api §5). A write whose fate is unknown
     /// counts as not made only when the record is still absent after this time. Default 10 s.
     pub list_lag: Duration,
-    /// How long a run may be silent before another may take over. Each change renews it. Default
-    /// 10 minutes.
+    /// How long a run may be silent before another may take over; longer than any single call to
+    /// CWM or the vendor may take. Each change renews it. Default 10 minutes.
     pub lease_time: Duration,
     /// How many tenants are read from the vendor at a time. Default 4.
     pub tenants_at_a_time: usize,
@@ -124,7 +124,7 @@ impl Engine {
         let reader = Reader::new(self.cwm.clone());
         let applying = Applying {
             integration: &integration.id,
-            run: RunId::new(),
+            run: RunId::generate(),
             store: &*self.store,
             clock: &*self.clock,
             reader: &reader,
@@ -138,6 +138,9 @@ impl Engine {
 
         let open: BTreeSet<_> = open.iter().map(|intent| intent.action.key()).collect();
         let (held, changes) = hold(prepared.plan.changes, &open);
+        for tie in &prepared.plan.ties {
+            self.store.remember(lease, tie).await?;
+        }
         let mut writer = Writer::new(self.cwm.clone(), &prepared.actual);
         let mut outcomes = apply::apply(&applying, &changes, &mut writer, &prepared.links).await?;
         outcomes.extend(held);
@@ -160,7 +163,7 @@ impl Engine {
         let links = self.store.links(&integration.id).await?;
         let tenants = read::tenants(integration, &mappings, self.options.tenants_at_a_time).await?;
         let reader = Reader::new(self.cwm.clone());
-        let wanted = read::wanted(&tenants, &integration.policy);
+        let wanted = read::wanted(&tenants, &integration.policy, &links);
         let actual = reader.read(&wanted, &links).await?;
         let plan = plan_billing(&BillingInput {
             integration: &integration.id,

@@ -3,12 +3,12 @@
 use super::Integration;
 use crate::mapping::Mapping;
 use crate::model::{Tenant, TenantKey};
-use crate::plan::TenantInput;
+use crate::plan::{Link, RecordKey, TenantInput, fits_catalog};
 use crate::policy::BillingPolicy;
 use crate::source::SourceError;
 use crate::target::Wanted;
 use futures::stream::{self, StreamExt};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All tenants with their products. Products are only read where they are billed; one tenant that
 /// cannot be read is an error of that tenant.
@@ -70,8 +70,13 @@ pub(super) async fn tenants(
 }
 
 /// What the plan for these tenants needs to know of CWM.
-pub(super) fn wanted(tenants: &[TenantInput], policy: &BillingPolicy) -> Wanted {
+pub(super) fn wanted(
+    tenants: &[TenantInput],
+    policy: &BillingPolicy,
+    links: &BTreeMap<RecordKey, Link>,
+) -> Wanted {
     let mut wanted = Wanted::default();
+    let mut billed = BTreeSet::new();
     for tenant in tenants {
         let Some(mapping) = &tenant.mapping else {
             continue;
@@ -79,11 +84,24 @@ pub(super) fn wanted(tenants: &[TenantInput], policy: &BillingPolicy) -> Wanted 
         wanted.companies.insert(mapping.company);
         wanted.agreements.extend(mapping.agreement);
         if let Some(Ok(products)) = &tenant.products {
+            billed.insert(&tenant.tenant.key);
             let names = products.items().iter().map(|product| &product.name);
+            let identifiers = names.map(|name| policy.catalog.identifier(name));
+            // One that CWM cannot hold is refused by the plan; asking CWM for it could fail the
+            // whole run.
             wanted
                 .identifiers
-                .extend(names.map(|name| policy.catalog.identifier(name)));
+                .extend(identifiers.filter(|identifier| fits_catalog(identifier)));
         }
     }
+    // Where a tenant was billed before, a line may still bill what is to be billed elsewhere now.
+    let ours = links.values().filter(|link| {
+        let tenant = link.tenant.as_ref();
+        tenant.is_some_and(|tenant| billed.contains(tenant))
+    });
+    let before = ours.filter_map(|link| link.key.line_parts());
+    wanted
+        .agreements
+        .extend(before.map(|(agreement, ..)| agreement));
     wanted
 }

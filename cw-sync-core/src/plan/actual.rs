@@ -1,7 +1,7 @@
 //! What CWM holds, as far as billing needs it.
 
-use super::{FieldValue, Fields, fold};
-use crate::policy::LineField;
+use super::{FieldValue, Fields, RecordKey, fold};
+use crate::policy::{LineField, LineMatch};
 use chrono::NaiveDate;
 use cw_manage::Id;
 use cw_manage::model::{
@@ -98,6 +98,14 @@ pub struct ActualAgreement {
     pub lines: Result<Vec<ActualLine>, String>,
 }
 
+impl ActualAgreement {
+    /// Whether it has expired or was cancelled: it is never invoiced again.
+    pub(super) fn is_over(&self) -> bool {
+        let status = self.status.as_deref().map(fold);
+        matches!(status.as_deref(), Some("expired" | "cancelled"))
+    }
+}
+
 /// A line (addition) of an agreement.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ActualLine {
@@ -124,5 +132,24 @@ impl ActualLine {
             Some(FieldValue::Date(day)) => Some(*day),
             _ => None,
         }
+    }
+
+    /// Its natural key as it stands now, whatever it was made for.
+    pub(super) fn key(&self, matching: LineMatch, agreement: Id<Agreement>) -> RecordKey {
+        let serial = self
+            .serial()
+            .filter(|_| matching == LineMatch::ProductAndSerial);
+        RecordKey::addition(agreement, &self.identifier, serial)
+    }
+
+    /// Whether it no longer bills on that day.
+    pub(super) fn has_ended(&self, today: NaiveDate) -> bool {
+        self.date(LineField::CancelledDate)
+            .is_some_and(|day| day < today)
+    }
+
+    /// Whether it bills a quantity of zero.
+    pub(super) fn is_zero(&self) -> bool {
+        matches!(self.fields.get(&LineField::Quantity), Some(FieldValue::Number(n)) if n.is_zero())
     }
 }

@@ -1,10 +1,11 @@
 //! The whole plan of a billing sync.
 
-use super::actual::{Actual, ActualAgreement, ActualLine};
+use super::actual::{Actual, ActualAgreement};
 use super::catalog::{self, IDENTIFIER_LENGTH, Wanted};
+use super::index::Index;
 use super::line::{self, Decision, Subject};
-use super::{Change, Finding, Link, Plan, RecordKey, RecordKind, Scope, Severity, fold};
-use super::{TenantOutlook, TenantPlan, agreement};
+use super::{Change, Finding, Link, Plan, RecordKey, Scope, Severity, fold};
+use super::{TenantOutlook, TenantPlan, agreement, gone};
 use crate::mapping::Mapping;
 use crate::model::{BillableProduct, IntegrationId, Tenant};
 use crate::policy::BillingPolicy;
@@ -12,6 +13,7 @@ use crate::source::Snapshot;
 use chrono::NaiveDate;
 use cw_manage::Id;
 use cw_manage::model::Agreement;
+use rust_decimal::Decimal;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Longest serial number that CWM takes, in characters (cwm-api §10.3).
@@ -30,7 +32,7 @@ pub struct BillingInput<'a> {
     pub tenants: &'a [TenantInput],
     /// What CWM holds.
     pub actual: &'a Actual,
-    /// What we remember of records that we wrote.
+    /// What we remember of records that we wrote, by natural key; no two of one record.
     pub links: &'a BTreeMap<RecordKey, Link>,
 }
 
@@ -53,6 +55,7 @@ pub fn plan_billing(input: &BillingInput<'_>) -> Plan {
     let mut making = Making {
         input,
         plan: Vec::new(),
+        ties: Vec::new(),
         findings: Vec::new(),
         wanted: Wanted::new(),
     };
@@ -71,9 +74,9 @@ pub fn plan_billing(input: &BillingInput<'_>) -> Plan {
         }
         outlooks.push(describe(input.actual, tenant, outlook));
     }
-    let claims = claims(&billed);
+    let index = index(input, &billed);
     for account in &billed {
-        making.account(account, &claims);
+        making.account(account, &index);
     }
     let mut changes = catalog::plan(&input.policy.catalog, &making.wanted, input.actual);
     changes.append(&mut making.plan);
@@ -81,6 +84,7 @@ pub fn plan_billing(input: &BillingInput<'_>) -> Plan {
     Plan {
         integration: input.integration.clone(),
         changes,
+        ties: making.ties,
         findings: making.findings,
         tenants: outlooks,
     }
@@ -91,7 +95,6 @@ struct Account<'a> {
     tenant: &'a Tenant,
     agreement_id: Id<Agreement>,
     agreement: &'a ActualAgreement,
-    lines: &'a [ActualLine],
     snapshot: &'a Snapshot<BillableProduct>,
     products: Vec<Item<'a>>,
 }
@@ -157,19 +160,35 @@ fn billing_of<'a>(
         tenant: &tenant.tenant,
         agreement_id,
         agreement,
-        lines: agreement.lines.as_deref().unwrap_or_default(),
         snapshot,
         products,
     })
 }
 
-/// How many products want each line. More than one: no line can stand for both.
-fn claims(billed: &[Account<'_>]) -> BTreeMap<RecordKey, usize> {
-    let mut claims = BTreeMap::new();
-    for item in billed.iter().flat_map(|account| &account.products) {
-        *claims.entry(item.key.clone()).or_default() += 1;
-    }
-    claims
+fn index<'a>(input: &BillingInput<'a>, billed: &[Account<'a>]) -> Index<'a> {
+    let sure: BTreeSet<_> = billed
+        .iter()
+        .filter(|account| account.snapshot.is_complete())
+        .map(|account| &account.tenant.key)
+        .collect();
+    // A tenant that is left alone on purpose has no say in what becomes of a line.
+    let takes_part = |tenant: &&TenantInput| {
+        let mapping = tenant.mapping.as_ref();
+        mapping.is_some_and(|mapping| mapping.enabled && mapping.agreement.is_some())
+    };
+    let unsure = input.tenants.iter().filter(takes_part);
+    let unsure = unsure
+        .map(|tenant| &tenant.tenant.key)
+        .filter(|tenant| !sure.contains(tenant))
+        .collect();
+    let products = billed.iter().flat_map(|account| &account.products);
+    Index::new(
+        input.policy.lines.matching,
+        input.actual,
+        input.links,
+        products.map(|item| item.key.clone()),
+        unsure,
+    )
 }
 
 fn describe(actual: &Actual, input: &TenantInput, outlook: TenantOutlook) -> TenantPlan {
@@ -195,6 +214,7 @@ fn describe(actual: &Actual, input: &TenantInput, outlook: TenantOutlook) -> Ten
 struct Making<'a> {
     input: &'a BillingInput<'a>,
     plan: Vec<Change>,
+    ties: Vec<Link>,
     findings: Vec<Finding>,
     wanted: Wanted,
 }
@@ -215,20 +235,13 @@ impl Making<'_> {
         });
     }
 
-    fn account(&mut self, account: &Account<'_>, claims: &BTreeMap<RecordKey, usize>) {
+    fn account(&mut self, account: &Account<'_>, index: &Index<'_>) {
         for gap in account.snapshot.gaps() {
             let product = Some(gap.subject.clone());
             self.find(Severity::Error, account.tenant, product, gap.reason.clone());
         }
-        let taken: BTreeMap<_, _> = self
-            .input
-            .links
-            .values()
-            .filter(|link| link.key.kind == RecordKind::Addition)
-            .map(|link| (link.record, &link.key))
-            .collect();
         for item in &account.products {
-            match self.item(account, item, &taken, claims) {
+            match self.item(account, item, index) {
                 Ok(decision) => self.take(account, Some(item), decision),
                 Err(message) => {
                     let product = Some(name_of(item));
@@ -236,7 +249,7 @@ impl Making<'_> {
                 }
             }
         }
-        self.gone(account);
+        self.gone(account, index);
     }
 
     /// What is to be done about one product.
@@ -244,22 +257,28 @@ impl Making<'_> {
         &self,
         account: &Account<'_>,
         item: &Item<'_>,
-        taken: &BTreeMap<i64, &RecordKey>,
-        claims: &BTreeMap<RecordKey, usize>,
+        index: &Index<'_>,
     ) -> Result<Decision, String> {
-        if claims.get(&item.key).is_some_and(|count| *count > 1) {
+        if index.claims(&item.key) > 1 {
             return Err(
                 "the vendor reports it more than once for this agreement, and one line \
                         cannot stand for both; check the vendor's data and the mapping"
                     .to_owned(),
             );
         }
+        if item.product.name.trim().is_empty() {
+            return Err("the vendor reports a product without a name".to_owned());
+        }
+        if item.product.quantity < Decimal::ZERO {
+            return Err(format!(
+                "the vendor reports a quantity of {}, and less than 0 cannot be billed; check the \
+                 vendor's data",
+                item.product.quantity.normalize()
+            ));
+        }
         check_length("product name", &item.identifier, IDENTIFIER_LENGTH)?;
-        check_length(
-            "serial number",
-            item.product.serial.as_deref().unwrap_or_default(),
-            SERIAL_LENGTH,
-        )?;
+        let serial = item.product.serial.as_deref().unwrap_or_default();
+        check_length("serial number", serial.trim(), SERIAL_LENGTH)?;
         if let Some(known) = self.input.actual.item(&item.identifier)
             && known.inactive
         {
@@ -270,14 +289,14 @@ impl Making<'_> {
         }
         Subject {
             policy: &self.input.policy.lines,
+            index,
+            tenant: &account.tenant.key,
             agreement_id: account.agreement_id,
             agreement: account.agreement,
-            lines: account.lines,
             product: item.product,
             identifier: &item.identifier,
             key: &item.key,
             link: self.input.links.get(&item.key),
-            taken,
             today: self.input.today,
             complete: account.snapshot.is_complete(),
         }
@@ -312,6 +331,7 @@ impl Making<'_> {
                 })
                 .or_insert(wanted);
         }
+        self.ties.extend(decision.tie);
         if let Some((action, fields, reason)) = decision.step {
             let scope = Scope::Tenant(account.tenant.key.clone());
             self.plan.push(Change {
@@ -323,31 +343,34 @@ impl Making<'_> {
         }
     }
 
-    /// Lines of ours whose products the vendor no longer reports.
-    fn gone(&mut self, account: &Account<'_>) {
-        let reported: BTreeSet<_> = account.products.iter().map(|item| &item.key).collect();
-        let gone: Vec<_> = self
-            .input
-            .links
-            .values()
-            .filter(|link| link.key.kind == RecordKind::Addition)
-            .filter(|link| link.tenant.as_ref() == Some(&account.tenant.key))
-            .filter(|link| !reported.contains(&link.key))
-            .filter_map(|link| {
-                account
-                    .lines
-                    .iter()
-                    .find(|line| line.id.get() == link.record)
-            })
-            .collect();
-        for line in gone {
-            let decision = line::gone(
-                &self.input.policy.lines,
-                account.agreement_id,
-                line,
-                account.snapshot.is_complete(),
-                self.input.today,
-            );
+    /// Lines of the tenant whose products the vendor no longer reports.
+    fn gone(&mut self, account: &Account<'_>, index: &Index<'_>) {
+        let policy = &self.input.policy.lines;
+        let (here, today) = (account.agreement_id, self.input.today);
+        for known in index.remembered(&account.tenant.key) {
+            // Another tenant on the agreement may have the product now.
+            if index.claims(&known.link.key) > 0 || index.is_shared(known.link.record) {
+                continue;
+            }
+            if known.agreement != here {
+                let key = RecordKey::addition(here, &known.identifier, Some(&known.serial));
+                // What is still reported has its own decision.
+                if index.claims(&key) == 0
+                    && let Ok(Some((agreement, line))) = index.still_bills(known, today)
+                {
+                    self.take(account, None, gone::left_behind(&agreement.name, line));
+                }
+                continue;
+            }
+            let Some(line) = index.line(here, known.link.record) else {
+                continue;
+            };
+            // A person made it another reported product's.
+            if index.claims(&line.key(policy.matching, here)) > 0 {
+                continue;
+            }
+            let complete = account.snapshot.is_complete();
+            let decision = gone::gone(policy, known, line, complete, today);
             self.take(account, None, decision);
         }
     }

@@ -9,6 +9,12 @@ use std::collections::BTreeMap;
 /// no longer either (cwm-api §10.4).
 pub(super) const IDENTIFIER_LENGTH: usize = 60;
 
+/// Whether CWM can hold an item of that identifier.
+pub(crate) fn fits_catalog(identifier: &str) -> bool {
+    let length = identifier.chars().count();
+    (1..=IDENTIFIER_LENGTH).contains(&length)
+}
+
 /// The catalog items that are wanted, by folded identifier.
 pub(super) type Wanted = BTreeMap<String, (String, Class)>;
 
@@ -20,27 +26,29 @@ pub(super) fn plan(policy: &CatalogPolicy, wanted: &Wanted, actual: &Actual) -> 
         .values()
         .filter_map(|(id, class)| item(policy, id, class, actual))
         .collect();
-    // Set-up is only made for items that are to be written.
-    let classes: std::collections::BTreeSet<_> = items
+    // Set-up is only made for items that are to be written. Names that CWM takes for the same are
+    // made once.
+    let classes: BTreeMap<_, _> = items
         .iter()
         .filter_map(|change| class_of(&change.action))
+        .map(|class| ((fold(&class.category), fold(&class.subcategory)), class))
         .collect();
     if !items.is_empty() && !actual.types.contains_key(&fold(&policy.product_type)) {
         let name = policy.product_type.clone();
         steps.push(setup(Action::CreateProductType { name }));
     }
-    let mut categories: Vec<_> = classes.iter().map(|class| &class.category).collect();
-    categories.dedup();
-    for category in categories {
-        if !actual.categories.contains_key(&fold(category)) {
-            steps.push(setup(Action::CreateCategory {
-                name: category.clone(),
-            }));
+    let categories: BTreeMap<_, _> = classes
+        .iter()
+        .map(|((category, _), class)| (category, &class.category))
+        .collect();
+    for (key, name) in categories {
+        if !actual.categories.contains_key(key) {
+            let name = name.clone();
+            steps.push(setup(Action::CreateCategory { name }));
         }
     }
-    for class in &classes {
-        let key = (fold(&class.category), fold(&class.subcategory));
-        if !actual.subcategories.contains_key(&key) {
+    for (key, class) in &classes {
+        if !actual.subcategories.contains_key(key) {
             steps.push(setup(Action::CreateSubcategory {
                 category: class.category.clone(),
                 name: class.subcategory.clone(),

@@ -81,10 +81,15 @@ impl RecordKey {
         )
     }
 
-    /// Whether this is a line of that agreement.
-    pub(crate) fn is_on_agreement(&self, agreement: Id<Agreement>) -> bool {
-        // The agreement's id is the first part of such a key.
-        self.kind == RecordKind::Addition && self.key.starts_with(&format!("[\"{agreement}\","))
+    /// The parts of a line's key: the agreement, and identifier and serial number as CWM compares
+    /// them. `None`: it is no line's key.
+    pub(crate) fn line_parts(&self) -> Option<(Id<Agreement>, String, String)> {
+        if self.kind != RecordKind::Addition {
+            return None;
+        }
+        let (agreement, identifier, serial): (String, String, String) =
+            serde_json::from_str(&self.key).ok()?;
+        Some((Id::new(agreement.parse().ok()?), identifier, serial))
     }
 
     /// Written as a JSON list, so that no name can imitate a boundary.
@@ -304,6 +309,9 @@ pub struct Plan {
     pub integration: IntegrationId,
     /// The steps: first the catalog's set-up, then its items, then each tenant's lines.
     pub changes: Vec<Change>,
+    /// Lines that already hold what they should and are to be remembered. Nothing is written to
+    /// CWM for them.
+    pub ties: Vec<super::Link>,
     /// Errors and warnings, none of which stops the steps.
     pub findings: Vec<super::Finding>,
     /// All tenants that the vendor reported or that are mapped.

@@ -2,20 +2,23 @@
 
 use super::actual::{ActualAgreement, ActualLine};
 use super::agreement::effective_date;
+use super::index::Index;
+use super::matching::list;
 use super::three_way::{Verdict, decide};
-use super::{Action, FieldChange, FieldValue, Fields, Link, RecordKey, fold};
-use crate::model::BillableProduct;
+use super::{Action, FieldChange, FieldValue, Fields, Link, RecordKey};
+use crate::model::{BillableProduct, TenantKey};
 use crate::policy::{LineField, LineMatch, LinePolicy, Owner, WhenMissing};
 use chrono::NaiveDate;
 use cw_manage::Id;
 use cw_manage::model::Agreement;
-use std::collections::BTreeMap;
 
 /// What is to be done about one product.
 #[derive(Debug, Default)]
 pub(super) struct Decision {
     /// The step, its field changes and its reason.
     pub(super) step: Option<(Action, Vec<FieldChange>, String)>,
+    /// The tie to a line that needs no step and is not remembered yet, or not for this tenant.
+    pub(super) tie: Option<Link>,
     /// What is left alone on purpose.
     pub(super) warnings: Vec<String>,
 }
@@ -23,17 +26,16 @@ pub(super) struct Decision {
 /// What a decision looks at.
 pub(super) struct Subject<'a> {
     pub(super) policy: &'a LinePolicy,
+    pub(super) index: &'a Index<'a>,
+    pub(super) tenant: &'a TenantKey,
     pub(super) agreement_id: Id<Agreement>,
     pub(super) agreement: &'a ActualAgreement,
-    pub(super) lines: &'a [ActualLine],
     pub(super) product: &'a BillableProduct,
     pub(super) identifier: &'a str,
-    /// What we remember of the line for this product.
-    pub(super) link: Option<&'a Link>,
-    /// The natural key of that line.
+    /// The natural key of the line for this product.
     pub(super) key: &'a RecordKey,
-    /// Lines of ours, and the products that they stand for.
-    pub(super) taken: &'a BTreeMap<i64, &'a RecordKey>,
+    /// What we remember of that line.
+    pub(super) link: Option<&'a Link>,
     pub(super) today: NaiveDate,
     /// Whether the vendor's snapshot has no gaps.
     pub(super) complete: bool,
@@ -61,81 +63,6 @@ impl Subject<'_> {
         }
     }
 
-    /// The line that stands for the product, if there is one. More than one is an error that lists
-    /// them: writing to either could bill twice.
-    fn line(&self) -> Result<Option<&ActualLine>, String> {
-        if let Some(link) = self.link
-            && let Some(line) = self.lines.iter().find(|line| line.id.get() == link.record)
-        {
-            if fold(&line.identifier) != fold(self.identifier) {
-                return Err(format!(
-                    "addition {} was made for this product and now holds {:?}; put the product \
-                     back, or delete the addition so that a new one is made",
-                    line.id, line.identifier
-                ));
-            }
-            return Ok(Some(line));
-        }
-        let same_product: Vec<_> = self
-            .lines
-            .iter()
-            .filter(|line| fold(&line.identifier) == fold(self.identifier))
-            .filter(|line| {
-                self.taken
-                    .get(&line.id.get())
-                    .is_none_or(|key| *key == self.key)
-            })
-            .collect();
-        if self.policy.matching == LineMatch::Product {
-            return self.only(same_product);
-        }
-        let serial = fold(self.product.serial.as_deref().unwrap_or_default());
-        let (exact, others): (Vec<_>, Vec<_>) = same_product
-            .into_iter()
-            .partition(|line| fold(line.serial().unwrap_or_default()) == serial);
-        if !exact.is_empty() {
-            return self.only(exact);
-        }
-        let unmarked: Vec<_> = others
-            .into_iter()
-            .filter(|line| line.serial().is_none_or(|serial| serial.trim().is_empty()))
-            .filter(|line| !self.ended(line))
-            .collect();
-        if !unmarked.is_empty() {
-            return Err(format!(
-                "{} of this agreement hold{} the product without a serial number; a further line \
-                 could bill it twice. Set the serial number {} on the right one, or cancel it",
-                list(&unmarked),
-                if unmarked.len() == 1 { "s" } else { "" },
-                self.product.serial.as_deref().unwrap_or("(none)"),
-            ));
-        }
-        Ok(None)
-    }
-
-    /// The one candidate that counts: an ended line only when there is no other.
-    fn only<'l>(&self, candidates: Vec<&'l ActualLine>) -> Result<Option<&'l ActualLine>, String> {
-        let open: Vec<_> = candidates
-            .iter()
-            .copied()
-            .filter(|line| !self.ended(line))
-            .collect();
-        let candidates = if open.is_empty() { candidates } else { open };
-        match candidates.as_slice() {
-            [] => Ok(None),
-            [line] => Ok(Some(line)),
-            several => Err(format!(
-                "{} of this agreement all match the product; keep one and cancel the others",
-                list(several)
-            )),
-        }
-    }
-
-    fn ended(&self, line: &ActualLine) -> bool {
-        line.date(LineField::CancelledDate)
-            .is_some_and(|day| day < self.today)
-    }
-
     fn create(&self) -> Result<Decision, String> {
         let name = self.identifier;
         if self.product.quantity.is_zero() {
@@ -147,6 +74,14 @@ impl Subject<'_> {
                 "agreement {:?} has no addition for {name:?}; lines of this integration are made \
                  by hand",
                 self.agreement.name
+            ));
+        }
+        if let Some((agreement, line)) = self.index.elsewhere(self.tenant, self.key, self.today)? {
+            return Err(format!(
+                "addition {} of agreement {:?}, where this tenant was billed before, still bills \
+                 the product, and a second line would bill it twice; set that line's quantity to 0 \
+                 or cancel it, or map the tenant back",
+                line.id, agreement.name
             ));
         }
         let from = effective_date(
@@ -188,6 +123,7 @@ impl Subject<'_> {
         };
         Ok(Decision {
             step: Some((action, changes, reason)),
+            tie: None,
             warnings: Vec::new(),
         })
     }
@@ -204,9 +140,14 @@ impl Subject<'_> {
             ));
         }
         let desired = self.desired();
-        let written = self.link.map(|link| &link.written);
+        let link = self.link.filter(|link| link.record == line.id.get());
+        let written = link.map(|link| &link.written);
         let mut plan = Update::default();
         for (&field, &owner) in &self.policy.owners {
+            if field == LineField::EffectiveDate {
+                // Chosen once, when the line is made.
+                continue;
+            }
             let (want, have) = (desired.get(&field), line.fields.get(&field));
             let wrote = written.and_then(|written| written.get(&field));
             match decide(owner, want, have, wrote) {
@@ -239,7 +180,7 @@ impl Subject<'_> {
             plan.changes
                 .push(change(field, have.cloned(), want.cloned()));
         }
-        if self.link.is_none() {
+        if link.is_none() {
             plan.reasons.insert(
                 0,
                 format!(
@@ -248,7 +189,61 @@ impl Subject<'_> {
                 ),
             );
         }
+        plan.warnings.extend(self.doubts(line, &plan.set));
         Ok(plan.into_decision(self, line))
+    }
+
+    /// The tie to a line to which nothing is written, if it is not remembered as it should be. A
+    /// line that nobody remembers would be made again once its serial number is edited.
+    fn tie(&self, line: &ActualLine) -> Option<Link> {
+        let known = self.link.filter(|link| link.record == line.id.get());
+        if known.is_some_and(|link| link.tenant.as_ref() == Some(self.tenant)) {
+            return None;
+        }
+        let written = known.map(|link| link.written.clone()).unwrap_or_default();
+        let tenant = Some(self.tenant.clone());
+        Some(Link::new(self.key.clone(), tenant, line.id.get(), written))
+    }
+
+    /// What is wrong around the line although it holds what it should.
+    fn doubts(&self, line: &ActualLine, set: &Fields) -> Vec<String> {
+        let mut doubts = Vec::new();
+        let also = self.also(line);
+        if !also.is_empty() {
+            doubts.push(format!(
+                "beside addition {}, {} of this agreement bill{} the product too; cancel what is \
+                 too much",
+                line.id,
+                list(&also),
+                if also.len() == 1 { "s" } else { "" },
+            ));
+        }
+        match self.index.elsewhere(self.tenant, self.key, self.today) {
+            Ok(None) => {}
+            Ok(Some((agreement, other))) => doubts.push(format!(
+                "beside addition {}, addition {} of agreement {:?}, where this tenant was billed \
+                 before, bills the product too; cancel one of them",
+                line.id, other.id, agreement.name
+            )),
+            Err(unread) => doubts.push(unread),
+        }
+        let goes_on = self
+            .product
+            .expires_on
+            .is_none_or(|expiry| expiry >= self.today);
+        if line.has_ended(self.today)
+            && !set.contains_key(&LineField::CancelledDate)
+            && !self.product.quantity.is_zero()
+            && goes_on
+        {
+            doubts.push(format!(
+                "addition {} has ended and bills nothing, and the vendor still reports {}; take \
+                 its cancelled date off, or delete it so that a new one is made",
+                line.id,
+                self.product.quantity.normalize()
+            ));
+        }
+        doubts
     }
 
     /// Whether a change is held back because the snapshot has gaps: it would take something away.
@@ -271,13 +266,13 @@ impl Subject<'_> {
         let text = |text: &str| FieldValue::Text(text.to_owned());
         let mut fields = Fields::from([
             (LineField::Quantity, FieldValue::Number(product.quantity)),
-            (LineField::InvoiceDescription, text(&product.name)),
+            (LineField::InvoiceDescription, text(product.name.trim())),
             (
                 LineField::BillCustomer,
                 text(self.policy.bill_customer.as_str()),
             ),
         ]);
-        if let Some(serial) = &product.serial {
+        if let Some(serial) = serial(product) {
             fields.insert(LineField::SerialNumber, text(serial));
         }
         if let Some(expiry) = product.expires_on {
@@ -301,6 +296,7 @@ impl Update {
         if self.changes.is_empty() {
             return Decision {
                 step: None,
+                tie: subject.tie(line),
                 warnings: self.warnings,
             };
         }
@@ -316,85 +312,21 @@ impl Update {
         };
         Decision {
             step: Some((action, self.changes, self.reasons.join("; "))),
+            tie: None,
             warnings: self.warnings,
         }
     }
 }
 
-fn change(field: LineField, from: Option<FieldValue>, to: Option<FieldValue>) -> FieldChange {
+pub(super) fn change(
+    field: LineField,
+    from: Option<FieldValue>,
+    to: Option<FieldValue>,
+) -> FieldChange {
     FieldChange {
         field: field.name().to_owned(),
         from,
         to,
-    }
-}
-
-fn list(lines: &[&ActualLine]) -> String {
-    let ids: Vec<_> = lines.iter().map(|line| line.id.to_string()).collect();
-    match ids.as_slice() {
-        [id] => format!("addition {id}"),
-        ids => format!("additions {}", ids.join(", ")),
-    }
-}
-
-/// What becomes of a line of ours whose product the vendor no longer reports.
-pub(super) fn gone(
-    policy: &LinePolicy,
-    agreement_id: Id<Agreement>,
-    line: &ActualLine,
-    complete: bool,
-    today: NaiveDate,
-) -> Decision {
-    use crate::policy::WhenGone;
-    use rust_decimal::Decimal;
-    let zero = FieldValue::Number(Decimal::ZERO);
-    let quantity = line.fields.get(&LineField::Quantity);
-    let ended = line
-        .date(LineField::CancelledDate)
-        .is_some_and(|day| day < today);
-    if ended || quantity == Some(&zero) {
-        return Decision::default();
-    }
-    if !complete {
-        let warning = format!(
-            "addition {} is left as it is: the vendor's data is incomplete, and its product is not \
-             in it",
-            line.id
-        );
-        return Decision {
-            step: None,
-            warnings: vec![warning],
-        };
-    }
-    match policy.when_gone {
-        WhenGone::Leave => Decision {
-            step: None,
-            warnings: vec![format!(
-                "the vendor no longer reports the product of addition {}; the line is left as it \
-                 is, cancel it if it should end",
-                line.id
-            )],
-        },
-        WhenGone::Zero => {
-            let changes = vec![change(
-                LineField::Quantity,
-                quantity.cloned(),
-                Some(zero.clone()),
-            )];
-            let action = Action::UpdateAddition {
-                agreement: agreement_id,
-                addition: line.id,
-                identifier: line.identifier.clone(),
-                serial: line.serial().map(str::to_owned),
-                set: Fields::from([(LineField::Quantity, zero)]),
-                clear: Vec::new(),
-            };
-            let reason = "the vendor no longer reports the product".to_owned();
-            Decision {
-                step: Some((action, changes, reason)),
-                warnings: Vec::new(),
-            }
-        }
     }
 }
 
@@ -409,10 +341,16 @@ fn always(field: LineField) -> bool {
     )
 }
 
+/// The serial number; one of blanks only is none.
+fn serial(product: &BillableProduct) -> Option<&str> {
+    let serial = product.serial.as_deref().map(str::trim);
+    serial.filter(|serial| !serial.is_empty())
+}
+
 /// The serial number, as far as it is part of the natural key.
 fn key_serial<'p>(policy: &LinePolicy, product: &'p BillableProduct) -> Option<&'p str> {
     match policy.matching {
-        LineMatch::ProductAndSerial => product.serial.as_deref(),
+        LineMatch::ProductAndSerial => serial(product),
         LineMatch::Product => None,
     }
 }

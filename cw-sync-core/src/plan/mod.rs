@@ -9,8 +9,11 @@ mod billing;
 mod catalog;
 mod change;
 mod finding;
+mod gone;
+mod index;
 mod line;
 mod link;
+mod matching;
 mod three_way;
 mod value;
 
@@ -19,6 +22,7 @@ pub use actual::{
     ActualSubcategory,
 };
 pub use billing::{BillingInput, TenantInput, plan_billing};
+pub(crate) use catalog::fits_catalog;
 pub use change::{Action, Change, FieldChange, Fields, Plan, RecordKey, RecordKind, Scope};
 pub use finding::{Finding, Severity, TenantOutlook, TenantPlan};
 pub use link::Link;

@@ -3,6 +3,7 @@
 use super::{OutcomeKind, RunReport};
 use crate::model::TenantKey;
 use crate::plan::{Change, Finding, Plan, Scope, Severity, TenantPlan};
+use std::collections::HashMap;
 use std::fmt::{self, Write as _};
 
 /// A plan as text: each step with what changes, from what to what, and why; then the findings.
@@ -24,12 +25,13 @@ fn write_plan(out: &mut String, plan: &Plan) -> fmt::Result {
     if plan.is_empty() {
         writeln!(out, "no changes: CWM holds what it should")?;
     }
+    let names = names(&plan.tenants);
     for (number, change) in plan.changes.iter().enumerate() {
         writeln!(
             out,
             "{:>3}. {}{}",
             number + 1,
-            whom(change, &plan.tenants),
+            whom(change, &names),
             change.action
         )?;
         for field in &change.fields {
@@ -37,17 +39,18 @@ fn write_plan(out: &mut String, plan: &Plan) -> fmt::Result {
         }
         writeln!(out, "       because {}", change.reason)?;
     }
-    write_findings(out, &plan.findings, &plan.tenants)
+    write_findings(out, &plan.findings, &names)
 }
 
 fn write_run(out: &mut String, report: &RunReport) -> fmt::Result {
+    let names = names(&report.tenants);
     for (number, outcome) in report.outcomes.iter().enumerate() {
         let change = &outcome.change;
         write!(
             out,
             "{:>3}. {}{}: ",
             number + 1,
-            whom(change, &report.tenants),
+            whom(change, &names),
             change.action
         )?;
         match &outcome.kind {
@@ -58,7 +61,7 @@ fn write_run(out: &mut String, report: &RunReport) -> fmt::Result {
             OutcomeKind::Failed { message } => writeln!(out, "FAILED: {message}")?,
         }
     }
-    write_findings(out, &report.findings, &report.tenants)?;
+    write_findings(out, &report.findings, &names)?;
     let counts = report.counts();
     writeln!(
         out,
@@ -75,13 +78,13 @@ fn write_run(out: &mut String, report: &RunReport) -> fmt::Result {
     )
 }
 
-fn write_findings(out: &mut String, findings: &[Finding], tenants: &[TenantPlan]) -> fmt::Result {
+fn write_findings(out: &mut String, findings: &[Finding], names: &Names<'_>) -> fmt::Result {
     for finding in findings {
         let severity = match finding.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
         };
-        let tenant = name(&finding.tenant, tenants);
+        let tenant = name(&finding.tenant, names);
         writeln!(out, "  {severity}: {tenant}: {}", finding_as_text(finding))?;
     }
     Ok(())
@@ -95,16 +98,23 @@ pub(super) fn finding_as_text(finding: &Finding) -> String {
     }
 }
 
-fn whom(change: &Change, tenants: &[TenantPlan]) -> String {
+fn whom(change: &Change, names: &Names<'_>) -> String {
     match &change.scope {
         Scope::Catalog => String::new(),
-        Scope::Tenant(tenant) => format!("{}: ", name(tenant, tenants)),
+        Scope::Tenant(tenant) => format!("{}: ", name(tenant, names)),
     }
 }
 
-fn name<'a>(tenant: &'a TenantKey, tenants: &'a [TenantPlan]) -> &'a str {
+/// The tenants' names by key.
+type Names<'a> = HashMap<&'a TenantKey, &'a str>;
+
+fn names(tenants: &[TenantPlan]) -> Names<'_> {
+    let tenants = tenants.iter().map(|known| &known.tenant);
     tenants
-        .iter()
-        .find(|known| known.tenant.key == *tenant)
-        .map_or(tenant.as_str(), |known| &known.tenant.name)
+        .map(|tenant| (&tenant.key, tenant.name.as_str()))
+        .collect()
+}
+
+fn name<'a>(tenant: &'a TenantKey, names: &Names<'a>) -> &'a str {
+    names.get(tenant).copied().unwrap_or(tenant.as_str())
 }

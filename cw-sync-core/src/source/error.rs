@@ -8,6 +8,9 @@ pub enum SourceError {
     /// No usable answer came back; it may pass.
     #[error("the vendor cannot be reached: {0}")]
     Unavailable(String),
+    /// The vendor understood the request and refuses it: no such thing, or not as asked.
+    #[error("the vendor refuses the request: {0}")]
+    Refused(String),
     /// The vendor's answer is not what it should be: cut off, malformed, inconsistent.
     #[error("the vendor's answer cannot be used: {0}")]
     Malformed(String),

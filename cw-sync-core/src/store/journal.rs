@@ -14,7 +14,7 @@ macro_rules! uuid_id {
 
         impl $name {
             /// A new one. Later ones sort after earlier ones.
-            pub(crate) fn new() -> Self {
+            pub fn generate() -> Self {
                 Self(Uuid::now_v7())
             }
         }
@@ -51,6 +51,24 @@ pub struct Intent {
     pub action: Action,
     /// When it was noted.
     pub noted_at: DateTime<Utc>,
+}
+
+impl Intent {
+    /// An intent under a new name.
+    pub fn new(
+        run: RunId,
+        tenant: Option<TenantKey>,
+        action: Action,
+        noted_at: DateTime<Utc>,
+    ) -> Self {
+        Self {
+            id: IntentId::generate(),
+            run,
+            tenant,
+            action,
+            noted_at,
+        }
+    }
 }
 
 /// What became of an intent.

@@ -61,8 +61,16 @@ pub trait Store: Send + Sync + std::fmt::Debug {
     /// Removes a tenant's mapping, if it has one.
     async fn remove_mapping(&self, integration: &IntegrationId, tenant: &TenantKey) -> Result<()>;
 
-    /// All links of an integration.
+    /// All links of an integration: one per key, and one per record.
     async fn links(&self, integration: &IntegrationId) -> Result<BTreeMap<RecordKey, Link>>;
+
+    /// Keeps a link to a record that nothing was written to. As in [`Store::settle`], it replaces
+    /// the key's link and the record's.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::LeaseLost`] when another holder has the lease.
+    async fn remember(&self, lease: &Lease, link: &Link) -> Result<()>;
 
     /// Takes the lease of an integration, if it is free or its time is over.
     async fn take_lease(&self, request: &LeaseRequest) -> Result<Result<Lease, Lease>>;
@@ -78,7 +86,9 @@ pub trait Store: Send + Sync + std::fmt::Debug {
     /// nothing may be written.
     async fn note(&self, lease: &Lease, until: DateTime<Utc>, intent: &Intent) -> Result<()>;
 
-    /// Settles an intent, and in the same transaction keeps the link that it made.
+    /// Settles an intent, and in the same transaction keeps the link that it made. The link
+    /// replaces one of the same key, and one of the same record under another key: a record that
+    /// came to stand for something else no longer stands for what it was made for.
     async fn settle(
         &self,
         integration: &IntegrationId,

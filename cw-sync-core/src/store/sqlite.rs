@@ -7,6 +7,7 @@ use async_trait::async_trait;
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use sqlx::error::DatabaseError;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Sqlite, SqlitePool, Transaction};
 use std::collections::BTreeMap;
@@ -65,12 +66,20 @@ impl SqliteStore {
             place: place.clone(),
             source,
         };
-        let pool = pool
-            .connect_with(options)
+        let pool = patiently(|| pool.clone().connect_with(options.clone()))
+            .await
+            .map_err(|error| failed(error.into()))?;
+        // In one transaction: of two processes that open a new file, one waits for the other.
+        let mut transaction = pool
+            .begin_with("BEGIN IMMEDIATE")
             .await
             .map_err(|error| failed(error.into()))?;
         MIGRATIONS
-            .run(&pool)
+            .run(&mut *transaction)
+            .await
+            .map_err(|error| failed(error.into()))?;
+        transaction
+            .commit()
             .await
             .map_err(|error| failed(error.into()))?;
         Ok(Self { pool, place })
@@ -107,6 +116,57 @@ impl SqliteStore {
             .await
             .map_err(|error| self.failed(error))
     }
+
+    /// Replaces both the key's link and the record's.
+    async fn put_link(
+        &self,
+        transaction: &mut Transaction<'static, Sqlite>,
+        integration: &IntegrationId,
+        link: &Link,
+    ) -> Result<()> {
+        let kind = self.encode("link", &link.key.kind)?;
+        let json = self.encode("link", link)?;
+        sqlx::query(
+            "INSERT OR REPLACE INTO link (integration, kind, key, record, link)
+             VALUES (?, ?, ?, ?, ?)",
+        )
+        .bind(integration.as_str())
+        .bind(kind)
+        .bind(&link.key.key)
+        .bind(link.record)
+        .bind(json)
+        .execute(&mut **transaction)
+        .await
+        .map_err(|error| self.failed(error))?;
+        Ok(())
+    }
+
+    async fn commit(&self, transaction: Transaction<'static, Sqlite>) -> Result<()> {
+        transaction
+            .commit()
+            .await
+            .map_err(|error| self.failed(error))
+    }
+}
+
+/// Connects, again while another process does: SQLite does not wait for a file's journal mode.
+async fn patiently<F: Future<Output = sqlx::Result<SqlitePool>>>(
+    connect: impl Fn() -> F,
+) -> sqlx::Result<SqlitePool> {
+    // The low byte of SQLite's result code; the rest says more of the same.
+    let is_busy = |error: &dyn DatabaseError| {
+        let code = error.code().and_then(|code| code.parse::<i32>().ok());
+        code.is_some_and(|code| code & 0xff == 5)
+    };
+    for _ in 0..100 {
+        match connect().await {
+            Err(sqlx::Error::Database(error)) if is_busy(&*error) => {
+                tokio::time::sleep(Duration::from_millis(20)).await;
+            }
+            done => return done,
+        }
+    }
+    connect().await
 }
 
 /// An instant as text that sorts by time.
@@ -163,6 +223,23 @@ impl Store for SqliteStore {
             .map(|json| self.decode::<Link>("link", json))
             .map(|link| link.map(|link| (link.key.clone(), link)))
             .collect()
+    }
+
+    async fn remember(&self, lease: &Lease, link: &Link) -> Result<()> {
+        let mut transaction = self.begin().await?;
+        let held: Option<i64> =
+            sqlx::query_scalar("SELECT fence FROM lease WHERE integration = ? AND fence = ?")
+                .bind(lease.integration.as_str())
+                .bind(lease.fence)
+                .fetch_optional(&mut *transaction)
+                .await
+                .map_err(|error| self.failed(error))?;
+        if held.is_none() {
+            return Err(StoreError::LeaseLost(lease.integration.clone()));
+        }
+        self.put_link(&mut transaction, &lease.integration, link)
+            .await?;
+        self.commit(transaction).await
     }
 
     async fn take_lease(&self, request: &LeaseRequest) -> Result<Result<Lease, Lease>> {
@@ -239,10 +316,7 @@ impl Store for SqliteStore {
         .execute(&mut *transaction)
         .await
         .map_err(|error| self.failed(error))?;
-        transaction
-            .commit()
-            .await
-            .map_err(|error| self.failed(error))
+        self.commit(transaction).await
     }
 
     async fn settle(
@@ -261,23 +335,9 @@ impl Store for SqliteStore {
             .await
             .map_err(|error| self.failed(error))?;
         if let Some(link) = link {
-            let kind = self.encode("link", &link.key.kind)?;
-            let json = self.encode("link", link)?;
-            sqlx::query(
-                "INSERT OR REPLACE INTO link (integration, kind, key, link) VALUES (?, ?, ?, ?)",
-            )
-            .bind(integration.as_str())
-            .bind(kind)
-            .bind(&link.key.key)
-            .bind(json)
-            .execute(&mut *transaction)
-            .await
-            .map_err(|error| self.failed(error))?;
+            self.put_link(&mut transaction, integration, link).await?;
         }
-        transaction
-            .commit()
-            .await
-            .map_err(|error| self.failed(error))
+        self.commit(transaction).await
     }
 
     async fn open_intents(&self, integration: &IntegrationId) -> Result<Vec<Intent>> {

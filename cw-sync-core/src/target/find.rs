@@ -1,7 +1,7 @@
 //! Looks a natural key up in CWM: did a write whose fate is unknown happen?
 
 use super::read::Reader;
-use crate::plan::{Action, ActualLine, FieldValue, Fields, fold};
+use crate::plan::{Action, ActualLine, FieldValue, Fields, Link, RecordKey, RecordKind, fold};
 use crate::policy::LineField;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,57 +17,51 @@ pub(crate) enum Found {
 }
 
 impl Reader {
-    /// Whether the action has been done.
-    pub(crate) async fn find(&self, action: &Action) -> Result<Found, String> {
+    /// Whether the action has been done. `links`: what is remembered of records, so that one which
+    /// stands for something else is not taken for this.
+    pub(crate) async fn find(
+        &self,
+        action: &Action,
+        links: &BTreeMap<RecordKey, Link>,
+    ) -> Result<Found, String> {
         let text = |error: cw_manage::Error| error.to_string();
-        // Nothing remembered: the question is what CWM shows under the key.
-        let links = BTreeMap::new();
         let one = |id: Option<i64>| id.map_or(Found::Absent, Found::Done);
         Ok(match action {
-            Action::CreateProductType { name } => one(self
-                .types()
-                .await
-                .map_err(text)?
-                .get(&fold(name))
-                .map(|id| id.get())),
-            Action::CreateCategory { name } => one(self
-                .categories()
-                .await
-                .map_err(text)?
-                .get(&fold(name))
-                .map(|category| category.id.get())),
+            Action::CreateProductType { name } => {
+                let types = self.types(links).await.map_err(text)?;
+                one(types.get(&fold(name)).map(|id| id.get()))
+            }
+            Action::CreateCategory { name } => {
+                let categories = self.categories(links).await.map_err(text)?;
+                one(categories.get(&fold(name)).map(|known| known.id.get()))
+            }
             Action::CreateSubcategory { category, name } => {
-                let key = (fold(category), fold(name));
-                one(self
-                    .subcategories()
-                    .await
-                    .map_err(text)?
-                    .get(&key)
-                    .map(|sub| sub.id.get()))
+                let subcategories = self.subcategories(links).await.map_err(text)?;
+                let known = subcategories.get(&(fold(category), fold(name)));
+                one(known.map(|known| known.id.get()))
             }
             Action::CreateCatalogItem { identifier, .. } => {
                 let wanted = BTreeSet::from([identifier.clone()]);
-                let items = self.items(&wanted, &links).await.map_err(text)?;
+                let items = self.items(&wanted, links).await.map_err(text)?;
                 one(items.get(&fold(identifier)).map(|item| item.id.get()))
             }
             Action::ReclassifyCatalogItem {
                 item,
-                identifier,
                 product_type,
                 category,
                 subcategory,
+                ..
             } => {
-                let wanted = BTreeSet::from([identifier.clone()]);
-                let items = self.items(&wanted, &links).await.map_err(text)?;
                 let same = |have: &Option<String>, want: &str| {
                     have.as_deref().map(fold) == Some(fold(want))
                 };
-                let done = items.get(&fold(identifier)).filter(|have| {
+                let known = self.item(*item).await.map_err(text)?;
+                let done = known.filter(|have| {
                     same(&have.product_type, product_type)
                         && same(&have.subcategory, subcategory)
                         && (have.category.is_none() || same(&have.category, category))
                 });
-                one(done.map(|_| item.get()))
+                one(done.map(|have| have.id.get()))
             }
             Action::CreateAddition {
                 agreement,
@@ -75,16 +69,23 @@ impl Reader {
                 fields,
                 ..
             } => {
-                let lines = self.lines(*agreement, &links).await?;
+                let key = action.key();
+                let anothers: BTreeSet<_> = links
+                    .values()
+                    .filter(|link| link.key.kind == RecordKind::Addition && link.key != key)
+                    .map(|link| link.record)
+                    .collect();
                 let serial = match fields.get(&LineField::SerialNumber) {
                     Some(FieldValue::Text(serial)) => fold(serial),
                     _ => String::new(),
                 };
+                let lines = self.lines(*agreement, &[]).await?;
                 let matching: Vec<_> = lines
                     .iter()
                     .filter(|line| fold(&line.identifier) == fold(identifier))
                     .filter(|line| fold(line.serial().unwrap_or_default()) == serial)
                     .map(|line| line.id.get())
+                    .filter(|record| !anothers.contains(record))
                     .collect();
                 match matching.as_slice() {
                     [] => Found::Absent,
@@ -99,8 +100,7 @@ impl Reader {
                 clear,
                 ..
             } => {
-                let lines = self.lines(*agreement, &links).await?;
-                let line = lines.iter().find(|line| line.id == *addition);
+                let line = self.line(*agreement, *addition).await?;
                 one(line
                     .filter(|line| holds(line, set, clear))
                     .map(|line| line.id.get()))

@@ -5,7 +5,8 @@ use crate::plan::{
     Actual, ActualCategory, ActualItem, ActualLine, ActualSubcategory, Link, RecordKey, RecordKind,
     fold,
 };
-use cw_manage::model::{Agreement, CatalogItem, Company};
+use cw_manage::endpoint::{Collection, Gettable, Listable};
+use cw_manage::model::{Addition, Agreement, CatalogItem, Company, ProductType, Record};
 use cw_manage::{Client, Id, Result};
 use futures::stream::{self, StreamExt};
 use std::collections::{BTreeMap, BTreeSet};
@@ -45,9 +46,9 @@ impl Reader {
         links: &BTreeMap<RecordKey, Link>,
     ) -> Result<Actual> {
         Ok(Actual {
-            types: self.types().await?,
-            categories: self.categories().await?,
-            subcategories: self.subcategories().await?,
+            types: self.types(links).await?,
+            categories: self.categories(links).await?,
+            subcategories: self.subcategories(links).await?,
             items: self.items(&wanted.identifiers, links).await?,
             companies: self.companies(&wanted.companies).await?,
             agreements: self.agreements(&wanted.agreements, links).await?,
@@ -56,16 +57,22 @@ impl Reader {
 
     pub(super) async fn types(
         &self,
-    ) -> Result<BTreeMap<String, Id<cw_manage::model::ProductType>>> {
-        let types = self.cwm.procurement().types().list().all().await?;
+        links: &BTreeMap<RecordKey, Link>,
+    ) -> Result<BTreeMap<String, Id<ProductType>>> {
+        let types = self.cwm.procurement().types();
+        let types = all(&types, RecordKind::ProductType, links).await?;
         Ok(types
             .into_iter()
             .filter_map(|t| Some((fold(&t.name?), t.id?)))
             .collect())
     }
 
-    pub(super) async fn categories(&self) -> Result<BTreeMap<String, ActualCategory>> {
-        let categories = self.cwm.procurement().categories().list().all().await?;
+    pub(super) async fn categories(
+        &self,
+        links: &BTreeMap<RecordKey, Link>,
+    ) -> Result<BTreeMap<String, ActualCategory>> {
+        let categories = self.cwm.procurement().categories();
+        let categories = all(&categories, RecordKind::Category, links).await?;
         Ok(categories
             .into_iter()
             .filter_map(|c| {
@@ -77,8 +84,10 @@ impl Reader {
 
     pub(super) async fn subcategories(
         &self,
+        links: &BTreeMap<RecordKey, Link>,
     ) -> Result<BTreeMap<(String, String), ActualSubcategory>> {
-        let subcategories = self.cwm.procurement().subcategories().list().all().await?;
+        let subcategories = self.cwm.procurement().subcategories();
+        let subcategories = all(&subcategories, RecordKind::Subcategory, links).await?;
         Ok(subcategories
             .into_iter()
             .filter_map(|s| {
@@ -114,8 +123,7 @@ impl Reader {
             if items.contains_key(&key) {
                 continue;
             }
-            let known = catalog.id(link.record).get_opt().await?;
-            if let Some(item) = known.as_ref().and_then(convert::item)
+            if let Some(item) = self.item(Id::new(link.record)).await?
                 && fold(&item.identifier) == key
             {
                 items.insert(key, item);
@@ -161,13 +169,20 @@ impl Reader {
                 .filter(Agreement::ID.in_(chunk));
             rows.extend(list.all().await?);
         }
+        let mut linked: BTreeMap<_, Vec<i64>> = BTreeMap::new();
+        for link in links.values() {
+            if let Some((agreement, ..)) = link.key.line_parts() {
+                linked.entry(agreement).or_default().push(link.record);
+            }
+        }
         let read = rows
             .into_iter()
             .filter_map(|row| Some((row.id?, row)))
             .map(|(id, row)| {
+                let linked = linked.remove(&id).unwrap_or_default();
                 async move {
                     // One agreement that cannot be read fails its own tenants only.
-                    let lines = self.lines(id, links).await;
+                    let lines = self.lines(id, &linked).await;
                     (id, convert::agreement(&row, lines))
                 }
             });
@@ -177,37 +192,61 @@ impl Reader {
             .await)
     }
 
-    /// All lines of an agreement.
+    /// All lines of an agreement, those with the given ids even where the list lacks them.
     pub(super) async fn lines(
         &self,
         agreement: Id<Agreement>,
-        links: &BTreeMap<RecordKey, Link>,
+        linked: &[i64],
     ) -> Result<Vec<ActualLine>, String> {
         let additions = self.cwm.finance().agreements().id(agreement).additions();
-        let rows = additions
-            .list()
-            .all()
-            .await
-            .map_err(|error| error.to_string())?;
-        let mut lines = rows
-            .iter()
-            .map(convert::line)
-            .collect::<Result<Vec<_>, _>>()?;
-        let linked = links
-            .values()
-            .filter(|link| link.key.kind == RecordKind::Addition)
-            .filter(|link| link.key.is_on_agreement(agreement));
-        for link in linked {
-            if lines.iter().any(|line| line.id.get() == link.record) {
-                continue;
-            }
-            let known = additions.id(link.record).get_opt().await;
-            let known = known.map_err(|error| error.to_string())?;
-            lines.extend(known.as_ref().map(convert::line).transpose()?);
+        let rows = additions.list().all().await;
+        let rows = rows.map_err(|error| error.to_string())?;
+        let lines: Result<Vec<_>, _> = rows.iter().map(convert::line).collect();
+        let mut lines = lines?;
+        let listed: BTreeSet<_> = lines.iter().map(|line| line.id.get()).collect();
+        for record in linked.iter().filter(|record| !listed.contains(record)) {
+            lines.extend(self.line(agreement, Id::new(*record)).await?);
         }
         lines.sort_by_key(|line| line.id);
         Ok(lines)
     }
+
+    /// One line, read by id: that never lags.
+    pub(super) async fn line(
+        &self,
+        agreement: Id<Agreement>,
+        line: Id<Addition>,
+    ) -> Result<Option<ActualLine>, String> {
+        let additions = self.cwm.finance().agreements().id(agreement).additions();
+        let known = additions.id(line).get_opt().await;
+        let known = known.map_err(|error| error.to_string())?;
+        known.as_ref().map(convert::line).transpose()
+    }
+
+    /// One catalog item, read by id.
+    pub(super) async fn item(&self, item: Id<CatalogItem>) -> Result<Option<ActualItem>> {
+        let known = self.cwm.procurement().catalog().id(item).get_opt().await?;
+        Ok(known.as_ref().and_then(convert::item))
+    }
+}
+
+/// All records of a collection, those that we made even where the list lacks them.
+async fn all<R>(
+    collection: &Collection<R>,
+    kind: RecordKind,
+    links: &BTreeMap<RecordKey, Link>,
+) -> Result<Vec<R::Model>>
+where
+    R: Listable + Gettable,
+    R::Model: Record,
+{
+    let mut rows = collection.list().all().await?;
+    let listed: BTreeSet<_> = rows.iter().filter_map(Record::id).map(Id::get).collect();
+    let linked = links.values().filter(|link| link.key.kind == kind);
+    for link in linked.filter(|link| !listed.contains(&link.record)) {
+        rows.extend(collection.id(link.record).get_opt().await?);
+    }
+    Ok(rows)
 }
 
 /// Splits values so that no condition grows too long.

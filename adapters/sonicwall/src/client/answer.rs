@@ -11,6 +11,7 @@ use serde_json::error::Category;
 pub(super) enum Refusal {
     Unauthorized(String),
     Unavailable(String),
+    Refused(String),
     Malformed(String),
 }
 
@@ -19,6 +20,7 @@ impl Refusal {
         match self {
             Self::Unauthorized(reason) => SourceError::Unauthorized(tell(reason)),
             Self::Unavailable(reason) => SourceError::Unavailable(tell(reason)),
+            Self::Refused(reason) => SourceError::Refused(tell(reason)),
             Self::Malformed(reason) => SourceError::Malformed(tell(reason)),
         }
     }
@@ -56,7 +58,7 @@ impl<'a> Answer<'a> {
             .as_ref()
             .is_some_and(|status| !status.eq_ignore_ascii_case("SUCCESS"))
         {
-            return Err(Refusal::Malformed(format!(
+            return Err(Refusal::Refused(format!(
                 "MySonicWall reports {}: {}; if that names no cause, check the API key's rights",
                 status.unwrap_or_default(),
                 envelope
@@ -88,8 +90,8 @@ impl<'a> Answer<'a> {
             )),
             429 => Refusal::Unavailable(tell("too many requests; try again later")),
             408 | 500..=599 => Refusal::Unavailable(tell("try again later")),
-            404 => Refusal::Malformed(tell("check the base URL, and that the tenant still exists")),
-            _ => Refusal::Malformed(tell("check the base URL and the settings")),
+            404 => Refusal::Refused(tell("check the base URL, and that the tenant still exists")),
+            _ => Refusal::Refused(tell("check the base URL and the settings")),
         }
     }
 

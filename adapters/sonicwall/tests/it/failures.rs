@@ -61,9 +61,9 @@ async fn statuses_fall_into_classes() {
         (307, "Unauthorized", "login page"),
         (401, "Unauthorized", "API key"),
         (403, "Unauthorized", "may see tenants"),
-        (400, "Malformed", "settings"),
-        (404, "Malformed", "tenant still exists"),
-        (422, "Malformed", "settings"),
+        (400, "Refused", "settings"),
+        (404, "Refused", "tenant still exists"),
+        (422, "Refused", "settings"),
         (408, "Unavailable", "try again later"),
         (429, "Unavailable", "too many requests"),
         (500, "Unavailable", "try again later"),
@@ -146,7 +146,7 @@ async fn a_failure_with_status_200_is_a_failure() {
         ),
     ] {
         for error in both(ok(&envelope)).await {
-            assert!(matches!(error, SourceError::Malformed(_)), "{error:?}");
+            assert!(matches!(error, SourceError::Refused(_)), "{error:?}");
             assert!(error.to_string().contains(expected), "{error}");
         }
     }

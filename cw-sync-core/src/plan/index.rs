@@ -1,0 +1,216 @@
+//! What the decisions look up, gathered once for the whole plan.
+
+use super::actual::{Actual, ActualAgreement, ActualLine};
+use super::{Link, RecordKey, fold};
+use crate::model::TenantKey;
+use crate::policy::LineMatch;
+use chrono::NaiveDate;
+use cw_manage::Id;
+use cw_manage::model::Agreement;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+
+/// Lines, links and claims, by what they are asked for.
+pub(super) struct Index<'a> {
+    matching: LineMatch,
+    actual: &'a Actual,
+    by_id: HashMap<(Id<Agreement>, i64), &'a ActualLine>,
+    by_key: HashMap<RecordKey, Vec<&'a ActualLine>>,
+    by_record: HashMap<i64, &'a Link>,
+    /// Records of several links. A store keeps one per record; of several none can be trusted.
+    shared: HashSet<i64>,
+    by_tenant: BTreeMap<&'a TenantKey, Vec<Remembered<'a>>>,
+    claims: HashMap<RecordKey, usize>,
+    unsure: BTreeSet<&'a TenantKey>,
+}
+
+/// A link to a line, with the parts of its key.
+pub(super) struct Remembered<'a> {
+    pub(super) link: &'a Link,
+    pub(super) agreement: Id<Agreement>,
+    /// As CWM compares it.
+    pub(super) identifier: String,
+    /// As CWM compares it; empty where it has none.
+    pub(super) serial: String,
+}
+
+/// Whether a line that holds a product may stand for it.
+pub(super) enum Standing {
+    /// No other product has it.
+    Free,
+    /// It stands for another product that the vendor reports, although a person edited it.
+    Anothers,
+    /// It cannot be told, and why.
+    Unclear(String),
+}
+
+impl<'a> Index<'a> {
+    /// `claims`: the keys that the vendor's products have, each as often as it occurs. `unsure`:
+    /// tenants whose products are not, or not all, known.
+    pub(super) fn new(
+        matching: LineMatch,
+        actual: &'a Actual,
+        links: &'a BTreeMap<RecordKey, Link>,
+        claims: impl Iterator<Item = RecordKey>,
+        unsure: BTreeSet<&'a TenantKey>,
+    ) -> Self {
+        let mut index = Self {
+            matching,
+            actual,
+            by_id: HashMap::new(),
+            by_key: HashMap::new(),
+            by_record: HashMap::new(),
+            shared: HashSet::new(),
+            by_tenant: BTreeMap::new(),
+            claims: HashMap::new(),
+            unsure,
+        };
+        for (id, agreement) in &actual.agreements {
+            let mut lines: Vec<_> = agreement.lines.iter().flatten().collect();
+            lines.sort_by_key(|line| line.id);
+            for line in lines {
+                index.by_id.insert((*id, line.id.get()), line);
+                let key = line.key(matching, *id);
+                index.by_key.entry(key).or_default().push(line);
+            }
+        }
+        for link in links.values() {
+            let Some((agreement, identifier, serial)) = link.key.line_parts() else {
+                continue;
+            };
+            if index.by_record.insert(link.record, link).is_some() {
+                index.shared.insert(link.record);
+            }
+            if let Some(tenant) = &link.tenant {
+                index.by_tenant.entry(tenant).or_default().push(Remembered {
+                    link,
+                    agreement,
+                    identifier,
+                    serial,
+                });
+            }
+        }
+        for key in claims {
+            *index.claims.entry(key).or_default() += 1;
+        }
+        index
+    }
+
+    /// How many products want the line of that key.
+    pub(super) fn claims(&self, key: &RecordKey) -> usize {
+        self.claims.get(key).copied().unwrap_or_default()
+    }
+
+    /// A line by id.
+    pub(super) fn line(&self, agreement: Id<Agreement>, record: i64) -> Option<&'a ActualLine> {
+        self.by_id.get(&(agreement, record)).copied()
+    }
+
+    /// The lines that have that natural key now, by id.
+    pub(super) fn lines(&self, key: &RecordKey) -> &[&'a ActualLine] {
+        self.by_key.get(key).map_or(&[], Vec::as_slice)
+    }
+
+    /// What is remembered of a tenant's lines.
+    pub(super) fn remembered(&self, tenant: &TenantKey) -> &[Remembered<'a>] {
+        self.by_tenant.get(tenant).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether a line is remembered for several products.
+    pub(super) fn is_shared(&self, record: i64) -> bool {
+        self.shared.contains(&record)
+    }
+
+    /// Whether a tenant is to be billed and its products are not, or not all, known.
+    pub(super) fn is_unsure(&self, tenant: &TenantKey) -> bool {
+        self.unsure.contains(tenant)
+    }
+
+    /// Whether a line may stand for the product of that key, which it holds.
+    pub(super) fn standing(&self, line: &ActualLine, key: &RecordKey) -> Standing {
+        let Some(link) = self.by_record.get(&line.id.get()) else {
+            return Standing::Free;
+        };
+        if link.key == *key {
+            return Standing::Free;
+        }
+        if self.claims(&link.key) > 0 {
+            let same = link
+                .key
+                .line_parts()
+                .is_some_and(|(_, identifier, _)| identifier == fold(&line.identifier));
+            return if same {
+                Standing::Anothers
+            } else {
+                Standing::Unclear(format!(
+                    "addition {} holds this product and was made for another one that the vendor \
+                     still reports; put that product back, or delete the addition so that a new \
+                     one is made for each",
+                    line.id
+                ))
+            };
+        }
+        match &link.tenant {
+            Some(tenant) if self.is_unsure(tenant) => Standing::Unclear(format!(
+                "addition {} holds this product and was made for another one, of which the \
+                 vendor's data of tenant {tenant} says nothing since it is incomplete; a further \
+                 line could bill it twice",
+                line.id
+            )),
+            _ => Standing::Free,
+        }
+    }
+
+    /// A line on another agreement that was made for the same product of the tenant and still
+    /// bills it: the tenant was mapped elsewhere before.
+    pub(super) fn elsewhere(
+        &self,
+        tenant: &TenantKey,
+        key: &RecordKey,
+        today: NaiveDate,
+    ) -> Result<Option<(&'a ActualAgreement, &'a ActualLine)>, String> {
+        let Some((here, identifier, serial)) = key.line_parts() else {
+            return Ok(None);
+        };
+        for known in self.remembered(tenant) {
+            if known.agreement == here || known.identifier != identifier || known.serial != serial {
+                continue;
+            }
+            if let Some(found) = self.still_bills(known, today)? {
+                return Ok(Some(found));
+            }
+        }
+        Ok(None)
+    }
+
+    /// The remembered line, if it bills the product that it was made for and no reported product
+    /// has it.
+    pub(super) fn still_bills(
+        &self,
+        known: &Remembered<'_>,
+        today: NaiveDate,
+    ) -> Result<Option<(&'a ActualAgreement, &'a ActualLine)>, String> {
+        if self.claims(&known.link.key) > 0 {
+            return Ok(None);
+        }
+        let agreement = self.actual.agreements.get(&known.agreement);
+        let Some(agreement) = agreement.filter(|agreement| !agreement.is_over()) else {
+            return Ok(None);
+        };
+        if let Err(reason) = &agreement.lines {
+            return Err(format!(
+                "whether agreement {:?} (id {}), where this tenant was billed before, still bills \
+                 it could not be read: {reason}",
+                agreement.name, known.agreement
+            ));
+        }
+        let line = self.line(known.agreement, known.link.record);
+        let still = |line: &&ActualLine| {
+            let edited = line.key(self.matching, known.agreement);
+            !line.has_ended(today)
+                && !line.is_zero()
+                && fold(&line.identifier) == known.identifier
+                && self.claims(&edited) == 0
+        };
+        Ok(line.filter(still).map(|line| (agreement, line)))
+    }
+}

@@ -1,0 +1,152 @@
+//! A CWM that does what a plan says, in memory.
+
+use crate::given::Case;
+use cw_manage::Id;
+use cw_sync_core::plan::{
+    Action, ActualCategory, ActualItem, ActualLine, ActualSubcategory, Change, Fields, Link, Plan,
+    RecordKind, Scope, fold,
+};
+
+/// Does all that the plan says, as CWM and the journal would.
+///
+/// # Panics
+///
+/// When a step refers to something that is not there.
+pub fn apply(plan: &Plan, case: &mut Case) {
+    for change in &plan.changes {
+        one(change, case);
+    }
+}
+
+fn one(change: &Change, case: &mut Case) {
+    let next = next_id(case);
+    let actual = &mut case.actual;
+    let mut written = Fields::new();
+    let record = match change.action.clone() {
+        Action::CreateProductType { name } => {
+            assert!(actual.types.insert(fold(&name), Id::new(next)).is_none());
+            next
+        }
+        Action::CreateCategory { name } => {
+            let key = fold(&name);
+            let id = Id::new(next);
+            let known = actual.categories.insert(key, ActualCategory { id, name });
+            assert!(known.is_none());
+            next
+        }
+        Action::CreateSubcategory { category, name } => {
+            let key = (fold(&category), fold(&name));
+            assert!(actual.categories.contains_key(&key.0), "{}", change.action);
+            let id = Id::new(next);
+            let known = actual
+                .subcategories
+                .insert(key, ActualSubcategory { id, name });
+            assert!(known.is_none());
+            next
+        }
+        Action::CreateCatalogItem {
+            identifier,
+            product_type,
+            category,
+            subcategory,
+        } => {
+            assert!(actual.types.contains_key(&fold(&product_type)));
+            let class = (fold(&category), fold(&subcategory));
+            assert!(
+                actual.subcategories.contains_key(&class),
+                "{}",
+                change.action
+            );
+            let item = ActualItem {
+                id: Id::new(next),
+                identifier: identifier.clone(),
+                product_type: Some(product_type),
+                category: Some(category),
+                subcategory: Some(subcategory),
+                inactive: false,
+            };
+            assert!(actual.items.insert(fold(&identifier), item).is_none());
+            next
+        }
+        Action::ReclassifyCatalogItem {
+            item,
+            identifier,
+            product_type,
+            category,
+            subcategory,
+        } => {
+            let class = (fold(&category), fold(&subcategory));
+            assert!(
+                actual.subcategories.contains_key(&class),
+                "{}",
+                change.action
+            );
+            let known = actual.items.get_mut(&fold(&identifier)).unwrap();
+            assert_eq!(known.id, item);
+            known.product_type = Some(product_type);
+            known.category = Some(category);
+            known.subcategory = Some(subcategory);
+            item.get()
+        }
+        Action::CreateAddition {
+            agreement,
+            identifier,
+            fields,
+            ..
+        } => {
+            let item = actual.items.get(&fold(&identifier)).expect("its item");
+            let line = ActualLine {
+                id: Id::new(next),
+                identifier: item.identifier.clone(),
+                fields: fields.clone(),
+            };
+            written = fields;
+            let agreement = actual.agreements.get_mut(&agreement).unwrap();
+            agreement.lines.as_mut().unwrap().push(line);
+            next
+        }
+        Action::UpdateAddition {
+            agreement,
+            addition,
+            set,
+            clear,
+            ..
+        } => {
+            let agreement = actual.agreements.get_mut(&agreement).unwrap();
+            let lines = agreement.lines.as_mut().unwrap().iter_mut();
+            let mut lines = lines.filter(|line| line.id == addition);
+            let line = lines.next().expect("the line");
+            let known = case.links.get(&change.action.key());
+            if let Some(known) = known.filter(|known| known.record == addition.get()) {
+                written = known.written.clone();
+            }
+            for fields in [&mut line.fields, &mut written] {
+                fields.extend(set.clone());
+                fields.retain(|field, _| !clear.contains(field));
+            }
+            addition.get()
+        }
+        other => panic!("{other:?}"),
+    };
+    let key = change.action.key();
+    let tenant = match &change.scope {
+        Scope::Tenant(tenant) => Some(tenant.clone()),
+        _ => None,
+    };
+    case.links
+        .retain(|known, link| known.kind != key.kind || link.record != record);
+    let link = Link::new(key.clone(), tenant, record, written);
+    case.links.insert(key, link);
+}
+
+/// An id that no line has, nor had.
+fn next_id(case: &Case) -> i64 {
+    let agreements = case.actual.agreements.values();
+    let lines = agreements.flat_map(|agreement| agreement.lines.iter().flatten());
+    let linked = case.links.values();
+    let linked = linked.filter(|link| link.key.kind == RecordKind::Addition);
+    let known = lines
+        .map(|line| line.id.get())
+        .chain(linked.map(|link| link.record));
+    known.max().unwrap_or_default().max(1_000_000) + 1
+}
