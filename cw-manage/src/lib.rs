@@ -46,7 +46,11 @@ pub mod model;
 pub mod patch;
 /// Every path of the API, and how it is reached.
 #[cfg_attr(doc, doc = include_str!("../api/paths.md"))]
-pub mod paths {}
+pub mod paths {
+    /// Where this crate differs from CWM's API document, and why.
+    #[cfg_attr(doc, doc = include_str!("../api/oddities.md"))]
+    pub mod oddities {}
+}
 pub mod query;
 mod raw;
 mod site;

@@ -29,7 +29,7 @@ pub(crate) enum Refused {
 /// A body as JSON, checked against what CWM's documentation says.
 pub(super) fn checked<M: Model>(record: &New<M>) -> Result<Value, Refused> {
     let body = record.body().map_err(|error| unwritable::<M>(&error))?;
-    match M::SCHEMA.too_long(&body) {
+    match M::SCHEMA.violations(&body) {
         violations if violations.is_empty() => Ok(body),
         violations => Err(Refused::Invalid(violations)),
     }
@@ -51,7 +51,7 @@ pub(super) fn checked_patch<M: Model>(patch: &Patch<M>) -> Result<Vec<u8>, Refus
     let body = patch.to_json().map_err(|error| unwritable::<M>(&error))?;
     let violations: Vec<_> = patch
         .values()
-        .flat_map(|(field, value)| M::SCHEMA.field_too_long(field, value))
+        .flat_map(|(field, value)| M::SCHEMA.too_long(field, value))
         .collect();
     if violations.is_empty() {
         Ok(body)

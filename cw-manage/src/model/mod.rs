@@ -18,7 +18,6 @@ use crate::types::{Decimal, Id, RecordInfo};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use serde_json::Value;
-use std::collections::BTreeMap;
 use std::ops::{Deref, DerefMut};
 
 /// A schema of CWM's API.

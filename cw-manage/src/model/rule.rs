@@ -96,15 +96,27 @@ impl Schema {
         self.fields.iter().find(|field| field.name == name)
     }
 
-    /// All texts in a record, as it is about to be sent, that are longer than CWM takes.
-    pub(crate) fn too_long(&self, record: &Value) -> Vec<Violation> {
-        let mut found = Vec::new();
+    /// All that CWM would refuse in a record that is about to be sent: what is missing, and texts
+    /// that are too long.
+    pub(crate) fn violations(&self, record: &Value) -> Vec<Violation> {
+        let missing = self
+            .fields
+            .iter()
+            .filter(|field| field.required && !field.read_only && record.get(field.name).is_none());
+        let mut found: Vec<_> = missing
+            .map(|field| Violation {
+                code: Some("MissingRequiredField".to_owned()),
+                message: Some("required, and not set".to_owned()),
+                resource: Some(self.name.to_owned()),
+                field: Some(field.name.to_owned()),
+            })
+            .collect();
         self.check(record, "", self.name, &mut found);
         found
     }
 
-    /// The same for a single field, as a patch sets it.
-    pub(crate) fn field_too_long(&self, name: &str, value: &Value) -> Vec<Violation> {
+    /// Texts that are too long in a single field, as a patch sets it.
+    pub(crate) fn too_long(&self, name: &str, value: &Value) -> Vec<Violation> {
         let mut found = Vec::new();
         if let Some(rule) = self.field(name) {
             rule.check(value, name, self.name, &mut found);
@@ -145,9 +157,7 @@ impl FieldRule {
             if length > limit as usize {
                 found.push(Violation {
                     code: Some("MaxLengthField".to_owned()),
-                    message: Some(format!(
-                        "{length} characters, and CWM takes at most {limit}"
-                    )),
+                    message: Some(format!("{length} characters, CWM takes at most {limit}")),
                     resource: Some(resource.to_owned()),
                     field: Some(at.to_owned()),
                 });
@@ -161,5 +171,55 @@ fn join(at: &str, name: &str) -> String {
         name.to_owned()
     } else {
         format!("{at}/{name}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    static INNER: Schema = Schema {
+        name: "Inner",
+        fields: &[FieldRule::new("name", FieldKind::Text).max_length(3)],
+    };
+
+    static OUTER: Schema = Schema {
+        name: "Outer",
+        fields: &[
+            FieldRule::new("title", FieldKind::Text)
+                .max_length(4)
+                .required(),
+            FieldRule::new("one", FieldKind::Record(&INNER)),
+            FieldRule::new("many", FieldKind::Record(&INNER)).list(),
+        ],
+    };
+
+    fn fields(found: &[Violation]) -> Vec<&str> {
+        found
+            .iter()
+            .filter_map(|one| one.field.as_deref())
+            .collect()
+    }
+
+    #[test]
+    fn lengths_are_characters_at_every_depth_and_all_are_found() {
+        let fits = json!({ "title": "äöüß", "one": { "name": "abc" }, "other": "whatever" });
+        assert_eq!(OUTER.violations(&fits), []);
+        let long = json!({
+            "title": "abcde", "one": { "name": "abcd" }, "many": [{ "name": "abc" }, { "name": "abcd" }],
+        });
+        let found = OUTER.violations(&long);
+        assert_eq!(fields(&found), ["title", "one/name", "many/1/name"]);
+        assert_eq!(
+            found[0].to_string(),
+            "title: 5 characters, CWM takes at most 4"
+        );
+        assert_eq!(fields(&OUTER.too_long("one", &long["one"])), ["one/name"]);
+    }
+
+    #[test]
+    fn what_is_missing_is_found() {
+        assert_eq!(fields(&OUTER.violations(&json!({}))), ["title"]);
     }
 }

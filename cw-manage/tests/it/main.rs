@@ -1,9 +1,11 @@
 //! The client against servers that answer as CWM does, and as it should not.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod actions;
 mod auth;
 mod discovery;
 mod errors;
+mod limits;
 mod lists;
 mod paging;
 mod records;

@@ -88,7 +88,7 @@ fn emit_home(home: &Home, members: &[&Model], enums: &[&Enum], files: &mut Files
 
 fn root(homes: &[&Home], models: &Models) -> String {
     let mut text = format!("{NOTE}//! CWM's schemas, one folder per section of the API.\n\n");
-    text.push_str("#![allow(\n    clippy::too_many_arguments,\n    clippy::enum_variant_names,\n    reason = \"the names and required fields are CWM's\"\n)]\n\n");
+    text.push_str("#![allow(\n    clippy::too_many_arguments,\n    clippy::enum_variant_names,\n    clippy::module_inception,\n    reason = \"the names and required fields are CWM's\"\n)]\n\n");
     let gate = |home: &Home| {
         home.feature().map_or(String::new(), |feature| {
             format!("#[cfg(feature = \"{feature}\")]\n")

@@ -96,6 +96,7 @@ fn generate(document: &Document) -> Result<(Files, Files, Vec<String>)> {
             ));
         }
     }
+    warnings.extend(emit_pages::unused_oddities(document));
     warnings.extend(models.warnings.iter().cloned());
     warnings.extend(api.warnings.iter().cloned());
     let reached = api.reached.len();

@@ -1,13 +1,14 @@
 //! What the document does not say, or says wrongly, each with the reason. The only file of the
 //! generator that knows particular paths and schemas.
 //!
-//! Names are the document's. An entry whose path or schema a document lacks does nothing.
+//! Names are the document's. An entry whose operation or schema a document lacks does nothing but
+//! a warning. The reasons are printed into cw-manage/api/oddities.md.
 
 /// A correction and the reason for it.
 pub(super) struct Because<T>(pub(super) T, pub(super) &'static str);
 
 /// The sections that have a cargo feature of their own, with what they are about.
-pub(super) const SECTIONS: [(&str, &str); 12] = [
+pub(super) const SECTIONS: &[(&str, &str)] = &[
     (
         "company",
         "companies, contacts, configurations and what belongs to them",
@@ -35,7 +36,7 @@ pub(super) const SECTIONS: [(&str, &str); 12] = [
 ];
 
 /// Rust names of schemas whose name is no plain word.
-pub(super) const SCHEMA_NAMES: [Because<(&str, &str)>; 9] = [
+pub(super) const SCHEMA_NAMES: &[Because<(&str, &str)>] = &[
     Because(
         ("Company.Configuration", "Configuration"),
         "the configuration record itself; the prefix is a name space",
@@ -81,13 +82,13 @@ pub(super) const SCHEMA_NAMES: [Because<(&str, &str)>; 9] = [
 ];
 
 /// Schemas whose name ends like a reference's and which are records.
-pub(super) const NO_REFERENCES: [Because<&str>; 1] = [Because(
+pub(super) const NO_REFERENCES: &[Because<&str>] = &[Because(
     "ManagedDevicesIntegrationCrossReference",
     "a cross-reference is a record of its own",
 )];
 
 /// What a reference points at, where no schema has its name without `Reference`.
-pub(super) const REFERENCE_TARGETS: [Because<(&str, &str)>; 36] = [
+pub(super) const REFERENCE_TARGETS: &[Because<(&str, &str)>] = &[
     Because(
         ("IvItemReference", "CatalogItem"),
         "IV_Item is CWM's table of catalog items",
@@ -221,7 +222,7 @@ pub(super) const REFERENCE_TARGETS: [Because<(&str, &str)>; 36] = [
 
 /// Whole numbers that are ids, by field name, and of what. A field of that name with an `s` holds
 /// several.
-pub(super) const ID_FIELDS: [Because<(&str, &str)>; 29] = [
+pub(super) const ID_FIELDS: &[Because<(&str, &str)>] = &[
     Because(("activityId", "Activity"), "named so"),
     Because(("agreementId", "Agreement"), "named so"),
     Because(("agreementTypeId", "AgreementType"), "named so"),
@@ -275,13 +276,23 @@ pub(super) const ID_FIELDS: [Because<(&str, &str)>; 29] = [
 ];
 
 /// Fields that the live API asks for although the document does not.
-pub(super) const ALSO_REQUIRED: [Because<(&str, &str)>; 1] = [Because(
-    ("Company", "site"),
-    "a company is refused without a site's name (cwm-api §10.1)",
-)];
+pub(super) const ALSO_REQUIRED: &[Because<(&str, &str)>] = &[
+    Because(
+        ("Company", "site"),
+        "a company is refused without a site's name (cwm-api §10.1)",
+    ),
+    Because(
+        ("TicketBundle", "childTicketIds"),
+        "the tickets to be attached (cwm-api §10.6); without them it says nothing",
+    ),
+    Because(
+        ("IdCollection", "ids"),
+        "what to delete; without it it says nothing",
+    ),
+];
 
 /// Fields that CWM computes. `id` and `_info` of records are left out here: the generator knows.
-pub(super) const READ_ONLY: [Because<(&str, &[&str])>; 9] = [
+pub(super) const READ_ONLY: &[Because<(&str, &[&str])>] = &[
     Because(
         (
             "Addition",
@@ -328,13 +339,11 @@ pub(super) const READ_ONLY: [Because<(&str, &[&str])>; 9] = [
         ("CallbackEntry", &["memberId", "connectWiseID"]),
         "the member who made it; CWM's own key (cwm-api §7)",
     ),
-    Because(("BulkResult", &[]), "an answer only"),
-    Because(("Info", &[]), "an answer only"),
 ];
 
 /// Maximum lengths that differ from the document's. Where releases differ, the longest is taken:
 /// what some CWM takes is not refused here.
-pub(super) const MAX_LENGTHS: [Because<(&str, &str, u32)>; 6] = [
+pub(super) const MAX_LENGTHS: &[Because<(&str, &str, u32)>] = &[
     Because(
         ("Company", "identifier", 156),
         "30 until 2022, 156 in 2026.4 (cwm-api §10.1)",
@@ -359,13 +368,13 @@ pub(super) const MAX_LENGTHS: [Because<(&str, &str, u32)>; 6] = [
 ];
 
 /// Fields whose name on the wire is not the document's.
-pub(super) const FIELD_NAMES: [Because<(&str, &str, &str)>; 1] = [Because(
+pub(super) const FIELD_NAMES: &[Because<(&str, &str, &str)>] = &[Because(
     ("DocumentFormData", "readOnlyFlay", "readOnlyFlag"),
     "a misspelling of the document (cwm-api §9)",
 )];
 
 /// Fields that hold a secret: kept out of `Debug`.
-pub(super) const SECRET_FIELDS: [&str; 13] = [
+pub(super) const SECRET_FIELDS: &[&str] = &[
     "password",
     "privateKey",
     "token",
@@ -398,6 +407,18 @@ pub(super) enum Shape {
     Bytes,
 }
 
+impl Shape {
+    /// In words, for the page of oddities.
+    pub(super) fn words(self) -> String {
+        match self {
+            Self::Nothing => "nothing".to_owned(),
+            Self::One(schema) => format!("`{schema}`"),
+            Self::Upload => "a form with a file".to_owned(),
+            Self::Bytes => "a file".to_owned(),
+        }
+    }
+}
+
 const fn fix(
     operation: &'static str,
     body: Option<Shape>,
@@ -412,7 +433,7 @@ const fn fix(
     }
 }
 
-pub(super) const FIXES: [Fix; 22] = [
+pub(super) const FIXES: &[Fix] = &[
     fix(
         "GET /schedule/calendars/count",
         None,
@@ -548,7 +569,7 @@ pub(super) const FIXES: [Fix; 22] = [
 ];
 
 /// Method names, where the rule's own would mislead or clash.
-pub(super) const METHOD_NAMES: [Because<(&str, &str)>; 22] = [
+pub(super) const METHOD_NAMES: &[Because<(&str, &str)>] = &[
     Because(("POST /system/documents", "upload"), "a form, not a record"),
     Because(
         ("POST /system/documents/{id}", "upload"),
@@ -621,14 +642,6 @@ pub(super) const METHOD_NAMES: [Because<(&str, &str)>; 22] = [
         "a deletion must read as one",
     ),
     Because(
-        ("DELETE /service/tickets/changelogs", "delete_changelogs"),
-        "a deletion must read as one",
-    ),
-    Because(
-        ("DELETE /time/changelogs", "delete_changelogs"),
-        "a deletion must read as one",
-    ),
-    Because(
         ("GET /company/management/{id}/log/download", "download"),
         "the path says the rest",
     ),
@@ -651,17 +664,20 @@ pub(super) const METHOD_NAMES: [Because<(&str, &str)>; 22] = [
         "answers rows",
     ),
     Because(
-        ("POST /service/teamMembers", "create"),
-        "the only operation there",
+        ("POST /service/teamMembers", "create_team_member"),
+        "the segment alone does not say what it does",
     ),
     Because(
-        ("POST /procurement/purchasingDemands", "create"),
-        "the only operation there",
+        (
+            "POST /procurement/purchasingDemands",
+            "create_purchasing_demand",
+        ),
+        "the segment alone does not say what it does",
     ),
 ];
 
 /// POSTs that only read: they may be repeated like a GET.
-pub(super) const READS: [Because<&str>; 9] = [
+pub(super) const READS: &[Because<&str>] = &[
     Because(
         "POST /service/tickets/search",
         "a list whose filter is in the body (cwm-api §4.6)",
@@ -698,13 +714,13 @@ pub(super) const READS: [Because<&str>; 9] = [
 ];
 
 /// Lists that are not walked by id although their rows have one.
-pub(super) const NOT_BY_ID: [Because<&str>; 1] = [Because(
+pub(super) const NOT_BY_ID: &[Because<&str>] = &[Because(
     "/system/audittrail",
     "no forward-only paging there (cwm-api §4.5)",
 )];
 
 /// Query parameters that the document puts on every GET, typed by the endpoint itself.
-pub(super) const COMMON_QUERY: [&str; 8] = [
+pub(super) const COMMON_QUERY: &[&str] = &[
     "conditions",
     "childConditions",
     "customFieldConditions",
@@ -716,20 +732,20 @@ pub(super) const COMMON_QUERY: [&str; 8] = [
 ];
 
 /// Query parameters that are objects: sent one by one, which is OpenAPI's default for a query.
-pub(super) const QUERY_OBJECTS: [Because<(&str, &str)>; 1] = [Because(
+pub(super) const QUERY_OBJECTS: &[Because<(&str, &str)>] = &[Because(
     ("managedInformation", "ManagedInformation"),
     "some operations forget its schema (cwm-api §10.5)",
 )];
 
 /// Query parameters that the document forgets.
-pub(super) const ALSO_QUERY: [Because<(&str, &str)>; 1] = [Because(
+pub(super) const ALSO_QUERY: &[Because<(&str, &str)>] = &[Because(
     ("/system/reports/{reportName}", "columns"),
     "reports know `columns` instead of `fields` (cwm-api §4.1)",
 )];
 
 /// The right of the API member's security role, by the beginning of the path; the longest wins
 /// (cwm-api §2).
-pub(super) const PERMISSIONS: [(&str, &str); 13] = [
+pub(super) const PERMISSIONS: &[(&str, &str)] = &[
     (
         "/service/tickets",
         "Service Desk > Service Tickets; closing needs Close Service Tickets as well",
@@ -755,7 +771,7 @@ pub(super) const PERMISSIONS: [(&str, &str); 13] = [
 ];
 
 /// What some schemas are, in words that no rule finds.
-pub(super) const SCHEMA_DOCS: [(&str, &str); 19] = [
+pub(super) const SCHEMA_DOCS: &[(&str, &str)] = &[
     (
         "Agreement",
         "An agreement: what a company has a contract for, and how it is invoiced.",
@@ -808,17 +824,17 @@ pub(super) const SCHEMA_DOCS: [(&str, &str); 19] = [
 ];
 
 /// Path parameters that are no ids of CWM's although they are declared as whole numbers.
-pub(super) const TEXT_PARAMETERS: [Because<&str>; 1] = [Because(
+pub(super) const TEXT_PARAMETERS: &[Because<&str>] = &[Because(
     "externalId",
     "a user's id at the identity provider",
 )];
 
 /// Accessors whose segment is the name of a verb.
-pub(super) const ACCESSOR_NAMES: [Because<(&str, &str)>; 1] =
-    [Because(("list", "listing"), "`list()` is the verb")];
+pub(super) const ACCESSOR_NAMES: &[Because<(&str, &str)>] =
+    &[Because(("list", "listing"), "`list()` is the verb")];
 
 /// Segments that say too little in their own words.
-pub(super) const SEGMENT_WORDS: [(&str, &str); 6] = [
+pub(super) const SEGMENT_WORDS: &[(&str, &str)] = &[
     ("info", "short records, which need fewer rights"),
     ("usages", "uses"),
     ("list", "uses in full"),

@@ -124,7 +124,7 @@ impl Kind {
             Self::Id(of) => format!("Id<{of}>"),
             Self::Enum(name) | Self::Model(name) => name.clone(),
             Self::List(of) => format!("Vec<{}>", of.rust()),
-            Self::Map(of) => format!("BTreeMap<String, {}>", of.rust()),
+            Self::Map(of) => format!("std::collections::BTreeMap<String, {}>", of.rust()),
             Self::Info => "RecordInfo".to_owned(),
             Self::Json => "Value".to_owned(),
         }
@@ -195,7 +195,7 @@ fn users(document: &Document) -> BTreeMap<String, BTreeSet<String>> {
                 }
             }
         }
-        for odd::Because((name, schema), _) in &odd::QUERY_OBJECTS {
+        for odd::Because((name, schema), _) in odd::QUERY_OBJECTS {
             if operation.query.iter().any(|(query, _)| query == name) {
                 open.insert((*schema).to_owned());
             }

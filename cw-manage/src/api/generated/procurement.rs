@@ -1052,21 +1052,24 @@ impl Section {
         self.collection()
     }
 
-    /// Create: `POST /procurement/purchasingDemands`.
+    /// Create purchasing demand: `POST /procurement/purchasingDemands`.
     ///
     /// # Errors
     ///
     /// When the call fails or CWM refuses it.
-    pub async fn create(
+    pub async fn create_purchasing_demand(
         &self,
         body: &New<model::PurchasingDemand>,
     ) -> Result<model::PurchasingDemand> {
-        self.action(&Section::CREATE).body(body).read().await
+        self.action(&Section::CREATE_PURCHASING_DEMAND)
+            .body(body)
+            .read()
+            .await
     }
 }
 
 impl Section {
-    const CREATE: Operation = Operation::post("/procurement/purchasingDemands");
+    const CREATE_PURCHASING_DEMAND: Operation = Operation::post("/procurement/purchasingDemands");
 }
 
 impl Collection<Adjustments> {
@@ -1807,7 +1810,7 @@ impl Single<Warehouses> {
 
 /// The operations of this section, by resource.
 pub(crate) static OPERATIONS: &[&[Operation]] = &[
-    &[Section::CREATE],
+    &[Section::CREATE_PURCHASING_DEMAND],
     Adjustments::OPERATIONS,
     AdjustmentsTypes::OPERATIONS,
     AdjustmentsTypesInfo::OPERATIONS,

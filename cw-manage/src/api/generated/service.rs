@@ -992,7 +992,7 @@ resource! {
     TicketsChangelogs: model::TicketChangeLog, by_id {
         Listable LIST = get "/service/tickets/changelogs";
     } {
-        DELETE_CHANGELOGS = delete "/service/tickets/changelogs";
+        DELETE_ALL = delete "/service/tickets/changelogs";
     }
 }
 
@@ -1249,18 +1249,24 @@ impl Section {
         self.collection()
     }
 
-    /// Create: `POST /service/teamMembers`.
+    /// Create team member: `POST /service/teamMembers`.
     ///
     /// # Errors
     ///
     /// When the call fails or CWM refuses it.
-    pub async fn create(&self, body: &New<model::TeamMember>) -> Result<model::TeamMember> {
-        self.action(&Section::CREATE).body(body).read().await
+    pub async fn create_team_member(
+        &self,
+        body: &New<model::TeamMember>,
+    ) -> Result<model::TeamMember> {
+        self.action(&Section::CREATE_TEAM_MEMBER)
+            .body(body)
+            .read()
+            .await
     }
 }
 
 impl Section {
-    const CREATE: Operation = Operation::post("/service/teamMembers");
+    const CREATE_TEAM_MEMBER: Operation = Operation::post("/service/teamMembers");
 }
 
 impl Collection<Boards> {
@@ -1902,23 +1908,21 @@ impl Single<Tickets> {
 }
 
 impl Collection<TicketsChangelogs> {
-    /// Delete changelogs, of changelogs: `DELETE /service/tickets/changelogs`.
+    /// Delete all, of changelogs: `DELETE /service/tickets/changelogs`.
     ///
     /// The security role needs Service Desk > Service Tickets; closing needs Close Service Tickets as well.
     ///
     /// # Errors
     ///
     /// When the call fails or CWM refuses it.
-    pub async fn delete_changelogs(&self) -> Result<()> {
-        self.action(&TicketsChangelogs::DELETE_CHANGELOGS)
-            .done()
-            .await
+    pub async fn delete_all(&self) -> Result<()> {
+        self.action(&TicketsChangelogs::DELETE_ALL).done().await
     }
 }
 
 /// The operations of this section, by resource.
 pub(crate) static OPERATIONS: &[&[Operation]] = &[
-    &[Section::CREATE],
+    &[Section::CREATE_TEAM_MEMBER],
     Boards::OPERATIONS,
     BoardsAutoAssignResources::OPERATIONS,
     BoardsAutoTemplates::OPERATIONS,

@@ -55,7 +55,7 @@ resource! {
     Changelogs: model::TimeEntryChangeLog, by_id {
         Listable LIST = get "/time/changelogs";
     } {
-        DELETE_CHANGELOGS = delete "/time/changelogs";
+        DELETE_ALL = delete "/time/changelogs";
     }
 }
 
@@ -403,13 +403,13 @@ impl Single<Accruals> {
 }
 
 impl Collection<Changelogs> {
-    /// Delete changelogs, of changelogs: `DELETE /time/changelogs`.
+    /// Delete all, of changelogs: `DELETE /time/changelogs`.
     ///
     /// # Errors
     ///
     /// When the call fails or CWM refuses it.
-    pub async fn delete_changelogs(&self) -> Result<()> {
-        self.action(&Changelogs::DELETE_CHANGELOGS).done().await
+    pub async fn delete_all(&self) -> Result<()> {
+        self.action(&Changelogs::DELETE_ALL).done().await
     }
 }
 

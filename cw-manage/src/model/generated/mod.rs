@@ -4,6 +4,7 @@
 #![allow(
     clippy::too_many_arguments,
     clippy::enum_variant_names,
+    clippy::module_inception,
     reason = "the names and required fields are CWM's"
 )]
 

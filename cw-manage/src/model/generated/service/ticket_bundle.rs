@@ -8,7 +8,7 @@ use crate::model::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct TicketBundle {
-    /// `childTicketIds`.
+    /// `childTicketIds`. Required.
     pub child_ticket_ids: Option<Vec<Id<Ticket>>>,
 }
 
@@ -16,9 +16,11 @@ impl TicketBundle {
     /// `childTicketIds`.
     pub const CHILD_TICKET_IDS: Field<Self, Vec<Id<Ticket>>> = Field::new("childTicketIds");
 
-    /// A new one, to be sent. CWM requires no field of it.
-    pub fn draft() -> New<Self> {
-        New::from_required(Self::default())
+    /// A new one, to be sent, with all that CWM requires.
+    pub fn draft(child_ticket_ids: impl Into<Vec<Id<Ticket>>>) -> New<Self> {
+        New::from_required(Self {
+            child_ticket_ids: Some(child_ticket_ids.into()),
+        })
     }
 }
 
@@ -26,7 +28,9 @@ impl Model for TicketBundle {
     const SCHEMA: &'static Schema = {
         static SCHEMA: Schema = Schema {
             name: "TicketBundle",
-            fields: &[FieldRule::new("childTicketIds", FieldKind::Id).list()],
+            fields: &[FieldRule::new("childTicketIds", FieldKind::Id)
+                .list()
+                .required()],
         };
         &SCHEMA
     };

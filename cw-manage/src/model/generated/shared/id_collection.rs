@@ -8,7 +8,7 @@ use crate::model::*;
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct IdCollection {
-    /// `ids`.
+    /// `ids`. Required.
     pub ids: Option<Vec<i32>>,
 }
 
@@ -16,9 +16,11 @@ impl IdCollection {
     /// `ids`.
     pub const IDS: Field<Self, Vec<i32>> = Field::new("ids");
 
-    /// A new one, to be sent. CWM requires no field of it.
-    pub fn draft() -> New<Self> {
-        New::from_required(Self::default())
+    /// A new one, to be sent, with all that CWM requires.
+    pub fn draft(ids: impl Into<Vec<i32>>) -> New<Self> {
+        New::from_required(Self {
+            ids: Some(ids.into()),
+        })
     }
 }
 
@@ -26,7 +28,7 @@ impl Model for IdCollection {
     const SCHEMA: &'static Schema = {
         static SCHEMA: Schema = Schema {
             name: "IdCollection",
-            fields: &[FieldRule::new("ids", FieldKind::Whole).list()],
+            fields: &[FieldRule::new("ids", FieldKind::Whole).list().required()],
         };
         &SCHEMA
     };

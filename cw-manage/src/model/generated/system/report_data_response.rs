@@ -10,7 +10,7 @@ use crate::model::*;
 pub struct ReportDataResponse {
     /// `column_definitions`.
     #[serde(rename = "column_definitions")]
-    pub column_definitions: Option<Vec<BTreeMap<String, ReportColumnDefinition>>>,
+    pub column_definitions: Option<Vec<std::collections::BTreeMap<String, ReportColumnDefinition>>>,
     /// `row_values`.
     #[serde(rename = "row_values")]
     pub row_values: Option<Vec<Vec<Value>>>,
@@ -18,8 +18,10 @@ pub struct ReportDataResponse {
 
 impl ReportDataResponse {
     /// `column_definitions`.
-    pub const COLUMN_DEFINITIONS: Field<Self, Vec<BTreeMap<String, ReportColumnDefinition>>> =
-        Field::new("column_definitions");
+    pub const COLUMN_DEFINITIONS: Field<
+        Self,
+        Vec<std::collections::BTreeMap<String, ReportColumnDefinition>>,
+    > = Field::new("column_definitions");
     /// `row_values`.
     pub const ROW_VALUES: Field<Self, Vec<Vec<Value>>> = Field::new("row_values");
 }
