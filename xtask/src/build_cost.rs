@@ -44,15 +44,17 @@ fn hollow(root: &Path, place: &Path) -> Result<PathBuf> {
     let member = place.join("cw-manage");
     fs::create_dir_all(member.join("src"))?;
     let manifest = fs::read_to_string(root.join("Cargo.toml"))?;
-    let (Some(start), Some(end)) = (manifest.find("members = ["), manifest.find("]\n")) else {
+    let members = manifest
+        .split_once("members = [")
+        .and_then(|(before, rest)| Some((before, rest.split_once(']')?.1)));
+    let Some((before, after)) = members else {
         bail!("the root manifest lists no members");
     };
-    let mut workspace = manifest.clone();
-    workspace.replace_range(start..=end, "members = [\"cw-manage\"]");
+    let workspace = format!("{before}members = [\"cw-manage\"]{after}");
     fs::write(place.join("Cargo.toml"), workspace)?;
     fs::copy(root.join("Cargo.lock"), place.join("Cargo.lock"))?;
     fs::copy(root.join("cw-manage/Cargo.toml"), member.join("Cargo.toml"))?;
-    fs::write(member.join("src/lib.rs"), "")?;
+    fs::write(member.join("src/lib.rs"), "//! No code.\n")?;
     Ok(place.to_owned())
 }
 
