@@ -304,6 +304,7 @@ fn emit_draft(model: &Model, required: &[String], text: &mut String) {
     for field in &fields {
         let value = match field.kind {
             Kind::Flag | Kind::Whole | Kind::Long => field.rust.clone(),
+            Kind::Model(_) if field.recursive => format!("Box::new({}.into())", field.rust),
             _ => format!("{}.into()", field.rust),
         };
         let _ = writeln!(text, "            {}: Some({value}),", field.rust);

@@ -51,6 +51,14 @@ fn oddities() -> Vec<Oddity> {
             why,
         );
     }
+    for odd::Because((schema, target), why) in odd::ID_OF_REQUESTS {
+        add(
+            "What ids of requests name",
+            schema,
+            format!("`{target}`"),
+            why,
+        );
+    }
     for odd::Because((schema, field), why) in odd::ALSO_REQUIRED {
         add("Also required", schema, format!("`{field}`"), why);
     }

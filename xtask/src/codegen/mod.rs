@@ -11,7 +11,7 @@ mod spec;
 mod tree;
 
 use anyhow::{Context, Result, bail};
-use schemas::Models;
+use schemas::{Models, Uses};
 use spec::{Document, Operation, Schema};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -39,7 +39,7 @@ pub(crate) fn run(arguments: impl Iterator<Item = String>) -> Result<()> {
         }
     }
     let document = Document::open(&spec.context(USAGE)?)?;
-    let (sources, pages, warnings) = generate(&document)?;
+    let (sources, pages, warnings) = generate(&document);
     for warning in &warnings {
         eprintln!("codegen: {warning}");
     }
@@ -83,8 +83,16 @@ pub(crate) fn run(arguments: impl Iterator<Item = String>) -> Result<()> {
 }
 
 /// All texts: Rust sources below `src`, pages below `api`; and the warnings.
-fn generate(document: &Document) -> Result<(Files, Files, Vec<String>)> {
-    let models = Models::of(document, &sent(document), &places(document));
+fn generate(document: &Document) -> (Files, Files, Vec<String>) {
+    let sent = sent(document);
+    let models = Models::of(
+        document,
+        &Uses {
+            requests: sent.difference(&answered(document)).cloned().collect(),
+            places: places(document),
+            sent,
+        },
+    );
     let api = Api::of(document, &models);
     let known: BTreeSet<&str> = oddities::SECTIONS.iter().map(|(name, _)| *name).collect();
     let mut warnings = document.warnings.clone();
@@ -99,16 +107,22 @@ fn generate(document: &Document) -> Result<(Files, Files, Vec<String>)> {
     warnings.extend(emit_pages::unused_oddities(document));
     warnings.extend(models.warnings.iter().cloned());
     warnings.extend(api.warnings.iter().cloned());
-    let reached = api.reached.len();
-    if reached + api.warnings.len() < document.operations.len() {
-        bail!(
-            "codegen: only {reached} of {} operations are reached; the generator has a gap",
-            document.operations.len()
-        );
+    let reached: BTreeSet<(&str, &str)> = api
+        .reached
+        .iter()
+        .map(|(method, path, _)| (method.as_str(), path.as_str()))
+        .collect();
+    for operation in &document.operations {
+        if !reached.contains(&(operation.method.as_str(), operation.path.as_str())) {
+            warnings.push(format!(
+                "{} {}: no place for it; only the raw tier reaches it",
+                operation.method, operation.path
+            ));
+        }
     }
     let mut sources = emit_models::emit(&models);
     sources.extend(emit_api::emit(&api));
-    Ok((sources, emit_pages::emit(document, &api), warnings))
+    (sources, emit_pages::emit(document, &api), warnings)
 }
 
 /// The schemas that are sent as a whole.
@@ -130,6 +144,20 @@ fn sent(document: &Document) -> BTreeSet<String> {
         .chain(fixed)
         .filter(|name| name != "PatchOperation")
         .collect()
+}
+
+/// The schemas that some answer holds, itself or as a list.
+fn answered(document: &Document) -> BTreeSet<String> {
+    let answers = document
+        .operations
+        .iter()
+        .filter_map(|operation| operation.answer.schema.as_ref());
+    let items = |schema: &Schema| {
+        let own = schema.target();
+        let item = schema.items.as_ref().and_then(|items| items.target());
+        own.or(item).map(str::to_owned)
+    };
+    answers.filter_map(items).collect()
 }
 
 /// Where each schema is listed or read: the shortest such path.

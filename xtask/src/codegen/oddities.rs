@@ -275,6 +275,15 @@ pub(super) const ID_FIELDS: &[Because<(&str, &str)>] = &[
     Because(("ticketId", "Ticket"), "named so"),
 ];
 
+/// What the `id` of a request names: the record that the request is about.
+pub(super) const ID_OF_REQUESTS: &[Because<(&str, &str)>] = &[
+    Because(("BoardCopy", "Board"), "the board to be copied"),
+    Because(
+        ("ConfigurationTypeCopy", "ConfigurationType"),
+        "the type to be copied",
+    ),
+];
+
 /// Fields that the live API asks for although the document does not.
 pub(super) const ALSO_REQUIRED: &[Because<(&str, &str)>] = &[
     Because(

@@ -6,6 +6,17 @@ use super::spec::{Document, Operation, Schema};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// How operations use schemas.
+#[derive(Debug)]
+pub(super) struct Uses {
+    /// Those that are sent as a whole.
+    pub(super) sent: BTreeSet<String>,
+    /// Those of them that no answer holds: requests, not records.
+    pub(super) requests: BTreeSet<String>,
+    /// The shortest path where each is read.
+    pub(super) places: BTreeMap<String, String>,
+}
+
 /// All models and enums.
 #[derive(Debug, Default)]
 pub(super) struct Models {
@@ -264,11 +275,7 @@ fn choices(schema: &Schema) -> Option<Vec<String>> {
 
 impl Models {
     /// Works the models out.
-    pub(super) fn of(
-        document: &Document,
-        sent: &BTreeSet<String>,
-        places: &BTreeMap<String, String>,
-    ) -> Self {
+    pub(super) fn of(document: &Document, uses: &Uses) -> Self {
         let mut all = Self::default();
         let mut taken = BTreeSet::new();
         for schema in document.schemas.keys() {
@@ -290,7 +297,7 @@ impl Models {
         let users = users(document);
         let enums = all.name_enums(document, &users, &mut taken);
         for (name, schema) in &document.schemas {
-            let model = all.model(name, schema, document, &users, &enums, sent, places);
+            let model = all.model(name, schema, document, &users, &enums, uses);
             all.models.push(model);
         }
         all.find_recursion();
@@ -376,7 +383,6 @@ impl Models {
         EnumNames { names }
     }
 
-    #[expect(clippy::too_many_arguments, reason = "one place puts a model together")]
     fn model(
         &mut self,
         name: &str,
@@ -384,8 +390,7 @@ impl Models {
         document: &Document,
         users: &BTreeMap<String, BTreeSet<String>>,
         enums: &EnumNames,
-        sent: &BTreeSet<String>,
-        places: &BTreeMap<String, String>,
+        uses: &Uses,
     ) -> Model {
         let rust = self
             .names
@@ -407,8 +412,8 @@ impl Models {
                 .iter()
                 .any(|odd::Because(other, _)| *other == name);
         let target = is_reference.then(|| self.reference_target(name, &rust, document));
-        let record =
-            whole_id && !is_reference && !schema.required.iter().any(|field| field == "id");
+        let request = uses.requests.contains(name);
+        let record = whole_id && !is_reference && !request;
         let mut taken = BTreeSet::new();
         let mut constants = BTreeSet::new();
         let mut fields = Vec::new();
@@ -422,7 +427,11 @@ impl Models {
                 match &target {
                     Some(Target(target)) => Kind::Id(target.clone()),
                     None if record => Kind::Id(rust.clone()),
-                    None => Kind::Whole,
+                    None => odd::ID_OF_REQUESTS
+                        .iter()
+                        .find(|odd::Because((of, _), _)| *of == name)
+                        .and_then(|odd::Because((_, of), _)| self.names.get(*of))
+                        .map_or(Kind::Whole, |of| Kind::Id(of.clone())),
                 }
             } else if field == "_info" {
                 Kind::Info
@@ -460,7 +469,7 @@ impl Models {
                 read_only: listed
                     || property.read_only()
                     || field == "_info"
-                    || (field == "id" && record),
+                    || (field == "id" && record && !schema.required.contains(field)),
                 secret: kind == Kind::Text && odd::SECRET_FIELDS.contains(&field.as_str()),
                 max_length: max_length.filter(|_| matches!(kind, Kind::Text)),
                 recursive: false,
@@ -493,7 +502,7 @@ impl Models {
                     "A reference to {}: its id, or the name that CWM knows it by.",
                     a(&reference_words)
                 ),
-                None => match places.get(name) {
+                None => match uses.places.get(name) {
                     Some(place) => format!(
                         "{}, as at `{place}`.",
                         sentence(&a(&singular(&words(&rust))))
@@ -509,7 +518,7 @@ impl Models {
             dated: record && has("_info").is_some(),
             record,
             reference: target,
-            draft: ((sent.contains(name) || !required.is_empty()) && !is_reference)
+            draft: ((uses.sent.contains(name) || !required.is_empty()) && !is_reference)
                 .then_some(required),
             fields,
             rust,
@@ -531,6 +540,11 @@ impl Models {
     }
 
     fn kind(&mut self, schema: &Schema, (of, field): (&str, &str), enums: &EnumNames) -> Kind {
+        if schema.broken {
+            self.warnings
+                .push(format!("{of}.{field}: not understood, left untyped"));
+            return Kind::Json;
+        }
         if let Some(target) = schema.target() {
             return match self.names.get(target) {
                 Some(rust) => Kind::Model(rust.clone()),

@@ -67,6 +67,9 @@ pub(super) struct Schema {
     pub(super) description: Option<String>,
     pub(super) additional_properties: Option<Value>,
     pub(super) all_of: Vec<Schema>,
+    /// Has a shape that was not understood.
+    #[serde(skip)]
+    pub(super) broken: bool,
 }
 
 impl Schema {
@@ -113,6 +116,20 @@ impl Schema {
     }
 }
 
+/// What stands for a part that was not understood.
+trait Broken {
+    fn broken() -> Self;
+}
+
+impl Broken for Schema {
+    fn broken() -> Self {
+        Self {
+            broken: true,
+            ..Self::default()
+        }
+    }
+}
+
 /// An object's entries in the document's order.
 #[derive(Debug, Clone)]
 pub(super) struct Ordered<T>(pub(super) Vec<(String, T)>);
@@ -123,10 +140,10 @@ impl<T> Default for Ordered<T> {
     }
 }
 
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Ordered<T> {
+impl<'de, T: DeserializeOwned + Broken> Deserialize<'de> for Ordered<T> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Entries<T>(PhantomData<T>);
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for Entries<T> {
+        impl<'de, T: DeserializeOwned + Broken> Visitor<'de> for Entries<T> {
             type Value = Ordered<T>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -135,8 +152,10 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Ordered<T> {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                 let mut entries = Vec::new();
-                while let Some(entry) = map.next_entry()? {
-                    entries.push(entry);
+                // One broken entry does not cost the others.
+                while let Some((name, value)) = map.next_entry::<String, Value>()? {
+                    let value = serde_json::from_value(value).unwrap_or_else(|_| T::broken());
+                    entries.push((name, value));
                 }
                 Ok(Ordered(entries))
             }
@@ -177,6 +196,12 @@ struct RawContent {
 #[serde(default)]
 struct RawMedia {
     schema: Option<Schema>,
+}
+
+impl Broken for RawMedia {
+    fn broken() -> Self {
+        Self::default()
+    }
 }
 
 #[derive(Deserialize)]

@@ -254,6 +254,9 @@ impl Api {
         let mut roots: BTreeMap<&str, Node<'_>> = BTreeMap::new();
         for operation in &document.operations {
             let section = section_of(&operation.path);
+            if section.is_empty() {
+                continue;
+            }
             let root = roots.entry(section).or_default();
             root.insert(operation, &mut api.warnings);
         }
@@ -306,6 +309,10 @@ impl Walker<'_> {
             let below = format!("{expression}.id(id)");
             self.item_operations(at, item, &below);
             self.children(item, Holder::Single(at), &marker, &below, None);
+        }
+        for (method, operation) in &root.operations {
+            let name = format!("{}_itself", method.to_ascii_lowercase());
+            self.action(Holder::Section, operation, &name, "", expression);
         }
         self.children(root, Holder::Section, "", expression, None);
     }

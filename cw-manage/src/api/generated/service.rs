@@ -91,7 +91,7 @@ resource! {
     /// `/service/boards/{grandparentId}/items/{parentId}/associations`: associations.
     ///
     /// The security role needs System > Table Setup (Service/Service Board).
-    BoardsItemsAssociations: model::BoardItemAssociation, by_page {
+    BoardsItemsAssociations: model::BoardItemAssociation, by_id {
         Listable LIST = get "/service/boards/{grandparentId}/items/{parentId}/associations";
         Countable COUNT = get "/service/boards/{grandparentId}/items/{parentId}/associations/count";
         Gettable GET = get "/service/boards/{grandparentId}/items/{parentId}/associations/{id}";

@@ -9,14 +9,14 @@ use crate::model::*;
 #[non_exhaustive]
 pub struct ExpenseReportTierUpdate {
     /// `id`.
-    pub id: Option<Id<ExpenseReportTierUpdate>>,
+    pub id: Option<i32>,
     /// `approvalType`.
     pub approval_type: Option<String>,
 }
 
 impl ExpenseReportTierUpdate {
     /// `id`.
-    pub const ID: Field<Self, Id<ExpenseReportTierUpdate>> = Field::new("id");
+    pub const ID: Field<Self, i32> = Field::new("id");
     /// `approvalType`.
     pub const APPROVAL_TYPE: Field<Self, String> = Field::new("approvalType");
 
@@ -31,16 +31,10 @@ impl Model for ExpenseReportTierUpdate {
         static SCHEMA: Schema = Schema {
             name: "ExpenseReportTierUpdate",
             fields: &[
-                FieldRule::new("id", FieldKind::Id).read_only(),
+                FieldRule::new("id", FieldKind::Whole),
                 FieldRule::new("approvalType", FieldKind::Text),
             ],
         };
         &SCHEMA
     };
-}
-
-impl Record for ExpenseReportTierUpdate {
-    fn id(&self) -> Option<Id<Self>> {
-        self.id
-    }
 }

@@ -9,7 +9,7 @@ use crate::model::*;
 #[non_exhaustive]
 pub struct CreateAccountingBatchRequest {
     /// `id`.
-    pub id: Option<Id<CreateAccountingBatchRequest>>,
+    pub id: Option<i32>,
     /// `batchIdentifier`. At most 50 characters.
     pub batch_identifier: Option<String>,
     /// `glInterfaceIdentifier`.
@@ -28,7 +28,7 @@ pub struct CreateAccountingBatchRequest {
 
 impl CreateAccountingBatchRequest {
     /// `id`.
-    pub const ID: Field<Self, Id<CreateAccountingBatchRequest>> = Field::new("id");
+    pub const ID: Field<Self, i32> = Field::new("id");
     /// `batchIdentifier`.
     pub const BATCH_IDENTIFIER: Field<Self, String> = Field::new("batchIdentifier");
     /// `glInterfaceIdentifier`.
@@ -58,7 +58,7 @@ impl Model for CreateAccountingBatchRequest {
         static SCHEMA: Schema = Schema {
             name: "CreateAccountingBatchRequest",
             fields: &[
-                FieldRule::new("id", FieldKind::Id).read_only(),
+                FieldRule::new("id", FieldKind::Whole),
                 FieldRule::new("batchIdentifier", FieldKind::Text).max_length(50),
                 FieldRule::new("glInterfaceIdentifier", FieldKind::Text),
                 FieldRule::new("exportInvoicesFlag", FieldKind::Flag),
@@ -72,10 +72,4 @@ impl Model for CreateAccountingBatchRequest {
         };
         &SCHEMA
     };
-}
-
-impl Record for CreateAccountingBatchRequest {
-    fn id(&self) -> Option<Id<Self>> {
-        self.id
-    }
 }

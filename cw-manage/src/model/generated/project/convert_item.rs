@@ -9,7 +9,7 @@ use crate::model::*;
 #[non_exhaustive]
 pub struct ConvertItem {
     /// `id`.
-    pub id: Option<Id<ConvertItem>>,
+    pub id: Option<i32>,
     /// `recordType`. Required.
     pub record_type: Option<RecordType>,
     /// `project`.
@@ -22,7 +22,7 @@ pub struct ConvertItem {
 
 impl ConvertItem {
     /// `id`.
-    pub const ID: Field<Self, Id<ConvertItem>> = Field::new("id");
+    pub const ID: Field<Self, i32> = Field::new("id");
     /// `recordType`.
     pub const RECORD_TYPE: Field<Self, RecordType> = Field::new("recordType");
     /// `project`.
@@ -46,7 +46,7 @@ impl Model for ConvertItem {
         static SCHEMA: Schema = Schema {
             name: "ConvertItem",
             fields: &[
-                FieldRule::new("id", FieldKind::Id).read_only(),
+                FieldRule::new("id", FieldKind::Whole),
                 FieldRule::new("recordType", FieldKind::Choice(RecordType::VALUES)).required(),
                 FieldRule::new(
                     "project",
@@ -61,10 +61,4 @@ impl Model for ConvertItem {
         };
         &SCHEMA
     };
-}
-
-impl Record for ConvertItem {
-    fn id(&self) -> Option<Id<Self>> {
-        self.id
-    }
 }

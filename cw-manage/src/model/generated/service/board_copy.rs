@@ -9,21 +9,21 @@ use crate::model::*;
 #[non_exhaustive]
 pub struct BoardCopy {
     /// `id`. Required.
-    pub id: Option<i32>,
+    pub id: Option<Id<Board>>,
     /// `name`. Required. At most 50 characters.
     pub name: Option<String>,
 }
 
 impl BoardCopy {
     /// `id`.
-    pub const ID: Field<Self, i32> = Field::new("id");
+    pub const ID: Field<Self, Id<Board>> = Field::new("id");
     /// `name`.
     pub const NAME: Field<Self, String> = Field::new("name");
 
     /// A new one, to be sent, with all that CWM requires.
-    pub fn draft(id: i32, name: impl Into<String>) -> New<Self> {
+    pub fn draft(id: impl Into<Id<Board>>, name: impl Into<String>) -> New<Self> {
         New::from_required(Self {
-            id: Some(id),
+            id: Some(id.into()),
             name: Some(name.into()),
         })
     }
@@ -34,7 +34,7 @@ impl Model for BoardCopy {
         static SCHEMA: Schema = Schema {
             name: "BoardCopy",
             fields: &[
-                FieldRule::new("id", FieldKind::Whole).required(),
+                FieldRule::new("id", FieldKind::Id).required(),
                 FieldRule::new("name", FieldKind::Text)
                     .max_length(50)
                     .required(),

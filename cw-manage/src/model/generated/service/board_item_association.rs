@@ -9,7 +9,7 @@ use crate::model::*;
 #[non_exhaustive]
 pub struct BoardItemAssociation {
     /// `id`. Required.
-    pub id: Option<i32>,
+    pub id: Option<Id<BoardItemAssociation>>,
     /// `subTypeAssociationIds`.
     pub sub_type_association_ids: Option<Vec<i32>>,
     /// `addAllSubTypesFlag`.
@@ -27,7 +27,7 @@ pub struct BoardItemAssociation {
 
 impl BoardItemAssociation {
     /// `id`.
-    pub const ID: Field<Self, i32> = Field::new("id");
+    pub const ID: Field<Self, Id<BoardItemAssociation>> = Field::new("id");
     /// `subTypeAssociationIds`.
     pub const SUB_TYPE_ASSOCIATION_IDS: Field<Self, Vec<i32>> = Field::new("subTypeAssociationIds");
     /// `addAllSubTypesFlag`.
@@ -38,11 +38,15 @@ impl BoardItemAssociation {
     pub const ITEM: Field<Self, ServiceItemReference> = Field::new("item");
     /// `board`.
     pub const BOARD: Field<Self, BoardReference> = Field::new("board");
+    /// `lastUpdated`, which CWM keeps in `_info` and filters on.
+    pub const LAST_UPDATED: Field<Self, DateTime<Utc>> = Field::new("lastUpdated");
+    /// `dateEntered`, which CWM keeps in `_info` and filters on.
+    pub const DATE_ENTERED: Field<Self, DateTime<Utc>> = Field::new("dateEntered");
 
     /// A new one, to be sent, with all that CWM requires.
-    pub fn draft(id: i32) -> New<Self> {
+    pub fn draft(id: impl Into<Id<BoardItemAssociation>>) -> New<Self> {
         New::from_required(Self {
-            id: Some(id),
+            id: Some(id.into()),
             ..Self::default()
         })
     }
@@ -53,7 +57,7 @@ impl Model for BoardItemAssociation {
         static SCHEMA: Schema = Schema {
             name: "BoardItemAssociation",
             fields: &[
-                FieldRule::new("id", FieldKind::Whole).required(),
+                FieldRule::new("id", FieldKind::Id).required(),
                 FieldRule::new("subTypeAssociationIds", FieldKind::Whole).list(),
                 FieldRule::new("addAllSubTypesFlag", FieldKind::Flag),
                 FieldRule::new("removeAllSubTypesFlag", FieldKind::Flag),
@@ -70,4 +74,10 @@ impl Model for BoardItemAssociation {
         };
         &SCHEMA
     };
+}
+
+impl Record for BoardItemAssociation {
+    fn id(&self) -> Option<Id<Self>> {
+        self.id
+    }
 }

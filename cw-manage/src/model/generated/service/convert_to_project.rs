@@ -9,7 +9,7 @@ use crate::model::*;
 #[non_exhaustive]
 pub struct ConvertToProject {
     /// `id`.
-    pub id: Option<Id<ConvertToProject>>,
+    pub id: Option<i32>,
     /// `recordType`.
     pub record_type: Option<RecordType>,
     /// `project`.
@@ -22,7 +22,7 @@ pub struct ConvertToProject {
 
 impl ConvertToProject {
     /// `id`.
-    pub const ID: Field<Self, Id<ConvertToProject>> = Field::new("id");
+    pub const ID: Field<Self, i32> = Field::new("id");
     /// `recordType`.
     pub const RECORD_TYPE: Field<Self, RecordType> = Field::new("recordType");
     /// `project`.
@@ -50,7 +50,7 @@ impl Model for ConvertToProject {
         static SCHEMA: Schema = Schema {
             name: "ConvertToProject",
             fields: &[
-                FieldRule::new("id", FieldKind::Id).read_only(),
+                FieldRule::new("id", FieldKind::Whole),
                 FieldRule::new("recordType", FieldKind::Choice(RecordType::VALUES)),
                 FieldRule::new(
                     "project",
@@ -66,10 +66,4 @@ impl Model for ConvertToProject {
         };
         &SCHEMA
     };
-}
-
-impl Record for ConvertToProject {
-    fn id(&self) -> Option<Id<Self>> {
-        self.id
-    }
 }

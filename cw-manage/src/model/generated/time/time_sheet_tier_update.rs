@@ -9,14 +9,14 @@ use crate::model::*;
 #[non_exhaustive]
 pub struct TimeSheetTierUpdate {
     /// `id`.
-    pub id: Option<Id<TimeSheetTierUpdate>>,
+    pub id: Option<i32>,
     /// `approvalType`.
     pub approval_type: Option<ApprovalType>,
 }
 
 impl TimeSheetTierUpdate {
     /// `id`.
-    pub const ID: Field<Self, Id<TimeSheetTierUpdate>> = Field::new("id");
+    pub const ID: Field<Self, i32> = Field::new("id");
     /// `approvalType`.
     pub const APPROVAL_TYPE: Field<Self, ApprovalType> = Field::new("approvalType");
 
@@ -31,16 +31,10 @@ impl Model for TimeSheetTierUpdate {
         static SCHEMA: Schema = Schema {
             name: "TimeSheetTierUpdate",
             fields: &[
-                FieldRule::new("id", FieldKind::Id).read_only(),
+                FieldRule::new("id", FieldKind::Whole),
                 FieldRule::new("approvalType", FieldKind::Choice(ApprovalType::VALUES)),
             ],
         };
         &SCHEMA
     };
-}
-
-impl Record for TimeSheetTierUpdate {
-    fn id(&self) -> Option<Id<Self>> {
-        self.id
-    }
 }
