@@ -1,6 +1,11 @@
 //! What building `cw-manage` costs: clean debug builds of a crate with the same dependencies and no
 //! code, of the default features, and of `full`.
 
+#![expect(
+    clippy::float_arithmetic,
+    reason = "ratios of times; the rule is there for money"
+)]
+
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
