@@ -224,7 +224,7 @@ impl Document {
             .with_context(|| format!("{} is no OpenAPI document in JSON", path.display()))
     }
 
-    fn read(bytes: &[u8]) -> Result<Self> {
+    pub(super) fn read(bytes: &[u8]) -> Result<Self> {
         let mut unpacked = Vec::new();
         let bytes = if bytes.starts_with(&[0x1f, 0x8b]) {
             flate2::read::GzDecoder::new(bytes)
