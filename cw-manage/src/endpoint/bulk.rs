@@ -13,6 +13,9 @@ use serde_json::value::RawValue;
 /// Rows per request, where there are more. CWM names no limit; each request has a time limit.
 const ROWS: usize = 100;
 
+/// A record that exists, as it is to become.
+type Numbered<M> = (Id<M>, New<M>);
+
 /// A resource that takes many records in one request.
 pub trait Bulked: Resource {
     /// What the rows are.
@@ -129,15 +132,11 @@ impl<R: Bulked> Single<R> {
     /// # Errors
     ///
     /// As [`Single::create_rows`].
-    pub async fn replace_rows(
-        &self,
-        rows: &[(Id<R::Row>, New<R::Row>)],
-    ) -> Result<BulkOutcome<R::Row>>
+    pub async fn replace_rows(&self, rows: &[Numbered<R::Row>]) -> Result<BulkOutcome<R::Row>>
     where
         R: BulkReplaceable,
     {
-        let request =
-            |rows: &[(Id<R::Row>, New<R::Row>)]| self.request(&R::REPLACE_ROWS).records(rows);
+        let request = |rows: &[Numbered<R::Row>]| self.request(&R::REPLACE_ROWS).records(rows);
         self.in_chunks(rows, request).await
     }
 
@@ -172,8 +171,13 @@ impl<R: Bulked> Single<R> {
         for chunk in input.chunks(ROWS) {
             match request(chunk).send().await {
                 Ok((client, context, answer)) => {
-                    let redactor = client.redactor();
-                    rows.extend(read(answer.body(), chunk.len(), &context, redactor));
+                    let chunk = read(answer.body(), chunk.len(), &context, client.redactor());
+                    // An attempt before this one may have done what this one finds done.
+                    let fate = |error: Error| match answer.after_unknown() {
+                        true => error.after_unknown_write(),
+                        false => error,
+                    };
+                    rows.extend(chunk.into_iter().map(|row| row.map_err(fate)));
                 }
                 Err(error) => {
                     let unsent = error.clone().unsent();

@@ -2,7 +2,7 @@
 //! whatever its documentation says: numbers as text, flags as numbers (lessons §5.5).
 
 use super::CustomFieldValue;
-use crate::types::{Decimal, date};
+use crate::types::{Decimal, date, decimal};
 use chrono::{DateTime, Utc};
 use serde_json::Value;
 use std::borrow::Cow;
@@ -44,11 +44,7 @@ impl<'a> Answer<'a> {
 
     /// A number, or a text that is one.
     pub fn number(self) -> Option<Decimal> {
-        let text = self.text()?;
-        let text = text.trim();
-        text.parse()
-            .ok()
-            .or_else(|| Decimal::from_scientific(text).ok())
+        decimal::parse(&self.text()?)
     }
 
     /// A flag, a text that is one in any case of letters, or 1 and 0.

@@ -7,7 +7,7 @@
 use crate::error::Violation;
 use crate::model::quirk::answers;
 use crate::model::{FieldKind, FieldRule, Schema};
-use crate::types::{Decimal, date};
+use crate::types::{date, decimal};
 use serde_json::Value;
 
 /// The fields that do not hold what was asked, each with what it holds instead.
@@ -65,7 +65,7 @@ fn same(rule: &FieldRule, asked: &Value, have: &Value) -> bool {
     match &rule.kind {
         FieldKind::Record(schema) => same_record(schema, asked, have),
         FieldKind::Date => same_as(asked, have, |text| date::parse(&text)),
-        FieldKind::Decimal => same_as(asked, have, |text| text.parse::<Decimal>().ok()),
+        FieldKind::Decimal => same_as(asked, have, |text| decimal::parse(&text)),
         FieldKind::Choice(_) => plain(asked).eq_ignore_ascii_case(&plain(have)),
         _ => plain(asked) == plain(have),
     }
