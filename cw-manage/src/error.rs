@@ -1,3 +1,5 @@
+mod writes;
+
 use crate::http::{Failure, HttpError, Method, Redactor, Response};
 use serde_json::Value;
 use std::fmt;
@@ -37,6 +39,11 @@ pub enum ErrorKind {
     Incomplete,
     /// What is to be sent cannot be written as JSON.
     Encode,
+    /// CWM reported success, and the record does not hold what was asked; see
+    /// [`Error::violations`].
+    NotTaken,
+    /// Several records have a key that only one should have; see [`Error::candidates`].
+    Ambiguous,
 }
 
 /// One violation out of CWM's answer to an invalid request.
@@ -88,6 +95,7 @@ struct Inner {
     retry_after: Option<Duration>,
     body: Option<String>,
     record: Option<i64>,
+    candidates: Vec<i64>,
     may_have_happened: bool,
     failure: Option<Failure>,
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
@@ -135,6 +143,7 @@ impl Context {
             retry_after: None,
             body: None,
             record: None,
+            candidates: Vec::new(),
             may_have_happened: false,
             failure: None,
             source: None,
@@ -157,6 +166,20 @@ impl Context {
         let status = answer.status().as_u16();
         // Whatever of CWM's shape is there; the rest is not missed.
         let body: Value = serde_json::from_slice(answer.body()).unwrap_or_default();
+        let excerpt = redactor.excerpt(&answer.text());
+        let mut error = self
+            .worded(status, &body, redactor)
+            .unwrap_or_else(|| self.error(kind_of(status), gist(&excerpt)));
+        error.answered(answer, redactor);
+        error.0.retry_after = answer.retry_after();
+        error.0.body = Some(excerpt).filter(|body| !body.is_empty());
+        // A gateway that gave up says nothing of what the server behind it did.
+        error.0.may_have_happened = self.writes && (status >= 500 || answer.after_unknown());
+        error
+    }
+
+    /// An error in CWM's own words; `None` when the body has none.
+    fn worded(&self, status: u16, body: &Value, redactor: &Redactor) -> Option<Error> {
         let clean = |text: &str| one_line(&redactor.excerpt(text));
         let text = |of: &Value, name: &str| of.get(name)?.as_str().map(clean);
         let violation = |of: &Value| Violation {
@@ -165,32 +188,19 @@ impl Context {
             resource: text(of, "resource"),
             field: text(of, "field"),
         };
-        let kind = match status {
-            401 => ErrorKind::Unauthorized,
-            403 => ErrorKind::Forbidden,
-            404 => ErrorKind::NotFound,
-            400 | 422 => ErrorKind::Invalid,
-            409 => ErrorKind::Conflict,
-            429 => ErrorKind::Throttled,
-            _ => ErrorKind::Status,
+        let errors = body.get("errors").and_then(Value::as_array);
+        let words = text(body, "message").or_else(|| text(body, "code"));
+        let mut error = match (words, errors) {
+            (Some(words), _) => self.error(kind_of(status), words),
+            (None, Some(_)) => self.error(kind_of(status), "no message"),
+            (None, None) => return None,
         };
-        let excerpt = redactor.excerpt(&answer.text());
-        let message = text(&body, "message")
-            .or_else(|| text(&body, "code"))
-            .unwrap_or_else(|| gist(&excerpt));
-        let mut error = self.error(kind, message);
-        error.answered(answer, redactor);
-        error.0.code = text(&body, "code");
-        error.0.violations = body
-            .get("errors")
-            .and_then(Value::as_array)
+        error.0.status = Some(status);
+        error.0.code = text(body, "code");
+        error.0.violations = errors
             .map(|errors| errors.iter().map(violation).collect())
             .unwrap_or_default();
-        error.0.retry_after = answer.retry_after();
-        error.0.body = Some(excerpt).filter(|body| !body.is_empty());
-        // A gateway that gave up says nothing of what the server behind it did.
-        error.0.may_have_happened = self.writes && (status >= 500 || answer.after_unknown());
-        error
+        Some(error)
     }
 
     /// An answer that cannot be read as what it should be.
@@ -306,6 +316,11 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
+    /// The ids of the records that have a key which only one should have.
+    pub fn candidates(&self) -> &[i64] {
+        &self.0.candidates
+    }
+
     /// The id of the row that could not be read.
     pub fn record(&self) -> Option<i64> {
         self.0.record
@@ -370,6 +385,11 @@ impl Error {
     fn what_to_check(&self) -> Option<&'static str> {
         let inner = &*self.0;
         match inner.kind {
+            ErrorKind::NotTaken => Some(
+                "check these fields in CWM, and the rights of the API member's security role; what \
+                 else was asked has been changed",
+            ),
+            ErrorKind::Ambiguous => Some("keep one of them, or look for a narrower key"),
             _ if inner.may_have_happened => {
                 Some("the change may have been made all the same; look before trying again")
             }
@@ -394,6 +414,18 @@ impl Error {
             ErrorKind::Incomplete => Some("read the list again; do not act on what was read"),
             _ => None,
         }
+    }
+}
+
+fn kind_of(status: u16) -> ErrorKind {
+    match status {
+        401 => ErrorKind::Unauthorized,
+        403 => ErrorKind::Forbidden,
+        404 => ErrorKind::NotFound,
+        400 | 422 => ErrorKind::Invalid,
+        409 => ErrorKind::Conflict,
+        429 => ErrorKind::Throttled,
+        _ => ErrorKind::Status,
     }
 }
 

@@ -1,9 +1,9 @@
 use super::verbs::{call, decode};
 use super::{Download, Operation, PathArgs, Upload};
 use crate::client::{Call, Client};
-use crate::error::{ErrorKind, Result, Violation};
+use crate::error::{Context, ErrorKind, Result, Violation};
 use crate::http::Response;
-use crate::model::{Model, New};
+use crate::model::{Model, New, replacement};
 use crate::patch::Patch;
 use crate::types::Id;
 use serde::de::DeserializeOwned;
@@ -28,7 +28,16 @@ pub(crate) enum Refused {
 
 /// A body as JSON, checked against what CWM's documentation says.
 pub(super) fn checked<M: Model>(record: &New<M>) -> Result<Value, Refused> {
-    let body = record.body().map_err(|error| unwritable::<M>(&error))?;
+    conforming::<M>(record.body())
+}
+
+/// A record that was read, as JSON that replaces it, checked alike.
+fn checked_replacement<M: Model>(record: &M) -> Result<Value, Refused> {
+    conforming::<M>(replacement(record))
+}
+
+fn conforming<M: Model>(body: Result<Value, serde_json::Error>) -> Result<Value, Refused> {
+    let body = body.map_err(|error| unwritable::<M>(&error))?;
     match M::SCHEMA.violations(&body) {
         violations if violations.is_empty() => Ok(body),
         violations => Err(Refused::Invalid(violations)),
@@ -51,7 +60,7 @@ pub(super) fn checked_patch<M: Model>(patch: &Patch<M>) -> Result<Vec<u8>, Refus
     let body = patch.to_json().map_err(|error| unwritable::<M>(&error))?;
     let violations: Vec<_> = patch
         .values()
-        .flat_map(|(field, value)| M::SCHEMA.too_long(field, value))
+        .flat_map(|(path, value)| M::SCHEMA.unpatchable(path, value))
         .collect();
     if violations.is_empty() {
         Ok(body)
@@ -105,6 +114,11 @@ impl Action {
         self.with(checked(record).and_then(|body| bytes(&body)))
     }
 
+    /// A record that was read, to replace it.
+    pub(crate) fn replacement<M: Model>(self, record: &M) -> Self {
+        self.with(checked_replacement(record).and_then(|body| bytes(&body)))
+    }
+
     /// Several records.
     pub(crate) fn bodies<M: Model>(self, records: &[New<M>]) -> Self {
         self.with(all(records.iter().map(checked)).and_then(|body| bytes(&body)))
@@ -133,27 +147,48 @@ impl Action {
         self
     }
 
+    /// A body that was put together elsewhere.
+    pub(super) fn json_of(self, body: Result<Value, serde_json::Error>) -> Self {
+        let unwritable = |error: serde_json::Error| Refused::Unwritable(error.to_string());
+        self.with(body.map_err(unwritable).and_then(|body| bytes(&body)))
+    }
+
     /// Any JSON.
     pub(crate) fn json(self, json: &Value) -> Self {
         self.with(bytes(json))
     }
 
-    async fn send(self) -> Result<(Client, crate::error::Context, Response)> {
+    /// Whether it can be sent, without sending it.
+    pub(super) fn check(&self) -> Result<()> {
         let context = self.client.context(&self.call);
-        match self.refused {
+        match &self.refused {
             Some(Refused::Unwritable(words)) => Err(context.error(ErrorKind::Encode, words)),
-            Some(Refused::Invalid(violations)) => Err(context.invalid(violations)),
-            None => {
-                let answer = self.client.execute(self.call).await?;
-                Ok((self.client, context, answer))
-            }
+            Some(Refused::Invalid(violations)) => Err(context.invalid(violations.clone())),
+            None => Ok(()),
         }
+    }
+
+    /// Sends it.
+    pub(super) async fn send(self) -> Result<(Client, Context, Response)> {
+        self.check()?;
+        let context = self.client.context(&self.call);
+        let answer = self.client.execute(self.call).await?;
+        Ok((self.client, context, answer))
     }
 
     /// Sends it and reads the answer.
     pub(crate) async fn read<T: DeserializeOwned>(self) -> Result<T> {
         let (client, context, answer) = self.send().await?;
         decode(&client, &context, &answer)
+    }
+
+    /// Sends it and reads the answer twice: as a record, and as the JSON that it came as.
+    pub(super) async fn read_with_json<T: DeserializeOwned>(self) -> Result<(T, Value)> {
+        let (client, context, answer) = self.send().await?;
+        Ok((
+            decode(&client, &context, &answer)?,
+            decode(&client, &context, &answer)?,
+        ))
     }
 
     /// Sends it; the answer says nothing.

@@ -20,6 +20,10 @@
 //! ```
 
 mod action;
+mod bulk;
+#[cfg(feature = "system")]
+pub mod bundle;
+mod ensure;
 mod file;
 mod list;
 mod page;
@@ -27,9 +31,12 @@ mod parameter;
 mod path;
 mod resource;
 mod verbs;
+mod verified;
 
 #[allow(unused_imports, reason = "unused without any section")]
 pub(crate) use action::Action;
+pub use bulk::{BulkCreatable, BulkDeletable, BulkOutcome, BulkReplaceable, Bulked};
+pub use ensure::{Ensure, Ensured};
 pub use file::{Download, Upload};
 pub use list::List;
 pub use page::Page;

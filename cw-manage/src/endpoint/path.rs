@@ -25,6 +25,11 @@ impl PathArgs {
         }
     }
 
+    /// The value of the last place: a record's own id.
+    pub(super) fn last(&self) -> Option<&str> {
+        self.values.last().map(String::as_str)
+    }
+
     /// The template with its places filled. Values are percent-encoded, so that none can leave its
     /// place.
     pub(crate) fn fill(&self, template: &str) -> String {

@@ -247,6 +247,14 @@ macro_rules! handle {
                 Single::at(self.client.clone(), self.args.place().with(value))
             }
 
+            pub(super) fn client(&self) -> &Client {
+                &self.client
+            }
+
+            pub(super) fn args(&self) -> &PathArgs {
+                &self.args
+            }
+
             /// An operation that is none of the verbs.
             pub(crate) fn action(&self, operation: &Operation) -> Action {
                 Action::new(self.client.clone(), &self.args, operation)

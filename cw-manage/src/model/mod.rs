@@ -4,10 +4,13 @@
 //! is kept. Writing is strict: a record is created from a [`New`], which only a `draft` function
 //! makes, and `draft` asks for what CWM requires.
 
+mod answer;
 mod generated;
+pub(crate) mod quirk;
 mod rule;
 mod untyped;
 
+pub use answer::Answer;
 pub use generated::*;
 pub use rule::{FieldKind, FieldRule, Schema};
 pub use untyped::Untyped;
@@ -86,8 +89,26 @@ fn writable<M: Model>(model: &M) -> Result<Value, serde_json::Error> {
     Ok(value)
 }
 
+/// What is sent of a record that was read, to replace it: nothing either that CWM takes only when a
+/// record is created. An answer that is not given says so, since one that is left out is kept.
+pub(crate) fn replacement<M: Model>(record: &M) -> Result<Value, serde_json::Error> {
+    let mut value = writable(record)?;
+    if let Value::Object(fields) = &mut value {
+        fields.retain(|name, _| !quirk::is_create_only(M::NAME, name));
+        for rule in M::FIELDS {
+            if let FieldKind::Record(schema) = &rule.kind
+                && let Some(answers) = quirk::answers(schema.name)
+                && let Some(Value::Array(list)) = fields.get_mut(rule.name)
+            {
+                answers.overlay(list, Vec::new());
+            }
+        }
+    }
+    Ok(value)
+}
+
 /// Removes nulls, and `_info` of references, at every depth.
-fn strip(value: &mut Value) {
+pub(crate) fn strip(value: &mut Value) {
     match value {
         Value::Object(fields) => {
             fields.retain(|name, value| !value.is_null() && name != "_info");
@@ -124,7 +145,7 @@ macro_rules! plain_on_the_wire {
     )+};
 }
 
-plain_on_the_wire!(String, bool, i32, i64, Vec<String>, Vec<i32>, Value);
+plain_on_the_wire!(&str, String, bool, i32, i64, Vec<String>, Vec<i32>, Value);
 
 impl Wire for Decimal {
     fn to_wire(&self) -> Result<Value, serde_json::Error> {

@@ -1,5 +1,6 @@
 //! What CWM's documentation says of fields, as constant data, and the check against it.
 
+use super::quirk::is_create_only;
 use crate::error::Violation;
 use serde_json::Value;
 
@@ -104,24 +105,52 @@ impl Schema {
             .iter()
             .filter(|field| field.required && !field.read_only && record.get(field.name).is_none());
         let mut found: Vec<_> = missing
-            .map(|field| Violation {
-                code: Some("MissingRequiredField".to_owned()),
-                message: Some("required, and not set".to_owned()),
-                resource: Some(self.name.to_owned()),
-                field: Some(field.name.to_owned()),
+            .map(|field| {
+                self.violation("MissingRequiredField", "required, and not set", field.name)
             })
             .collect();
         self.check(record, "", self.name, &mut found);
         found
     }
 
-    /// Texts that are too long in a single field, as a patch sets it.
-    pub(crate) fn too_long(&self, name: &str, value: &Value) -> Vec<Violation> {
+    /// Whether it names another record, by `id` or by its natural key: CWM calls such schemas so.
+    pub(crate) fn is_reference(&self) -> bool {
+        self.name.ends_with("Reference")
+    }
+
+    /// All that CWM would refuse, or ignore with a 200, in one operation of a patch: what it never
+    /// takes or no longer takes, an emptied field that it requires, texts that are too long. No
+    /// value: the path is removed.
+    pub(crate) fn unpatchable(&self, path: &str, value: Option<&Value>) -> Vec<Violation> {
+        let name = path.split('/').next().unwrap_or_default();
+        let Some(rule) = self.field(name) else {
+            return Vec::new();
+        };
+        let refused = if rule.read_only {
+            Some(("ReadOnlyField", "computed by CWM"))
+        } else if is_create_only(self.name, name) {
+            Some(("CreateOnlyField", "taken only when the record is created"))
+        } else if rule.required && path == name && value.is_none_or(Value::is_null) {
+            Some(("MissingRequiredField", "required, and emptied"))
+        } else {
+            None
+        };
         let mut found = Vec::new();
-        if let Some(rule) = self.field(name) {
-            rule.check(value, name, self.name, &mut found);
+        if let Some((code, message)) = refused {
+            found.push(self.violation(code, message, name));
+        } else if let Some(value) = value {
+            rule.check(value, path, self.name, &mut found);
         }
         found
+    }
+
+    fn violation(&self, code: &str, message: impl Into<String>, field: &str) -> Violation {
+        Violation {
+            code: Some(code.to_owned()),
+            message: Some(message.into()),
+            resource: Some(self.name.to_owned()),
+            field: Some(field.to_owned()),
+        }
     }
 
     fn check(&self, record: &Value, at: &str, resource: &str, found: &mut Vec<Violation>) {
@@ -215,7 +244,10 @@ mod tests {
             found[0].to_string(),
             "title: 5 characters, CWM takes at most 4"
         );
-        assert_eq!(fields(&OUTER.too_long("one", &long["one"])), ["one/name"]);
+        assert_eq!(
+            fields(&OUTER.unpatchable("one", Some(&long["one"]))),
+            ["one/name"]
+        );
     }
 
     #[test]

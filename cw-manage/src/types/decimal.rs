@@ -9,6 +9,14 @@ pub fn to_number(decimal: Decimal) -> Option<Number> {
     decimal.normalize().to_string().parse().ok()
 }
 
+/// Reads a number as JSON writes it, `1e-7` included; `None` if it is none.
+pub(crate) fn parse(text: &str) -> Option<Decimal> {
+    let text = text.trim();
+    text.parse()
+        .ok()
+        .or_else(|| Decimal::from_scientific(text).ok())
+}
+
 /// For `#[serde(with)]` on an optional field.
 pub(crate) fn serialize<S: Serializer>(
     decimal: &Option<Decimal>,

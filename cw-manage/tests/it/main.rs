@@ -3,11 +3,19 @@
 
 mod actions;
 mod auth;
+mod bulk;
+mod bundles;
+mod diff;
 mod discovery;
+mod ensure;
 mod errors;
+mod generated;
+mod lessons_writes;
 mod limits;
 mod lists;
+mod mock;
 mod paging;
+mod patches;
 mod records;
 mod redirects;
 mod retries;
