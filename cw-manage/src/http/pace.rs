@@ -231,9 +231,9 @@ mod tests {
     fn a_pause_holds_everything_and_saves_nothing_up() {
         let start = Instant::now();
         let mut pace = Pace::new(limits(50, 4), start);
-        let opens = start + 30 * SECOND;
-        pace.complaint(start, start, 30 * SECOND);
-        pace.complaint(start, start + SECOND, SECOND);
+        let opens = start + 31 * SECOND;
+        pace.complaint(start, start + SECOND, 30 * SECOND);
+        pace.complaint(start, start + 2 * SECOND, SECOND);
         assert_eq!(pace.enter(opens - MS), Err(Wait::Pause(opens)));
         assert_eq!(pace.pause(opens - SECOND), Some(SECOND));
         assert_eq!(pace.pause(opens), None);
