@@ -1,4 +1,4 @@
-use crate::config::{Config, ConfigError};
+use crate::config::{Config, ConfigError, is_version};
 use crate::discovery::Discovery;
 use crate::error::{Context, Result};
 use crate::http::{
@@ -6,13 +6,23 @@ use crate::http::{
 };
 use crate::site::Codebase;
 use secrecy::ExposeSecret;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 use tokio::time::Instant;
+use tracing::field::Empty;
+use tracing::{Instrument, Span};
 use url::Url;
+
+/// CWM's id of a request, which its support asks for.
+pub(crate) const REQUEST_ID: &str = "x-cw-request-id";
+
+/// The newest version that the server speaks.
+const VERSION: &str = "api-current-version";
 
 const CLIENT_ID: HeaderName = HeaderName::from_static("clientid");
 
-/// A client of one partner's CWM. A clone is cheap; all clones share connections and discovery.
+/// A client of one partner's CWM. A clone is cheap; all clones share connections, load limits and
+/// discovery.
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,
@@ -27,6 +37,7 @@ struct Inner {
     redactor: Redactor,
     place: String,
     discovery: Discovery,
+    version: Mutex<Option<String>>,
 }
 
 /// One call below the typed tier.
@@ -75,12 +86,16 @@ impl Client {
             name,
             reason: "it cannot stand in an HTTP header; copy it again".to_owned(),
         };
-        let http = HttpClient::builder()
+        let mut http = HttpClient::builder()
             .time_limits(config.time_limits.clone())
+            .load_limits(config.load.clone())
             .retry(config.retry.clone())
             .direct(config.site.is_loopback())
-            .also_transient(is_database_timeout)
-            .build()?;
+            .also_transient(is_database_timeout);
+        if let Some(observer) = &config.observer {
+            http = http.observer(Arc::clone(observer));
+        }
+        let http = http.build()?;
         let authorization = config
             .credentials
             .authorization(&config.company)
@@ -99,6 +114,7 @@ impl Client {
                 redactor: Redactor::new(secrets.into_iter().chain([config.client_id.clone()])),
                 place: format!("{} (company {})", config.site.name(), config.company),
                 discovery: Discovery::default(),
+                version: Mutex::default(),
                 http,
                 authorization,
                 client_id,
@@ -123,25 +139,79 @@ impl Client {
         self.system().info().get().await
     }
 
+    /// The version of CWM's API, such as `2025.16`, as its last answer named it
+    /// (`api-current-version`); `None` before the first.
+    pub fn api_version(&self) -> Option<String> {
+        self.version().clone()
+    }
+
+    fn version(&self) -> MutexGuard<'_, Option<String>> {
+        let version = self.inner.version.lock();
+        version.unwrap_or_else(PoisonError::into_inner)
+    }
+
     /// Sends a call and returns the answer if its status is a success.
+    ///
+    /// What an upgrade or a move would explain is sent once more if discovery then names another
+    /// codebase.
     pub(crate) async fn execute(&self, call: Call) -> Result<Response> {
-        let context = self.context(&call);
+        let span = tracing::debug_span!(
+            "cwm_call",
+            method = %call.method,
+            path = call.template,
+            status = Empty,
+            attempts = Empty,
+            duration_ms = Empty,
+            request_id = Empty,
+        );
+        let started = Instant::now();
+        let outcome = self.execute_in_span(&call).instrument(span.clone()).await;
+        self.record(&span, started.elapsed(), &outcome);
+        outcome
+    }
+
+    async fn execute_in_span(&self, call: &Call) -> Result<Response> {
+        let context = self.context(call);
         let codebase = self.codebase().await?;
         let sent = Instant::now();
-        let outcome = self.send(&call, &codebase, &context).await;
-        let Err(refused) = &outcome else {
-            return outcome;
-        };
-        // A repeated DELETE that finds nothing has probably deleted: that says nothing of an upgrade.
-        let missing = refused.is_not_found() && !refused.may_have_happened();
-        if missing || refused.is_unroutable() {
+        let outcome = self.send(call, &codebase, &context).await;
+        if let Err(refused) = &outcome
+            && refused.hints_at_a_move()
+        {
             let record_missing = refused.code() == Some("NotFound");
             let changed = self.codebase_after_upgrade(&codebase, sent, record_missing);
             if let Some(codebase) = changed.await {
-                return self.send(&call, &codebase, &context).await;
+                return self.send(call, &codebase, &context).await;
             }
         }
         outcome
+    }
+
+    /// Completes a call's span.
+    fn record(&self, span: &Span, took: Duration, outcome: &Result<Response>) {
+        if span.is_disabled() {
+            return;
+        }
+        let (status, attempts, id) = match outcome {
+            Ok(answer) => (
+                Some(answer.status().as_u16()),
+                answer.attempts(),
+                answer
+                    .header(REQUEST_ID)
+                    .map(|id| self.inner.redactor.excerpt(id)),
+            ),
+            Err(error) => (
+                error.status(),
+                error.attempts(),
+                error.request_id().map(str::to_owned),
+            ),
+        };
+        span.record("status", status);
+        span.record("attempts", attempts);
+        span.record("duration_ms", took.as_millis() as u64);
+        span.record("request_id", id);
+        // The span's fields are shown with what happens in it.
+        span.in_scope(|| tracing::debug!(succeeded = outcome.is_ok(), "cwm call"));
     }
 
     async fn send(&self, call: &Call, codebase: &Codebase, context: &Context) -> Result<Response> {
@@ -150,7 +220,8 @@ impl Client {
         if !call.query.is_empty() {
             url.query_pairs_mut().extend_pairs(&call.query);
         }
-        let mut request = Request::new(call.method.clone(), url)
+        let mut request = Request::new(call.method.clone(), url.clone())
+            .operation(&call.template)
             .header(header::ACCEPT, inner.accept.clone())
             .secret_header(header::AUTHORIZATION, inner.authorization.clone())
             .secret_header(CLIENT_ID, inner.client_id.clone());
@@ -163,28 +234,28 @@ impl Client {
         if call.reads {
             request = request.idempotent(true);
         }
-        let started = Instant::now();
         let outcome = inner.http.send(&request).await;
-        tracing::debug!(
-            operation = context.operation,
-            place = context.place,
-            status = outcome.as_ref().ok().map(|answer| answer.status().as_u16()),
-            attempts = outcome
-                .as_ref()
-                .map_or_else(|e| e.attempts(), Response::attempts),
-            request_id = outcome
-                .as_ref()
-                .ok()
-                .and_then(|answer| answer.header("x-cw-request-id"))
-                .map(|id| inner.redactor.excerpt(id)),
-            elapsed_ms = started.elapsed().as_millis() as u64,
-            "cwm call"
-        );
-        let answer = outcome.map_err(|source| context.transport(source))?;
-        if !answer.status().is_success() {
-            return Err(context.refused(&answer, &inner.redactor));
+        let answer = outcome.map_err(|source| context.transport(source, &url))?;
+        self.note_version(&answer);
+        if answer.status().is_success() {
+            return Ok(answer);
         }
-        Ok(answer)
+        let error = context.refused(&answer, &inner.redactor);
+        Err(match inner.config.site.only_routes(codebase) {
+            true => error.routed(),
+            false => error,
+        })
+    }
+
+    fn note_version(&self, answer: &Response) {
+        let Some(new) = answer.header(VERSION).map(str::trim) else {
+            return;
+        };
+        let mut known = self.version();
+        // Anything else would be a proxy's.
+        if is_version(new) && known.as_deref() != Some(new) {
+            *known = Some(new.to_owned());
+        }
     }
 
     fn url(&self, call: &Call, codebase: &Codebase) -> Url {

@@ -1,7 +1,8 @@
 use crate::auth::Credentials;
-use crate::http::{RetryPolicy, SetupError, TimeLimits};
+use crate::http::{LoadLimits, Observer, RetryPolicy, SetupError, TimeLimits};
 use crate::site::{Codebase, Site};
 use secrecy::SecretString;
+use std::sync::Arc;
 
 /// Why a configuration is refused.
 #[derive(Debug, thiserror::Error)]
@@ -55,6 +56,8 @@ pub struct Config {
     pub(crate) version: Option<String>,
     pub(crate) time_limits: TimeLimits,
     pub(crate) retry: RetryPolicy,
+    pub(crate) load: LoadLimits,
+    pub(crate) observer: Option<Arc<dyn Observer>>,
 }
 
 impl Config {
@@ -102,6 +105,7 @@ impl std::fmt::Debug for Config {
             .field("version", &self.version)
             .field("time_limits", &self.time_limits)
             .field("retry", &self.retry)
+            .field("load", &self.load)
             .finish_non_exhaustive()
     }
 }
@@ -119,6 +123,8 @@ pub struct ConfigBuilder {
     allow_plain_http: bool,
     time_limits: TimeLimits,
     retry: RetryPolicy,
+    load: LoadLimits,
+    observer: Option<Arc<dyn Observer>>,
 }
 
 impl ConfigBuilder {
@@ -178,6 +184,23 @@ impl ConfigBuilder {
         self
     }
 
+    /// Sets how much is asked of CWM at most, by all clones of the client together. CWM is known to
+    /// limit at about 1,000 requests a minute, and at a dozen at once (cwm-api §6.3); the default
+    /// stays below.
+    #[must_use]
+    pub fn load_limits(mut self, limits: LoadLimits) -> Self {
+        self.load = limits;
+        self
+    }
+
+    /// Tells someone of each attempt, with the path template as its operation: for metrics. A
+    /// closure will do.
+    #[must_use]
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.observer = Some(Arc::new(observer));
+        self
+    }
+
     /// Checks everything. Blanks around keys, as a clipboard adds them, are dropped.
     ///
     /// # Errors
@@ -225,6 +248,8 @@ impl ConfigBuilder {
             version: version.map(str::to_owned),
             time_limits: self.time_limits,
             retry: self.retry,
+            load: self.load,
+            observer: self.observer,
         })
     }
 }
@@ -238,10 +263,13 @@ impl std::fmt::Debug for ConfigBuilder {
     }
 }
 
-fn is_version(text: &str) -> bool {
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+/// Whether it is a version of CWM's API, `2025.16`: the year, and the release's number in it.
+pub(crate) fn is_version(text: &str) -> bool {
+    let digits = |text: &str, most: usize| {
+        (1..=most).contains(&text.len()) && text.bytes().all(|b| b.is_ascii_digit())
+    };
     text.split_once('.')
-        .is_some_and(|(year, number)| digits(year) && digits(number))
+        .is_some_and(|(year, number)| year.len() == 4 && digits(year, 4) && digits(number, 3))
 }
 
 fn required<'a>(
@@ -328,6 +356,8 @@ mod tests {
             ("CWM_CODEBASE", "latest", "codebase"),
             ("CWM_VERSION", "v1; q=1", "version"),
             ("CWM_VERSION", "2025.", "version"),
+            ("CWM_VERSION", "25.1", "version"),
+            ("CWM_VERSION", "2025.1.2", "version"),
             ("CWM_COMPANY", "acme+pub", "company id"),
             ("CWM_PRIVATE_KEY", "two words", "private key"),
             ("CWM_SITE", "http://cw.example", "use https"),

@@ -13,6 +13,9 @@ use tokio::time::Instant;
 /// How long a codebase is trusted when CWM says that a record does not exist.
 const TRUST: Duration = Duration::from_secs(60);
 
+/// Largest answer to discovery that is read, in bytes. Real ones have about 300.
+const LONGEST: usize = 64 << 10;
+
 /// What a client knows of its codebase.
 #[derive(Default)]
 pub(crate) struct Discovery {
@@ -124,12 +127,15 @@ impl Client {
         let config = self.config();
         let template = "/login/companyinfo/{companyId}";
         let context = Context::new(&Method::GET, template, self.place(), false);
-        let request = Request::get(config.site.company_info_url(&config.company));
+        let asked = config.site.company_info_url(&config.company);
+        let request = Request::get(asked.clone())
+            .operation(template)
+            .max_body(LONGEST);
         let answer = self
             .http()
             .send(&request)
             .await
-            .map_err(|source| context.transport(source))?;
+            .map_err(|source| context.transport(source, &asked))?;
         let unknown = || {
             context.error(
                 ErrorKind::UnknownCompany,
@@ -142,7 +148,7 @@ impl Client {
         if !answer.status().is_success() {
             return Err(context.refused(&answer, self.redactor()));
         }
-        let info: Option<CompanyInfo> = serde_json::from_slice(answer.body())
+        let info = CompanyInfo::read(answer.body())
             .map_err(|source| context.unreadable(&answer, self.redactor(), &source))?;
         let name = info.ok_or_else(unknown)?.codebase.unwrap_or_default();
         if name.is_empty() {
@@ -150,7 +156,7 @@ impl Client {
             return Err(context.error(ErrorKind::Decode, words));
         }
         Codebase::parse(&name).ok_or_else(|| {
-            let name = self.redactor().excerpt(&name);
+            let name = self.redactor().line(&name, 100);
             context.error(
                 ErrorKind::Decode,
                 format!("the codebase `{name}` is not of the form v2025_1 or v4_6_release"),

@@ -1,10 +1,20 @@
-mod writes;
-
+use crate::client::REQUEST_ID;
 use crate::http::{Failure, HttpError, Method, Redactor, Response};
+use crate::redirect;
 use serde_json::Value;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
+use url::Url;
+use words::{gist, is_html, one_line, why};
+
+#[cfg(test)]
+mod tests;
+mod words;
+mod writes;
+
+/// Most violations that a message lists; all of them can be read.
+const SHOWN: usize = 20;
 
 /// A result of this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -25,7 +35,8 @@ pub enum ErrorKind {
     Invalid,
     /// 409: the record is in use, or someone else's change is in the way.
     Conflict,
-    /// 429: too many requests, also after waiting.
+    /// 429: too many requests, also after waiting. Without a status: our own
+    /// [`LoadLimits`](crate::http::LoadLimits), or a pause that CWM asked for, gave no turn in time.
     Throttled,
     /// Another error status.
     Status,
@@ -98,6 +109,8 @@ struct Inner {
     candidates: Vec<i64>,
     may_have_happened: bool,
     failure: Option<Failure>,
+    /// What to check, where it takes more than the kind to know.
+    hint: Option<String>,
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
 
@@ -146,13 +159,25 @@ impl Context {
             candidates: Vec::new(),
             may_have_happened: false,
             failure: None,
+            hint: None,
             source: None,
         }))
     }
 
-    /// No answer came back.
-    pub(crate) fn transport(&self, source: HttpError) -> Error {
-        let mut error = self.error(ErrorKind::Transport, source.reason());
+    /// No usable answer came back from `asked`.
+    pub(crate) fn transport(&self, source: HttpError, asked: &Url) -> Error {
+        let kind = match source.failure() {
+            Failure::NoTurn { .. } => ErrorKind::Throttled,
+            _ => ErrorKind::Transport,
+        };
+        let mut error = self.error(kind, source.reason());
+        match source.failure() {
+            Failure::NoTurn { pause } => error.0.retry_after = *pause,
+            Failure::Redirect { target, .. } => {
+                error.0.hint = Some(redirect::advice(asked, target.as_deref()));
+            }
+            _ => {}
+        }
         error.0.attempts = source.attempts();
         error.0.may_have_happened = source.may_have_happened();
         let (failure, cause) = source.into_parts();
@@ -241,10 +266,33 @@ impl Context {
 impl Error {
     fn answered(&mut self, answer: &Response, redactor: &Redactor) {
         self.0.status = Some(answer.status().as_u16());
-        self.0.request_id = answer
-            .header("x-cw-request-id")
-            .map(|id| redactor.excerpt(id));
+        self.0.request_id = answer.header(REQUEST_ID).map(|id| redactor.excerpt(id));
         self.0.attempts = answer.attempts();
+    }
+
+    /// Whether a moved codebase or host would explain it, and CWM has certainly done nothing.
+    pub(crate) fn hints_at_a_move(&self) -> bool {
+        let redirected = matches!(self.0.failure, Some(Failure::Redirect { .. }));
+        // A repeated DELETE that finds nothing has probably deleted: that says nothing of a move.
+        (redirected || self.is_not_found() || self.is_unroutable()) && !self.may_have_happened()
+    }
+
+    /// The call went to the cloud's literal codebase, which hides wrong keys (cwm-api §2).
+    pub(crate) fn routed(mut self) -> Self {
+        let ours = match self.0.status {
+            Some(401) => true,
+            // CWM's own word for a missing record proves that the keys are right.
+            Some(404) => self.0.code.as_deref() != Some("NotFound"),
+            _ => false,
+        };
+        if ours {
+            self.0.hint = Some(
+                "check the keys, the company id and the client id: behind v4_6_release CWM's cloud \
+                 answers wrong ones like this; leave the codebase to discovery to be told which"
+                    .to_owned(),
+            );
+        }
+        self
     }
 
     /// Whether a gateway found no server for the codebase or the company (cwm-api §1).
@@ -355,8 +403,11 @@ impl fmt::Display for Error {
             "{} at {}: {}",
             inner.operation, inner.place, inner.message
         )?;
-        for (i, violation) in inner.violations.iter().enumerate() {
+        for (i, violation) in inner.violations.iter().take(SHOWN).enumerate() {
             write!(f, "{}{violation}", if i == 0 { ": " } else { "; " })?;
+        }
+        if inner.violations.len() > SHOWN {
+            write!(f, "; and {} more", inner.violations.len() - SHOWN)?;
         }
         if let Some(status) = inner.status {
             write!(f, " (status {status}")?;
@@ -382,7 +433,7 @@ impl std::error::Error for Error {
 }
 
 impl Error {
-    fn what_to_check(&self) -> Option<&'static str> {
+    fn what_to_check(&self) -> Option<&str> {
         let inner = &*self.0;
         match inner.kind {
             ErrorKind::NotTaken => Some(
@@ -393,8 +444,15 @@ impl Error {
             _ if inner.may_have_happened => {
                 Some("the change may have been made all the same; look before trying again")
             }
+            _ if inner.hint.is_some() => inner.hint.as_deref(),
             ErrorKind::Unauthorized => Some(
                 "check the company id, the API member's public and private key, and the client id",
+            ),
+            // What `status/id` is answered with (lessons §5.12).
+            ErrorKind::Forbidden if inner.operation.starts_with("PATCH ") => Some(
+                "check the rights of the API member's security role for this operation (closing a \
+                 ticket wants one of its own), and that the patch replaces whole references: \
+                 `status`, not `status/id`",
             ),
             ErrorKind::Forbidden => {
                 Some("check the rights of the API member's security role for this operation")
@@ -427,43 +485,4 @@ fn kind_of(status: u16) -> ErrorKind {
         429 => ErrorKind::Throttled,
         _ => ErrorKind::Status,
     }
-}
-
-/// Why JSON cannot be read. The parser quotes the value that it stumbles over.
-fn why(redactor: &Redactor, source: &serde_json::Error) -> String {
-    one_line(&redactor.excerpt(&source.to_string()))
-}
-
-fn one_line(text: &str) -> String {
-    let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-    lines.collect::<Vec<_>>().join(" ")
-}
-
-fn is_html(body: &str) -> bool {
-    body.trim_start().starts_with('<')
-}
-
-/// What a body that is no error of CWM's says: a web page by its title, a text by its first line.
-fn gist(body: &str) -> String {
-    let text = if is_html(body) {
-        title(body).unwrap_or("an HTML page")
-    } else if body.starts_with('{') {
-        ""
-    } else {
-        body.lines()
-            .find(|line| !line.trim().is_empty())
-            .unwrap_or_default()
-    };
-    match text.split_whitespace().collect::<Vec<_>>().join(" ") {
-        text if text.is_empty() => "no message".to_owned(),
-        text => text.chars().take(200).collect(),
-    }
-}
-
-fn title(html: &str) -> Option<&str> {
-    // Lower-casing ASCII moves no byte.
-    let lower = html.to_ascii_lowercase();
-    let start = lower.find("<title>")? + "<title>".len();
-    let length = lower[start..].find("</title>")?;
-    Some(&html[start..start + length])
 }

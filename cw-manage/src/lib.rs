@@ -53,6 +53,7 @@ pub mod paths {
 }
 pub mod query;
 mod raw;
+mod redirect;
 mod site;
 pub mod types;
 

@@ -1,3 +1,4 @@
+use crate::api;
 use crate::client::{Call, Client};
 use crate::error::Result;
 use crate::http::{Method, Response};
@@ -24,7 +25,7 @@ impl Client {
         let path = format!("/{}", path.into().trim_start_matches('/'));
         RawRequest {
             client: self.clone(),
-            call: Call::new(method, path.clone(), path),
+            call: Call::new(method.clone(), template(&method, &path), path),
         }
     }
 }
@@ -51,5 +52,65 @@ impl RawRequest {
     /// When no answer came back or its status is an error.
     pub async fn send(self) -> Result<Response> {
         self.client.execute(self.call).await
+    }
+}
+
+/// The path without ids, for messages and metrics: as it is documented, where it is known. Of an
+/// unknown one, what is no plain word counts as an id.
+fn template(method: &Method, path: &str) -> String {
+    let path = path.split('?').next().unwrap_or_default();
+    let known = api::OPERATIONS.iter().flat_map(|(_, of)| *of);
+    let fits = known.flat_map(|of| *of).filter_map(|operation| {
+        let literal = literal_segments(operation.path, path)?;
+        (operation.method == *method).then_some((literal, operation.path))
+    });
+    if let Some((_, template)) = fits.max_by_key(|(literal, _)| *literal) {
+        return template.to_owned();
+    }
+    let word = |segment: &str| segment.bytes().all(|b| b.is_ascii_alphabetic());
+    path.split('/')
+        .map(|segment| if word(segment) { segment } else { "{id}" })
+        .collect::<Vec<_>>()
+        .join("/")
+}
+
+/// How many segments of a template a path repeats word for word; `None` if it does not fit.
+fn literal_segments(template: &str, path: &str) -> Option<usize> {
+    let (mut template, mut path) = (template.split('/'), path.split('/'));
+    let mut literal = 0;
+    loop {
+        match (template.next(), path.next()) {
+            (None, None) => return Some(literal),
+            (Some(place), Some(value)) if place.starts_with('{') && !value.is_empty() => {}
+            (Some(word), Some(value)) if word.eq_ignore_ascii_case(value) => literal += 1,
+            _ => return None,
+        }
+    }
+}
+
+#[cfg(all(test, feature = "system", feature = "company"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_raw_path_is_shown_without_ids() {
+        let cases = [
+            ("/company/companies/42", "/company/companies/{id}"),
+            ("/company/companies/count", "/company/companies/count"),
+            ("/Company/Companies", "/company/companies"),
+            (
+                "/system/members/jdoe/tokens?x=1",
+                "/system/members/{memberIdentifier}/tokens",
+            ),
+            ("/nowhere/7/a-b/things", "/nowhere/{id}/{id}/things"),
+            ("/x", "/x"),
+        ];
+        for (path, expected) in cases {
+            let method = match path.contains("tokens") {
+                true => Method::POST,
+                false => Method::GET,
+            };
+            assert_eq!(template(&method, path), expected, "{path}");
+        }
     }
 }

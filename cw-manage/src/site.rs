@@ -15,6 +15,9 @@ const CLOUD_HOSTS: [&str; 6] = [
     "staging.connectwisedev.com",
 ];
 
+/// What all hosts of CWM's cloud end in, production, sandbox and staging.
+const CLOUD_DOMAINS: [&str; 2] = [".myconnectwise.net", ".connectwisedev.com"];
+
 /// The codebase that every server answers to: natively when self-hosted, as a router in the cloud.
 const GENERIC_CODEBASE: &str = "v4_6_release";
 
@@ -60,6 +63,13 @@ impl Site {
     /// Whether the server is on this machine.
     pub fn is_loopback(&self) -> bool {
         is_loopback(&self.root)
+    }
+
+    /// Whether a codebase only routes here: in the cloud the literal one stands before the real ones,
+    /// and answers wrong keys in ways of its own (cwm-api §2).
+    pub(crate) fn only_routes(&self, codebase: &Codebase) -> bool {
+        let host = self.root.host_str().unwrap_or_default();
+        codebase.0 == GENERIC_CODEBASE && CLOUD_DOMAINS.iter().any(|of| host.ends_with(of))
     }
 
     /// Where codebase discovery asks. It needs no authentication.
@@ -137,6 +147,13 @@ pub(crate) struct CompanyInfo {
     pub(crate) codebase: Option<String>,
 }
 
+impl CompanyInfo {
+    /// Reads the answer; `None` is CWM's word for a company that it does not know.
+    pub(crate) fn read(body: &[u8]) -> serde_json::Result<Option<Self>> {
+        serde_json::from_slice(body)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -202,47 +219,78 @@ mod tests {
         assert!(Site::parse("http://cw.example", true).is_ok());
     }
 
+    fn root(site: &str, codebase: &str) -> String {
+        let site = Site::parse(site, false).unwrap();
+        let codebase = Codebase::parse(codebase).unwrap();
+        site.api_root(&codebase).to_string()
+    }
+
     #[test]
-    fn cloud_hosts_get_their_api_twin() {
-        let cases = [
-            (
-                "na.myconnectwise.net",
-                "v2025_1/",
-                "https://api-na.myconnectwise.net/v2025_1/apis/3.0",
-            ),
-            (
-                "staging.connectwisedev.com",
-                "v2025_1/",
-                "https://api-staging.connectwisedev.com/v2025_1/apis/3.0",
-            ),
-            (
-                "api-eu.myconnectwise.net",
-                "v2025_1/",
-                "https://api-eu.myconnectwise.net/v2025_1/apis/3.0",
-            ),
-            (
-                "sandbox-na.myconnectwise.net",
-                "v2025_1/",
-                "https://sandbox-na.myconnectwise.net/v2025_1/apis/3.0",
-            ),
-            (
-                "cw.example",
-                "v4_6_release/",
-                "https://cw.example/v4_6_release/apis/3.0",
-            ),
-            (
-                "cw.example",
-                "/v2025_1/",
-                "https://cw.example/v2025_1/apis/3.0",
-            ),
-        ];
-        for (site, codebase, expected) in cases {
-            let root = Site::parse(site, false)
-                .unwrap()
-                .api_root(&Codebase::parse(codebase).unwrap());
-            assert_eq!(root.as_str(), expected);
+    fn cloud_hosts_get_their_api_twin_for_a_cloud_codebase() {
+        for host in [
+            "na.myconnectwise.net",
+            "eu.myconnectwise.net",
+            "au.myconnectwise.net",
+            "aus.myconnectwise.net",
+            "za.myconnectwise.net",
+            "staging.connectwisedev.com",
+        ] {
+            let twin = format!("https://api-{host}/v2025_1/apis/3.0");
+            for typed in [
+                host.to_owned(),
+                host.to_uppercase(),
+                format!("https://{host}/v4_6_release/apis/3.0/"),
+                format!("https://{host}:443/v2024_2"),
+                format!("api-{host}"),
+                format!("https://api-{host}/v2025_1/apis/3.0"),
+            ] {
+                assert_eq!(root(&typed, "v2025_1/"), twin, "{typed}");
+            }
+            assert_eq!(
+                root(host, "v4_6_release/"),
+                format!("https://{host}/v4_6_release/apis/3.0")
+            );
+        }
+    }
+
+    #[test]
+    fn other_hosts_answer_themselves() {
+        for host in [
+            "sandbox-na.myconnectwise.net",
+            "sandbox-eu.myconnectwise.net",
+            "cw.example",
+            "cw.example:8443",
+            "na.myconnectwise.net.evil.example",
+            "xna.myconnectwise.net",
+        ] {
+            for (codebase, name) in [("v2025_1/", "v2025_1"), ("/v4_6_release/", "v4_6_release")] {
+                let expected = format!("https://{host}/{name}/apis/3.0");
+                assert_eq!(root(host, codebase), expected);
+            }
         }
         assert_eq!(Codebase::parse("../etc"), None);
+    }
+
+    #[test]
+    fn the_literal_codebase_only_routes_in_the_cloud() {
+        let cases = [
+            ("na.myconnectwise.net", "v4_6_release", true),
+            ("api-eu.myconnectwise.net", "v4_6_release", true),
+            ("sandbox-na.myconnectwise.net", "v4_6_release", true),
+            ("staging.connectwisedev.com", "v4_6_release", true),
+            ("na.myconnectwise.net", "v2025_1", false),
+            ("cw.example", "v4_6_release", false),
+            ("myconnectwise.net.example", "v4_6_release", false),
+        ];
+        for (site, codebase, expected) in cases {
+            let site = Site::parse(site, false).unwrap();
+            let codebase = Codebase::parse(codebase).unwrap();
+            assert_eq!(
+                site.only_routes(&codebase),
+                expected,
+                "{site:?} {codebase:?}"
+            );
+        }
     }
 
     #[test]
@@ -253,5 +301,35 @@ mod tests {
             url.as_str(),
             "https://cw.example/login/companyinfo/acme%2F..%2Fx%3Fy"
         );
+    }
+
+    #[test]
+    fn company_information_is_read_in_every_known_form() {
+        let read = |text: &str| CompanyInfo::read(text.as_bytes());
+        assert!(read(" null ").unwrap().is_none());
+        for text in [
+            r#"{"Codebase":"v2025_1/","IsCloud":true}"#,
+            r#"{"Codebase":"v2025_1/","IsCloud":"True","VersionCode":"v2025.1"}"#,
+            r#"{"CompanyName":null,"Codebase":"v2025_1/","New":{"a":[1]}}"#,
+        ] {
+            let info = read(text).unwrap().unwrap();
+            assert_eq!(info.codebase.as_deref(), Some("v2025_1/"), "{text}");
+        }
+        for text in ["", "<html>", "[]", "7", r#"{"Codebase":7}"#] {
+            assert!(
+                !matches!(read(text), Ok(Some(info)) if info.codebase.is_some()),
+                "{text}"
+            );
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_company_information_is_read_or_refused(body: Vec<u8>, name: String) {
+            let _ = CompanyInfo::read(&body);
+            let codebase = Codebase::parse(&name);
+            proptest::prop_assert!(codebase.is_none_or(|one| is_codebase(one.as_str())));
+            let _ = Site::parse(&name, true);
+        }
     }
 }

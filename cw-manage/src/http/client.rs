@@ -1,130 +1,33 @@
-use super::gate::Gate;
-use super::retry::worth_repeating;
-use super::{Failure, HttpError, Request, Response, RetryPolicy, SetupError, header};
+use super::builder::{Builder, Classifier};
+use super::course::Course;
+use super::limiter::Limiter;
+use super::retry::Verdict;
+use super::{
+    Attempt, Failure, HttpError, Observer, Request, Response, RetryPolicy, TimeLimits, header,
+};
 use std::sync::Arc;
-use std::time::Duration;
 use tokio::time::Instant;
 
-/// Time limits, all on by default.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TimeLimits {
-    /// To connect, TLS included. Default 10 s.
-    pub connect: Duration,
-    /// For one attempt, from connecting to the answer's last byte. Default 60 s.
-    pub attempt: Duration,
-    /// For a request with all its attempts and pauses. Default 180 s.
-    pub total: Duration,
-}
+/// Most that is read of a body that comes with an error status, in bytes: it explains, and no more.
+const ERROR_BODY: usize = 64 << 10;
 
-impl Default for TimeLimits {
-    fn default() -> Self {
-        Self {
-            connect: Duration::from_secs(10),
-            attempt: Duration::from_secs(60),
-            total: Duration::from_secs(180),
-        }
-    }
-}
+/// Longest origin of a redirect's target that is kept, in bytes. A host name has 253 at most.
+const TARGET: usize = 300;
 
-type Classifier = dyn Fn(&Response) -> bool + Send + Sync;
+/// The answer of one attempt, or why there is none and what the system said of it.
+pub(super) type Outcome = Result<Response, (Failure, Option<reqwest::Error>)>;
 
-/// Builds an [`HttpClient`].
-#[derive(Default)]
-pub struct Builder {
-    limits: TimeLimits,
-    retry: RetryPolicy,
-    max_body: Option<usize>,
-    direct: bool,
-    also_transient: Option<Arc<Classifier>>,
-}
-
-impl Builder {
-    /// Sets the time limits.
-    #[must_use]
-    pub fn time_limits(mut self, limits: TimeLimits) -> Self {
-        self.limits = limits;
-        self
-    }
-
-    /// Sets the retry policy.
-    #[must_use]
-    pub fn retry(mut self, retry: RetryPolicy) -> Self {
-        self.retry = retry;
-        self
-    }
-
-    /// Largest answer that is read, in bytes. Default 64 MiB.
-    #[must_use]
-    pub fn max_body(mut self, bytes: usize) -> Self {
-        self.max_body = Some(bytes);
-        self
-    }
-
-    /// Ignores the machine's proxy settings.
-    #[must_use]
-    pub fn direct(mut self, direct: bool) -> Self {
-        self.direct = direct;
-        self
-    }
-
-    /// Names further answers that will pass by themselves, such as a 500 whose text says so. They
-    /// are repeated for idempotent requests.
-    #[must_use]
-    pub fn also_transient(
-        mut self,
-        classifier: impl Fn(&Response) -> bool + Send + Sync + 'static,
-    ) -> Self {
-        self.also_transient = Some(Arc::new(classifier));
-        self
-    }
-
-    /// Builds the client.
-    ///
-    /// # Errors
-    ///
-    /// When TLS cannot be set up, for example on a machine without CA certificates.
-    pub fn build(self) -> Result<HttpClient, SetupError> {
-        let mut client = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .connect_timeout(self.limits.connect)
-            .user_agent(concat!(
-                env!("CARGO_PKG_NAME"),
-                "/",
-                env!("CARGO_PKG_VERSION")
-            ));
-        if self.direct {
-            client = client.no_proxy();
-        }
-        Ok(HttpClient {
-            client: client.build()?,
-            limits: self.limits,
-            retry: self.retry,
-            max_body: self.max_body.unwrap_or(64 << 20),
-            also_transient: self.also_transient,
-            gate: Arc::default(),
-        })
-    }
-}
-
-impl std::fmt::Debug for Builder {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Builder")
-            .field("limits", &self.limits)
-            .field("retry", &self.retry)
-            .finish_non_exhaustive()
-    }
-}
-
-/// Sends requests. A clone is cheap and shares the connections, and the pauses that a server asks
-/// for by `Retry-After`.
+/// Sends requests to one API. A clone is cheap and shares everything: the connections, the
+/// [`LoadLimits`](super::LoadLimits), and the pauses that the server asks for.
 #[derive(Clone)]
 pub struct HttpClient {
-    client: reqwest::Client,
-    limits: TimeLimits,
-    retry: RetryPolicy,
-    max_body: usize,
-    also_transient: Option<Arc<Classifier>>,
-    gate: Arc<Gate>,
+    pub(super) client: reqwest::Client,
+    pub(super) limits: TimeLimits,
+    pub(super) retry: RetryPolicy,
+    pub(super) max_body: usize,
+    pub(super) also_transient: Option<Arc<Classifier>>,
+    pub(super) limiter: Arc<Limiter>,
+    pub(super) observer: Option<Arc<dyn Observer>>,
 }
 
 impl std::fmt::Debug for HttpClient {
@@ -132,108 +35,98 @@ impl std::fmt::Debug for HttpClient {
         f.debug_struct("HttpClient")
             .field("limits", &self.limits)
             .field("retry", &self.retry)
+            .field("limiter", &self.limiter)
             .finish_non_exhaustive()
     }
 }
 
 impl HttpClient {
-    /// Starts a client with time limits and retries on.
+    /// Starts a client with time limits, load limits and retries on.
     pub fn builder() -> Builder {
         Builder::default()
     }
 
-    /// Sends a request, again where the [`RetryPolicy`] allows it, and reads the whole answer.
+    /// Sends a request, again where the [`RetryPolicy`] allows it, and reads the whole answer. Of a
+    /// body with an error status the first 64 KiB are read.
+    ///
+    /// Dropping the future gives the request up, and its turn goes to the next.
     ///
     /// # Errors
     ///
-    /// When no complete answer came back, or a redirect did. An error status is no error here.
+    /// When no complete answer came back, a redirect did, or the
+    /// [`LoadLimits`](super::LoadLimits) gave no turn within the total time limit. An error status
+    /// is no error here.
     pub async fn send(&self, request: &Request) -> Result<Response, HttpError> {
-        let started = Instant::now();
+        let mut course = Course::new(request, self.limits.total);
         let mut pauses = self.retry.pauses();
-        let mut attempts = 0;
-        // Whether the server may have acted on an attempt before this one.
-        let mut unknown = false;
+        let mut last = None;
         loop {
-            attempts += 1;
-            let left = self.limits.total.saturating_sub(started.elapsed());
-            self.gate.pass(&request.url, left).await;
-            let left = self.limits.total.saturating_sub(started.elapsed());
-            let outcome = self.attempt(request, left.min(self.limits.attempt)).await;
-            tracing::debug!(
-                method = %request.method,
-                host = request.url.host_str(),
-                attempt = attempts,
-                status = outcome.as_ref().ok().map(|answer| answer.status.as_u16()),
-                failure = outcome.as_ref().err().map(|(failure, _)| tracing::field::debug(failure)),
-                elapsed_ms = started.elapsed().as_millis() as u64,
-                "http attempt"
-            );
-            let (again, acted, asked) = match &outcome {
-                Ok(answer) => (
-                    self.transient(answer, request.idempotent),
-                    answer.status.is_server_error(),
-                    asked_pause(answer),
-                ),
-                Err((failure, _)) => (
-                    repeatable(failure, request.idempotent),
-                    failure.may_have_acted(),
-                    Duration::ZERO,
-                ),
-            };
-            if asked > Duration::ZERO && asked <= self.retry.longest_pause {
-                self.gate.close(&request.url, asked);
-            }
-            let pause = again.then(|| pauses.next()).flatten();
-            let pause = pause.map(|pause| pause.max(asked));
-            let left = self.limits.total.saturating_sub(started.elapsed());
-            match pause.filter(|pause| *pause <= self.retry.longest_pause && *pause < left) {
-                Some(pause) => tokio::time::sleep(pause).await,
-                None => {
-                    return outcome
-                        .map(|answer| Response {
-                            attempts,
-                            after_unknown: unknown,
-                            ..answer
-                        })
-                        .map_err(|(failure, source)| HttpError {
-                            method: request.method.clone(),
-                            place: request.place(),
-                            failure,
-                            attempts,
-                            elapsed: started.elapsed(),
-                            may_have_acted: unknown || acted,
-                            source,
-                        });
+            let queued = Instant::now();
+            let turn = self.limiter.enter(course.left()).await;
+            let mut attempt = course.attempt(queued.elapsed());
+            let permit = match turn {
+                Ok(permit) => permit,
+                Err(none) => {
+                    let failure = Failure::NoTurn { pause: none.pause };
+                    attempt.failure = Some(&failure);
+                    self.report(&attempt);
+                    // What an attempt came to says more than that there was no other.
+                    let refused = || Err((failure.clone(), None));
+                    return course.end(last.unwrap_or_else(refused));
                 }
+            };
+            course.attempts += 1;
+            let sent = Instant::now();
+            let limit = course.left().min(self.limits.attempt);
+            let exchange = self.exchange(request, &mut attempt.bytes);
+            let outcome = match tokio::time::timeout(limit, exchange).await {
+                Ok(outcome) => outcome,
+                Err(_) => Err((Failure::Timeout, None)),
+            };
+            attempt.duration = sent.elapsed();
+            let verdict = Verdict::of(&outcome, request.idempotent, self.also_transient.as_deref());
+            if let Some(asked) = verdict.throttled {
+                permit.complaint(sent, asked.min(self.retry.longest_pause));
             }
-            unknown |= acted;
+            drop(permit);
+
+            let pause = verdict.again.then(|| pauses.next()).flatten();
+            attempt.again_after = pause
+                .map(|pause| pause.max(verdict.throttled.unwrap_or_default()))
+                .filter(|pause| *pause <= self.retry.longest_pause && *pause < course.left());
+            match &outcome {
+                Ok(answer) => attempt.status = Some(answer.status),
+                Err((failure, _)) => attempt.failure = Some(failure),
+            }
+            self.report(&attempt);
+            let Some(pause) = attempt.again_after else {
+                return course.end(outcome);
+            };
+            course.unknown |= verdict.acted;
+            last = Some(outcome);
+            tokio::time::sleep(pause).await;
         }
     }
 
-    fn transient(&self, answer: &Response, idempotent: bool) -> bool {
-        worth_repeating(answer.status, idempotent)
-            || (idempotent
-                && self
-                    .also_transient
-                    .as_ref()
-                    .is_some_and(|also| also(answer)))
-    }
-
-    async fn attempt(
-        &self,
-        request: &Request,
-        limit: Duration,
-    ) -> Result<Response, (Failure, Option<reqwest::Error>)> {
-        match tokio::time::timeout(limit, self.exchange(request)).await {
-            Ok(outcome) => outcome,
-            Err(_) => Err((Failure::Timeout, None)),
+    fn report(&self, attempt: &Attempt<'_>) {
+        tracing::debug!(
+            operation = attempt.operation,
+            method = %attempt.method,
+            host = attempt.host,
+            attempt = attempt.number,
+            outcome = attempt.outcome(),
+            duration_ms = attempt.duration.as_millis() as u64,
+            waited_ms = attempt.waited.as_millis() as u64,
+            bytes = attempt.bytes,
+            again_after_ms = attempt.again_after.map(|pause| pause.as_millis() as u64),
+            "http attempt"
+        );
+        if let Some(observer) = &self.observer {
+            observer.attempt(attempt);
         }
     }
 
-    async fn exchange(
-        &self,
-        request: &Request,
-    ) -> Result<Response, (Failure, Option<reqwest::Error>)> {
+    async fn exchange(&self, request: &Request, received: &mut u64) -> Outcome {
         let mut outgoing = self
             .client
             .request(request.method.clone(), request.url.clone());
@@ -253,7 +146,8 @@ impl HttpClient {
             let target = target
                 .and_then(|to| request.url.join(to).ok())
                 .filter(url::Url::has_host)
-                .map(|to| to.origin().ascii_serialization());
+                .map(|to| to.origin().ascii_serialization())
+                .filter(|to| to.len() <= TARGET);
             return Err((
                 Failure::Redirect {
                     status: status.as_u16(),
@@ -262,17 +156,19 @@ impl HttpClient {
                 None,
             ));
         }
+        let limit = request.max_body.unwrap_or(self.max_body);
         let mut body = Vec::new();
         while let Some(chunk) = incoming.chunk().await.map_err(broken)? {
-            if body.len() + chunk.len() > self.max_body {
-                return Err((
-                    Failure::TooLarge {
-                        limit: self.max_body,
-                    },
-                    None,
-                ));
-            }
+            *received += chunk.len() as u64;
             body.extend_from_slice(&chunk);
+            if status.is_success() {
+                if body.len() > limit {
+                    return Err((Failure::TooLarge { limit }, None));
+                }
+            } else if body.len() >= ERROR_BODY.min(limit) {
+                body.truncate(ERROR_BODY.min(limit));
+                break;
+            }
         }
         Ok(Response {
             status,
@@ -281,24 +177,6 @@ impl HttpClient {
             attempts: 1,
             after_unknown: false,
         })
-    }
-}
-
-/// Whether a failure is worth another attempt. Only a failure to connect proves that the server
-/// did not act.
-fn repeatable(failure: &Failure, idempotent: bool) -> bool {
-    match failure {
-        Failure::Connect => true,
-        Failure::Timeout | Failure::Broken => idempotent,
-        Failure::Redirect { .. } | Failure::TooLarge { .. } => false,
-    }
-}
-
-/// The pause that an overloaded server asks for; zero if it does not.
-fn asked_pause(answer: &Response) -> Duration {
-    match answer.status.as_u16() {
-        429 | 503 => answer.retry_after().unwrap_or_default(),
-        _ => Duration::ZERO,
     }
 }
 

@@ -1,7 +1,7 @@
 use super::Method;
 use std::time::Duration;
 
-/// Why no answer came back.
+/// Why no usable answer came back.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Failure {
@@ -24,16 +24,34 @@ pub enum Failure {
         /// The limit, in bytes.
         limit: usize,
     },
+    /// Not sent: the client's own [`LoadLimits`](super::LoadLimits) gave no turn within the total
+    /// time limit.
+    NoTurn {
+        /// How much longer the pause lasts that the server asked for, where that is why.
+        pause: Option<Duration>,
+    },
 }
 
 impl Failure {
+    /// A short name without data in it, for a metric's label.
+    pub fn class(&self) -> &'static str {
+        match self {
+            Self::Connect => "connect",
+            Self::Timeout => "timeout",
+            Self::Broken => "broken",
+            Self::Redirect { .. } => "redirect",
+            Self::TooLarge { .. } => "too_large",
+            Self::NoTurn { .. } => "no_turn",
+        }
+    }
+
     /// Whether the server may have acted on the request.
     pub(super) fn may_have_acted(&self) -> bool {
         match self {
             Self::Timeout | Self::Broken | Self::TooLarge { .. } => true,
-            // "See other" is how a server answers what it has done.
-            Self::Redirect { status, .. } => *status == 303,
-            Self::Connect => false,
+            // "See other" is how a server answers what it has done; many say 302 for it.
+            Self::Redirect { status, .. } => matches!(status, 302 | 303),
+            Self::Connect | Self::NoTurn { .. } => false,
         }
     }
 }
@@ -55,6 +73,7 @@ pub struct HttpError {
     pub(super) failure: Failure,
     pub(super) attempts: u32,
     pub(super) elapsed: Duration,
+    pub(super) waited: Duration,
     pub(super) may_have_acted: bool,
     #[source]
     pub(super) source: Option<reqwest::Error>,
@@ -66,7 +85,7 @@ impl HttpError {
         &self.failure
     }
 
-    /// How many attempts were made.
+    /// How many attempts were made; 0 where the client's own limits gave no turn.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
@@ -80,8 +99,12 @@ impl HttpError {
     /// The failure in words, with attempts and time, without method and place.
     pub(crate) fn reason(&self) -> String {
         let plural = if self.attempts == 1 { "" } else { "s" };
+        let waited = match self.waited.as_secs() {
+            0 => String::new(),
+            seconds => format!(", {seconds} s of it in the client's own queue"),
+        };
         format!(
-            "{} ({} attempt{plural}, {:.1} s)",
+            "{} ({} attempt{plural}, {:.1} s{waited})",
             describe(&self.failure),
             self.attempts,
             self.elapsed.as_secs_f64()
@@ -102,9 +125,16 @@ fn describe(failure: &Failure) -> String {
         Failure::Timeout => "no answer within the time limit".to_owned(),
         Failure::Broken => "the connection broke before the answer was complete".to_owned(),
         Failure::Redirect { status, target } => format!(
-            "refused to follow a redirect ({status}) to {}; check the host name and the credentials",
+            "refused to follow a redirect ({status}) to {}",
             target.as_deref().unwrap_or("another place")
         ),
         Failure::TooLarge { limit } => format!("the answer is larger than {limit} bytes"),
+        Failure::NoTurn { pause: None } => "not sent: the client's own load limits gave no turn \
+             within the total time limit; make fewer requests at a time, or allow more"
+            .to_owned(),
+        Failure::NoTurn { pause: Some(pause) } => format!(
+            "not sent: the server asked for a pause, which the client keeps for another {:.1} s",
+            pause.as_secs_f64()
+        ),
     }
 }

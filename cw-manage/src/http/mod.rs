@@ -1,5 +1,5 @@
-//! HTTP as every integration needs it: time limits, retries that know idempotency, no blind
-//! redirects, capped bodies, redaction.
+//! HTTP as every integration needs it: time limits, load limits that every task shares, retries
+//! that know idempotency, no blind redirects, capped bodies, redaction.
 //!
 //! This module knows no word of ConnectWise. The CWM client stands on it, and so do the vendor
 //! adapters.
@@ -16,19 +16,26 @@
 //! ```
 
 mod address;
+mod builder;
 mod client;
+mod course;
 mod error;
 mod form;
-mod gate;
+mod limiter;
+mod observer;
+mod pace;
 mod redact;
 mod request;
 mod response;
 mod retry;
 
 pub use address::{AddressError, address, is_loopback};
-pub use client::{Builder, HttpClient, TimeLimits};
+pub use builder::{Builder, TimeLimits};
+pub use client::HttpClient;
 pub use error::{Failure, HttpError, SetupError};
 pub use form::{Body, Form};
+pub use limiter::LoadLimits;
+pub use observer::{Attempt, Observer};
 pub use redact::Redactor;
 pub use request::Request;
 pub use reqwest::{

@@ -13,6 +13,8 @@ pub struct Request {
     pub(super) headers: Vec<(HeaderName, HeaderValue)>,
     pub(super) body: Option<Vec<u8>>,
     pub(super) idempotent: bool,
+    pub(super) operation: Option<String>,
+    pub(super) max_body: Option<usize>,
 }
 
 impl Request {
@@ -29,6 +31,8 @@ impl Request {
             headers: Vec::new(),
             body: None,
             idempotent,
+            operation: None,
+            max_body: None,
         }
     }
 
@@ -73,6 +77,20 @@ impl Request {
     #[must_use]
     pub fn idempotent(mut self, idempotent: bool) -> Self {
         self.idempotent = idempotent;
+        self
+    }
+
+    /// Names what is asked for, such as a path template: for metrics and logs, so without ids.
+    #[must_use]
+    pub fn operation(mut self, name: impl Into<String>) -> Self {
+        self.operation = Some(name.into());
+        self
+    }
+
+    /// Sets the largest answer that is read, in bytes, in place of the client's own limit.
+    #[must_use]
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.max_body = Some(bytes);
         self
     }
 

@@ -1,6 +1,8 @@
-use super::{HeaderMap, StatusCode, header};
+use super::builder::Classifier;
+use super::client::Outcome;
+use super::{Failure, HeaderMap, StatusCode, header};
 use backon::{BackoffBuilder, ExponentialBuilder};
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDateTime, Utc};
 use std::time::Duration;
 
 /// How often and how patiently a request is repeated.
@@ -61,18 +63,67 @@ pub(super) fn worth_repeating(status: StatusCode, idempotent: bool) -> bool {
     }
 }
 
+/// What follows from an attempt.
+pub(super) struct Verdict {
+    /// Whether another is worth it, and safe.
+    pub(super) again: bool,
+    /// Whether the server may have acted on it.
+    pub(super) acted: bool,
+    /// The server has too much to do: the pause that it asks for, zero if it names none.
+    pub(super) throttled: Option<Duration>,
+}
+
+impl Verdict {
+    pub(super) fn of(outcome: &Outcome, idempotent: bool, also: Option<&Classifier>) -> Self {
+        match outcome {
+            Ok(answer) => Self {
+                again: worth_repeating(answer.status, idempotent)
+                    || (idempotent && also.is_some_and(|also| also(answer))),
+                acted: answer.status.is_server_error(),
+                throttled: match answer.status.as_u16() {
+                    429 => Some(answer.retry_after().unwrap_or_default()),
+                    503 => answer.retry_after(),
+                    _ => None,
+                },
+            },
+            Err((failure, _)) => Self {
+                again: repeatable(failure, idempotent),
+                acted: failure.may_have_acted(),
+                throttled: None,
+            },
+        }
+    }
+}
+
+/// Whether a failure is worth another attempt. Only a failure to connect proves that the server
+/// did not act.
+fn repeatable(failure: &Failure, idempotent: bool) -> bool {
+    match failure {
+        Failure::Connect => true,
+        Failure::Timeout | Failure::Broken => idempotent,
+        Failure::Redirect { .. } | Failure::TooLarge { .. } | Failure::NoTurn { .. } => false,
+    }
+}
+
 /// The pause that the server asks for: seconds or an HTTP date.
 pub(super) fn retry_after(headers: &HeaderMap, now: DateTime<Utc>) -> Option<Duration> {
     let value = headers.get(header::RETRY_AFTER)?.to_str().ok()?.trim();
     if let Ok(seconds) = value.parse::<u64>() {
         return Some(Duration::from_secs(seconds));
     }
-    let date = DateTime::parse_from_rfc2822(value).ok()?;
-    Some(
-        (date.with_timezone(&Utc) - now)
-            .to_std()
-            .unwrap_or(Duration::ZERO),
-    )
+    let left = http_date(value)?.signed_duration_since(now);
+    Some(left.to_std().unwrap_or(Duration::ZERO))
+}
+
+/// A date in any of the three forms that a recipient must accept (RFC 9110 §5.6.7).
+fn http_date(text: &str) -> Option<DateTime<Utc>> {
+    if let Ok(date) = DateTime::parse_from_rfc2822(text) {
+        return Some(date.to_utc());
+    }
+    ["%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"]
+        .iter()
+        .find_map(|form| NaiveDateTime::parse_from_str(text, form).ok())
+        .map(|date| date.and_utc())
 }
 
 #[cfg(test)]
@@ -89,6 +140,10 @@ mod tests {
             (" 5 ", Some(5)),
             ("Sat, 21 Nov 2026 10:00:45 GMT", Some(45)),
             ("Sat, 21 Nov 2026 09:00:00 GMT", Some(0)),
+            ("Saturday, 21-Nov-26 10:00:30 GMT", Some(30)),
+            ("Sat Nov 21 10:01:00 2026", Some(60)),
+            ("99999999999999999999", None),
+            ("", None),
             ("soon", None),
             ("-3", None),
         ];
@@ -129,5 +184,32 @@ mod tests {
     fn there_is_one_pause_fewer_than_attempts() {
         assert_eq!(RetryPolicy::default().pauses().count(), 3);
         assert_eq!(RetryPolicy::never().pauses().count(), 0);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_retry_after_is_read_or_ignored(bytes in proptest::collection::vec(0x20u8..=0xff, 0..60)) {
+            let mut headers = HeaderMap::new();
+            if let Ok(value) = header::HeaderValue::from_bytes(&bytes) {
+                headers.insert(header::RETRY_AFTER, value);
+                retry_after(&headers, Utc::now());
+            }
+        }
+
+        #[test]
+        fn any_date_of_a_server_is_read_in_all_forms(at in 0i64..4_000_000_000, now in 0i64..4_000_000_000) {
+            let time = |seconds| DateTime::from_timestamp(seconds, 0).unwrap();
+            let left = u64::try_from(at - now).unwrap_or(0);
+            // Two digits of a year are ambiguous outside of 1970 to 2069.
+            let forms = ["%a, %d %b %Y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y", "%A, %d-%b-%y %H:%M:%S GMT"];
+            let safe = if at < 3_124_224_000 { 3 } else { 2 };
+            for form in &forms[..safe] {
+                let mut headers = HeaderMap::new();
+                let text = time(at).format(form).to_string();
+                headers.insert(header::RETRY_AFTER, text.parse().unwrap());
+                let read = retry_after(&headers, time(now));
+                proptest::prop_assert_eq!(read, Some(Duration::from_secs(left)), "{}", text);
+            }
+        }
     }
 }

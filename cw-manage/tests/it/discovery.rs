@@ -129,7 +129,7 @@ async fn a_host_that_does_not_answer_is_no_connection() {
 }
 
 #[tokio::test]
-async fn a_pinned_codebase_is_never_discovered() {
+async fn lesson_1_7_a_pinned_codebase_is_used_and_never_discovered() {
     let answer = refusal(
         404,
         "ConnectWiseApi",

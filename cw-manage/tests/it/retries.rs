@@ -37,12 +37,16 @@ async fn raw_get(cwm: &Client) -> cw_manage::Result<u32> {
 }
 
 #[tokio::test]
-async fn what_passes_by_itself_is_repeated() {
+async fn lesson_1_16_neither_a_429_nor_what_passes_by_itself_is_final() {
     let timeout = |words| refusal(500, "ConnectWiseApi", words, Value::Null);
-    let html = throttled().set_body_raw("<html>Too many</html>", "text/html");
+    let html =
+        |status| ResponseTemplate::new(status).set_body_raw("<html>Not now</html>", "text/html");
     let cases = [
         throttled(),
-        html,
+        html(429),
+        html(502),
+        html(503),
+        html(504),
         ResponseTemplate::new(408),
         ResponseTemplate::new(502),
         ResponseTemplate::new(503),
@@ -69,7 +73,7 @@ async fn what_is_final_is_not() {
 }
 
 #[tokio::test]
-async fn retry_after_is_waited_in_both_forms() {
+async fn lesson_1_14_retry_after_is_waited_in_both_forms() {
     let asked = |value: &str| {
         let first = throttled().insert_header("retry-after", value);
         get(patient(), [first, ok()])
@@ -122,7 +126,7 @@ async fn all_attempts_are_made_however_short_the_longest_pause() {
 }
 
 #[tokio::test]
-async fn what_one_task_is_told_to_wait_every_task_waits() {
+async fn lesson_5_2_what_one_task_is_told_to_wait_every_task_waits() {
     let server = MockServer::start().await;
     let first = throttled().insert_header("retry-after", "1");
     in_turn(&server, "GET", &api("/x"), [first, ok()]).await;
@@ -143,7 +147,7 @@ async fn what_one_task_is_told_to_wait_every_task_waits() {
 }
 
 #[tokio::test]
-async fn a_lost_connection_is_replaced() {
+async fn lesson_1_1_a_lost_connection_is_replaced() {
     for act in [Act::Drop, Act::Half] {
         let socket = Socket::start([act, answer(200, "{}")]).await;
         assert_eq!(raw_get(&pinned(&socket.site)).await.unwrap(), 2);
@@ -152,7 +156,7 @@ async fn a_lost_connection_is_replaced() {
 }
 
 #[tokio::test]
-async fn an_attempt_that_hangs_is_given_up() {
+async fn lesson_1_14_an_attempt_that_hangs_is_given_up() {
     let socket = Socket::start([Act::Hang, answer(200, "{}")]).await;
     let limits = TimeLimits {
         attempt: Duration::from_millis(100),
@@ -160,6 +164,23 @@ async fn an_attempt_that_hangs_is_given_up() {
     };
     let cwm = client(config(&socket.site).codebase("v2025_1").time_limits(limits));
     assert_eq!(raw_get(&cwm).await.unwrap(), 2);
+}
+
+#[tokio::test]
+async fn an_answer_that_never_ends_is_given_up() {
+    let limits = TimeLimits {
+        attempt: Duration::from_millis(200),
+        ..limits()
+    };
+    // Of a read that is another attempt, of a write an unknown fate.
+    let socket = Socket::start([Act::Endless(200), answer(200, "{}"), Act::Endless(200)]).await;
+    let cwm = client(config(&socket.site).codebase("v2025_1").time_limits(limits));
+    assert_eq!(raw_get(&cwm).await.unwrap(), 2);
+    let post = cwm.raw(Method::POST, "/x").json("{}");
+    let error = post.send().await.unwrap_err();
+    assert_eq!(error.attempts(), 1);
+    assert!(error.may_have_happened(), "{error}");
+    assert_eq!(socket.requests().len(), 3);
 }
 
 #[tokio::test]
@@ -183,7 +204,7 @@ async fn the_total_limit_ends_it_all() {
 }
 
 #[tokio::test]
-async fn the_last_of_several_failures_is_told() {
+async fn lesson_5_3_the_last_of_several_failures_is_told() {
     let html = "<html>Bad gateway</html>";
     let socket = Socket::start([Act::Drop, answer_with(502, "x-cw-request-id: 9\r\n", html)]).await;
     let error = raw_get(&pinned(&socket.site)).await.unwrap_err();

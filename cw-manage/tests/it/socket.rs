@@ -1,7 +1,9 @@
 //! A server on a bare socket, for what no HTTP library does on purpose: dropped connections, hangs,
 //! half answers.
 
+use std::sync::atomic::{AtomicUsize, Ordering::SeqCst};
 use std::sync::{Arc, Mutex};
+use std::time::Duration;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpSocket, TcpStream};
 
@@ -16,6 +18,10 @@ pub(crate) enum Act {
     Hang,
     /// A head that promises more than comes before the connection is closed.
     Half,
+    /// A body that never ends, a byte at a time.
+    Endless(u16),
+    /// An answer whose body comes a moment after its head.
+    Late,
 }
 
 pub(crate) fn answer(status: u16, body: &str) -> Act {
@@ -33,6 +39,23 @@ pub(crate) fn answer_with(status: u16, headers: &str, body: &str) -> Act {
 pub(crate) struct Socket {
     pub(crate) site: String,
     requests: Arc<Mutex<Vec<String>>>,
+    load: Arc<Load>,
+}
+
+/// How much came at once.
+#[derive(Default)]
+struct Load {
+    connections: AtomicUsize,
+    /// Requests whose answer is not complete.
+    open: AtomicUsize,
+    most: AtomicUsize,
+}
+
+impl Load {
+    fn begin(&self) {
+        let open = self.open.fetch_add(1, SeqCst) + 1;
+        self.most.fetch_max(open, SeqCst);
+    }
 }
 
 impl Socket {
@@ -46,12 +69,30 @@ impl Socket {
         let acts: Arc<[Act]> = acts.into_iter().collect();
         let requests = Arc::new(Mutex::new(Vec::new()));
         let seen = Arc::clone(&requests);
+        let load = Arc::new(Load::default());
+        let carried = Arc::clone(&load);
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, Arc::clone(&acts), Arc::clone(&seen)));
+                carried.connections.fetch_add(1, SeqCst);
+                let (acts, seen) = (Arc::clone(&acts), Arc::clone(&seen));
+                tokio::spawn(serve(stream, acts, seen, Arc::clone(&carried)));
             }
         });
-        Self { site, requests }
+        Self {
+            site,
+            requests,
+            load,
+        }
+    }
+
+    /// How many connections were opened.
+    pub(crate) fn connections(&self) -> usize {
+        self.load.connections.load(SeqCst)
+    }
+
+    /// How many requests at most were without a complete answer at the same time.
+    pub(crate) fn most_at_once(&self) -> usize {
+        self.load.most.load(SeqCst)
     }
 
     /// All requests as they came, head and body.
@@ -67,7 +108,12 @@ impl Socket {
     }
 }
 
-async fn serve(mut stream: TcpStream, acts: Arc<[Act]>, seen: Arc<Mutex<Vec<String>>>) {
+async fn serve(
+    mut stream: TcpStream,
+    acts: Arc<[Act]>,
+    seen: Arc<Mutex<Vec<String>>>,
+    load: Arc<Load>,
+) {
     while let Some(request) = read(&mut stream).await {
         let act = {
             let mut seen = seen.lock().unwrap();
@@ -82,6 +128,23 @@ async fn serve(mut stream: TcpStream, acts: Arc<[Act]>, seen: Arc<Mutex<Vec<Stri
                 let half = "HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n{\"id\":";
                 stream.write_all(half.as_bytes()).await.unwrap();
                 return;
+            }
+            Act::Endless(status) => {
+                let head = format!("HTTP/1.1 {status} X\r\nTransfer-Encoding: chunked\r\n\r\n");
+                let mut part = head.as_bytes();
+                while stream.write_all(part).await.is_ok() {
+                    part = b"1\r\nx\r\n";
+                    tokio::time::sleep(Duration::from_millis(1)).await;
+                }
+                return;
+            }
+            Act::Late => {
+                load.begin();
+                let head = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n";
+                stream.write_all(head).await.unwrap();
+                tokio::time::sleep(Duration::from_millis(20)).await;
+                load.open.fetch_sub(1, SeqCst);
+                stream.write_all(b"{}").await.unwrap();
             }
         }
     }

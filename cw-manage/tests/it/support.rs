@@ -1,8 +1,9 @@
 //! What every module needs: a client with tiny limits, and answers in CWM's own shape.
 
-use cw_manage::http::{RetryPolicy, TimeLimits};
+use cw_manage::http::{Attempt, Observer, RetryPolicy, TimeLimits};
 use cw_manage::{Client, Config, ConfigBuilder};
 use serde_json::{Value, json};
+use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use wiremock::matchers::{method, path};
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};
@@ -154,4 +155,44 @@ pub(crate) fn query(request: &Request, name: &str) -> Option<String> {
         .query_pairs()
         .find(|(key, _)| key == name)
         .map(|(_, value)| value.into_owned())
+}
+
+/// An observer that remembers what it is told.
+#[derive(Clone, Default)]
+pub(crate) struct Seen(Arc<Mutex<Vec<Told>>>);
+
+/// One attempt, as an observer was told of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Told {
+    pub(crate) operation: Option<String>,
+    pub(crate) method: String,
+    pub(crate) host: String,
+    pub(crate) number: u32,
+    pub(crate) outcome: String,
+    pub(crate) bytes: u64,
+    pub(crate) again_after: Option<Duration>,
+}
+
+impl Observer for Seen {
+    fn attempt(&self, attempt: &Attempt<'_>) {
+        self.0.lock().unwrap().push(Told {
+            operation: attempt.operation.map(str::to_owned),
+            method: attempt.method.to_string(),
+            host: attempt.host.to_owned(),
+            number: attempt.number,
+            outcome: attempt.outcome().to_owned(),
+            bytes: attempt.bytes,
+            again_after: attempt.again_after,
+        });
+    }
+}
+
+impl Seen {
+    pub(crate) fn all(&self) -> Vec<Told> {
+        self.0.lock().unwrap().clone()
+    }
+
+    pub(crate) fn outcomes(&self) -> Vec<String> {
+        self.all().into_iter().map(|told| told.outcome).collect()
+    }
 }

@@ -37,7 +37,7 @@ async fn get(cwm: &Client, id: i64) -> cw_manage::Result<()> {
 }
 
 #[tokio::test]
-async fn a_changed_codebase_is_found_and_the_call_repeated() {
+async fn lesson_5_14_a_changed_codebase_is_found_and_the_call_repeated() {
     let cannot_route =
         ResponseTemplate::new(400).set_body_string("Cannot route. Codebase/company is invalid");
     for gone in [iis_404(), no_endpoint(), cannot_route] {

@@ -31,7 +31,7 @@ async fn fails(verb: Method, act: Act) -> (Error, usize) {
 }
 
 #[tokio::test]
-async fn a_post_or_patch_of_unknown_fate_is_sent_once() {
+async fn lesson_1_13_a_post_is_not_retried_after_a_dropped_connection() {
     let timeout = r#"{"code":"ConnectWiseApi","message":"A timeout has occured."}"#;
     let acts = [
         answer(500, timeout),
