@@ -21,16 +21,21 @@
 
 mod action;
 mod file;
+mod filters;
 mod list;
 mod page;
 mod parameter;
 mod path;
+mod query;
+mod reader;
 mod resource;
 mod verbs;
+mod walk;
 
 #[allow(unused_imports, reason = "unused without any section")]
 pub(crate) use action::Action;
 pub use file::{Download, Upload};
+pub use filters::SAFE_URL;
 pub use list::List;
 pub use page::Page;
 pub use parameter::QueryValue;
