@@ -300,6 +300,21 @@ impl Error {
         self.0.kind == ErrorKind::Invalid && self.0.message.starts_with("Cannot route")
     }
 
+    /// Whether CWM stumbled over its own data: a 500 that is no overload, such as a value that it
+    /// cannot convert (cwm-api §6).
+    pub(crate) fn is_undeliverable(&self) -> bool {
+        let text = self.0.body.as_deref().unwrap_or_default().to_lowercase();
+        self.0.status == Some(500) && !text.contains("timeout") && !text.contains("timed out")
+    }
+
+    /// The same failure, known to be one row's.
+    pub(crate) fn into_bad_row(mut self, which: &str, record: Option<i64>) -> Self {
+        self.0.kind = ErrorKind::BadRow;
+        self.0.record = record;
+        self.0.message = format!("CWM cannot deliver the row {which}: {}", self.0.message);
+        self
+    }
+
     /// The kind of failure.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind

@@ -1,21 +1,21 @@
-use super::page::{self, Next, RawPage, Rows};
-use super::verbs::call;
-use super::{Listable, Operation, Page, PathArgs};
-use crate::client::{Call, Client};
-use crate::error::{ErrorKind, Result};
-use crate::http::{HeaderName, HeaderValue, Method};
-use crate::query::{Condition, OrderBy};
+use super::filters::{Filters, SAFE_URL};
+use super::query::{Query, refused};
+use super::reader::{Decode, Reader, fetch};
+use super::verbs::counted;
+use super::walk::{Ask, At};
+use super::{Countable, Listable, Operation, Page, PathArgs, Resource};
+use crate::client::Client;
+use crate::error::Result;
+use crate::query::{Condition, OrderBy, Partial, Scope};
 use futures::stream::{BoxStream, StreamExt, TryStreamExt};
-use serde_json::Value;
-use std::collections::HashSet;
 use std::marker::PhantomData;
+use tracing::Instrument as _;
 
 /// CWM's largest page.
 const MAX_PAGE: u32 = 1000;
 
-const PAGINATION_TYPE: HeaderName = HeaderName::from_static("pagination-type");
-
-/// A list to be read.
+/// A list to be read: rows of type `T`, which are the records, or the parts of them that
+/// [`List::select`] asks for.
 ///
 /// Unsorted, it is read by CWM's forward-only paging: in the order of ids, each page after the
 /// last id seen. Rows that come or go meanwhile then cost no other row. Sorted, it is read page by
@@ -24,13 +24,18 @@ const PAGINATION_TYPE: HeaderName = HeaderName::from_static("pagination-type");
 /// What must be complete is read unsorted.
 ///
 /// Rows that have no id, and the audit trail, are always read page by page.
-pub struct List<R: Listable> {
+///
+/// A filter that makes a URL too long is sent as a search where the resource has one. Elsewhere the
+/// longest `in` is split over several requests; a row comes once, in the order of ids within each
+/// request. If that is not possible either, because the list is sorted or has no such `in`, the
+/// error comes before anything is sent.
+pub struct List<R: Resource, T = <R as Resource>::Model> {
     client: Client,
-    args: PathArgs,
-    operation: Operation,
-    condition: Option<Condition<R::Model>>,
-    order: Option<String>,
+    query: Query,
     page_size: u32,
+    url_limit: usize,
+    prefetch: bool,
+    decode: Decode<T>,
     of: PhantomData<fn() -> R>,
 }
 
@@ -38,33 +43,54 @@ impl<R: Listable> List<R> {
     pub(super) fn of(client: Client, args: PathArgs, operation: Operation) -> Self {
         Self {
             client,
-            args,
-            operation,
-            condition: None,
-            order: None,
+            query: Query {
+                operation,
+                args,
+                filters: Filters::default(),
+                order: None,
+                fields: None,
+            },
             page_size: MAX_PAGE,
+            url_limit: SAFE_URL,
+            prefetch: false,
+            decode: |json| serde_json::from_str(json),
             of: PhantomData,
         }
     }
+}
 
-    /// Only records that meet the condition. Several calls: all of them.
+impl<R: Listable, T: Send + 'static> List<R, T> {
+    /// Only records that meet the condition: one on the record itself, on an element of one of its
+    /// lists, or on a custom field. Several calls: all of them.
     #[must_use]
-    pub fn filter(mut self, condition: Condition<R::Model>) -> Self {
-        self.condition = Some(match self.condition.take() {
-            Some(earlier) => earlier.and(condition),
-            None => condition,
-        });
+    pub fn filter<S: Scope>(mut self, condition: Condition<R::Model, S>) -> Self {
+        self.query.filters.add(S::CARRIER, condition.into_expr());
         self
     }
 
     /// Sorted; several calls: by the first, then by the next.
     #[must_use]
     pub fn order_by(mut self, order: OrderBy<R::Model>) -> Self {
-        self.order = Some(match self.order.take() {
+        self.query.order = Some(match self.query.order.take() {
             Some(earlier) => format!("{earlier},{}", order.as_str()),
             None => order.as_str().to_owned(),
         });
         self
+    }
+
+    /// Only the fields that `P` has; see [`partial!`](crate::partial).
+    #[must_use]
+    pub fn select<P: Partial<Of = R::Model>>(mut self) -> List<R, P> {
+        self.query.fields = Some(crate::query::parameter::<P>());
+        List {
+            client: self.client,
+            query: self.query,
+            page_size: self.page_size,
+            url_limit: self.url_limit,
+            prefetch: self.prefetch,
+            decode: crate::query::read::<P>,
+            of: PhantomData,
+        }
     }
 
     /// Rows per request, 1 to 1000. Default 1000.
@@ -74,30 +100,67 @@ impl<R: Listable> List<R> {
         self
     }
 
+    /// The longest path and query of a URL, in characters. Default [`SAFE_URL`].
+    #[must_use]
+    pub fn url_limit(mut self, characters: usize) -> Self {
+        self.url_limit = characters;
+        self
+    }
+
+    /// Asks for the next page while the caller works on this one: two pages in memory instead of
+    /// one, and a request in vain where the caller stops early, which is why it is not the default.
+    /// The request ends with the stream.
+    #[must_use]
+    pub fn prefetch(mut self) -> Self {
+        self.prefetch = true;
+        self
+    }
+
     /// All rows as a stream, one page in memory at a time.
     ///
     /// The end of an unsorted stream proves that all rows were read. An error that concerns one row
-    /// ([`ErrorKind::BadRow`]) is followed by the next rows; any other ends the stream.
-    pub fn stream(self) -> BoxStream<'static, Result<R::Model>> {
-        let rows = async_stream::stream! {
-            let mut walk = Walk::new(R::BY_ID && self.order.is_none());
-            let mut more = true;
-            while more {
-                match self.advance(&mut walk).await {
-                    Ok((rows, goes_on)) => {
-                        more = goes_on;
-                        for (_, row) in rows {
-                            yield row;
-                        }
-                    }
-                    Err(error) => {
-                        more = false;
-                        yield Err(error);
-                    }
+    /// ([`ErrorKind::BadRow`](crate::ErrorKind::BadRow)) is followed by the next rows; any other ends the stream. A row that
+    /// CWM itself cannot deliver is closed in on, reported like that, and passed by.
+    pub fn stream(self) -> BoxStream<'static, Result<T>> {
+        self.pages()
+            .flat_map(|page| {
+                let rows = match page {
+                    Ok(page) => page.rows,
+                    Err(error) => vec![Err(error)],
+                };
+                futures::stream::iter(rows)
+            })
+            .boxed()
+    }
+
+    /// The rows of [`List::stream`] in the pages that they come in, none of them empty.
+    pub fn pages(self) -> BoxStream<'static, Result<Page<T>>> {
+        let pages = async_stream::stream! {
+            let prefetch = self.prefetch;
+            let mut reader = match self.reader() {
+                Ok(reader) => reader,
+                Err(error) => {
+                    yield Err(error);
+                    return;
                 }
+            };
+            if !prefetch {
+                while let Some(page) = reader.next().await {
+                    yield page;
+                }
+                return;
+            }
+            let mut ahead = Some(Ahead::start(reader));
+            while let Some(task) = ahead.take() {
+                let (reader, page) = task.finish().await;
+                let Some(page) = page else { return };
+                if page.as_ref().is_ok_and(|page| page.has_next) {
+                    ahead = Some(Ahead::start(reader));
+                }
+                yield page;
             }
         };
-        rows.boxed()
+        pages.boxed()
     }
 
     /// All rows at once. Fails if any row cannot be read.
@@ -105,7 +168,7 @@ impl<R: Listable> List<R> {
     /// # Errors
     ///
     /// When a call fails, a row cannot be read, or the list cannot be proven complete.
-    pub async fn all(self) -> Result<Vec<R::Model>> {
+    pub async fn all(self) -> Result<Vec<T>> {
         self.stream().try_collect().await
     }
 
@@ -113,167 +176,113 @@ impl<R: Listable> List<R> {
     ///
     /// # Errors
     ///
-    /// When the call fails or its answer is no list.
-    pub async fn page(self, number: u32) -> Result<Page<R::Model>> {
-        let page = self.fetch(At::Page(number.max(1))).await?;
+    /// When the call fails or its answer is no list; also for a filter that had to be split.
+    pub async fn page(self, number: u32) -> Result<Page<T>> {
+        let ask = Ask {
+            at: At::Page(number.max(1).into()),
+            size: self.page_size,
+            only_id: false,
+        };
+        let (client, decode) = (self.client.clone(), self.decode);
+        let context = client.context(&self.query.call(ask));
+        let requests = self.requests()?;
+        if requests.len() > 1 {
+            return Err(context.invalid(vec![refused(
+                "conditions",
+                "too long for one URL, and a page is one request: read the list as a stream",
+            )]));
+        }
+        let Some(query) = requests.front() else {
+            return Ok(Page {
+                rows: Vec::new(),
+                has_next: false,
+            });
+        };
+        let page = fetch(&client, query, ask, decode).await?;
         Ok(Page {
-            has_next: page.link == Next::Yes,
+            has_next: page.link == super::page::Next::Yes,
             rows: page.rows.into_iter().map(|(_, row)| row).collect(),
         })
     }
 
-    async fn fetch(&self, at: At) -> Result<RawPage<R::Model>> {
-        let mut call = call(&self.operation, &self.args);
-        call.query.push(("pageSize", self.page_size.to_string()));
-        if self.operation.method == Method::GET {
-            self.ask_by_url(at, &mut call);
-        } else {
-            self.ask_by_body(at, &mut call);
-        }
-        let context = self.client.context(&call);
-        let answer = self.client.execute(call).await?;
-        let redactor = self.client.redactor();
-        page::read(&answer, &context, redactor)
-            .map_err(|source| context.unreadable(&answer, redactor, &source))
+    /// How many rows there are, without reading them.
+    ///
+    /// # Errors
+    ///
+    /// When a call fails.
+    pub async fn count(self) -> Result<u64>
+    where
+        R: Countable,
+    {
+        let Query { args, filters, .. } = &self.query;
+        counted(&self.client, &R::COUNT, args, filters).await
     }
 
-    fn ask_by_url(&self, at: At, call: &mut Call) {
-        if let Some(condition) = &self.condition {
-            call.query
-                .push(("conditions", condition.as_str().to_owned()));
-        }
-        if let Some(order) = &self.order {
-            call.query.push(("orderBy", order.clone()));
-        }
-        match at {
-            At::After(id) => {
-                call.headers
-                    .push((PAGINATION_TYPE, HeaderValue::from_static("forward-only")));
-                call.query.push(("pageId", id.to_string()));
-            }
-            At::Page(number) => call.query.push(("page", number.to_string())),
-        }
+    fn by_id(&self) -> bool {
+        R::BY_ID && self.query.order.is_none()
     }
 
-    /// Forward-only paging is not known of searches: the walk by id is written into the filter.
-    fn ask_by_body(&self, at: At, call: &mut Call) {
-        let condition = self.condition.as_ref().map(Condition::as_str);
-        let (condition, order) = match at {
-            At::After(id) => {
-                let after = format!("id > {id}");
-                let both = condition.map(|condition| format!("({condition}) and {after}"));
-                (Some(both.unwrap_or(after)), Some("id asc".to_owned()))
-            }
-            At::Page(number) => {
-                call.query.push(("page", number.to_string()));
-                (condition.map(str::to_owned), self.order.clone())
-            }
-        };
-        let fields = [("conditions", condition), ("orderBy", order)];
-        let fields = fields
-            .into_iter()
-            .filter_map(|(name, text)| Some((name.to_owned(), Value::from(text?))));
-        let body = Value::Object(fields.collect());
-        call.body = Some(body.to_string().into_bytes().into());
+    fn requests(self) -> Result<std::collections::VecDeque<Query>> {
+        let by_id = self.by_id();
+        let context = self
+            .client
+            .context(&super::verbs::call(&self.query.operation, &self.query.args));
+        self.query
+            .requests(self.url_limit, by_id, search_of::<R>())
+            .map_err(|violation| context.invalid(vec![violation]))
     }
 
-    /// Reads the next page of a walk: its rows, and whether another follows. The rows of a page
-    /// that contradicts an earlier one are not handed out.
-    async fn advance(&self, walk: &mut Walk) -> Result<(Rows<R::Model>, bool)> {
-        let page = self.fetch(walk.at()).await?;
-        let more = match page.link {
-            Next::Yes => true,
-            Next::No => false,
-            // An endpoint that does not say goes on until a page is not full.
-            Next::Unsaid => page.rows.len() >= self.page_size as usize,
-        };
-        let fits = if more && page.rows.is_empty() {
-            Err("an empty page that promises another".to_owned())
-        } else {
-            walk.step(page.rows.iter().map(|(id, _)| *id))
-        };
-        fits.map_err(|words| {
-            let context = self.client.context(&call(&self.operation, &self.args));
-            context.error(ErrorKind::Incomplete, words)
-        })?;
-        Ok((page.rows, more))
+    fn reader(self) -> Result<Reader<T>> {
+        let (client, by_id) = (self.client.clone(), self.by_id());
+        let (page_size, decode) = (self.page_size, self.decode);
+        let requests = self.requests()?;
+        Ok(Reader::new(client, requests, by_id, page_size, decode))
     }
 }
 
-impl<R: Listable> std::fmt::Debug for List<R> {
+/// The search that asks for the same rows as the list, with the filter in the body.
+fn search_of<R: Listable>() -> Option<&'static Operation> {
+    R::OPERATIONS.iter().find(|operation| {
+        operation.reads && operation.path.strip_suffix("/search") == Some(R::LIST.path)
+    })
+}
+
+/// What a task hands back: the reader, and the page that it read.
+type Read<T> = (Reader<T>, Option<Result<Page<T>>>);
+
+/// A page that is being read ahead. Stops when it is dropped.
+struct Ahead<T>(tokio::task::JoinHandle<Read<T>>);
+
+impl<T: Send + 'static> Ahead<T> {
+    fn start(mut reader: Reader<T>) -> Self {
+        let read = async move {
+            let page = reader.next().await;
+            (reader, page)
+        };
+        Self(tokio::spawn(read.in_current_span()))
+    }
+
+    async fn finish(mut self) -> Read<T> {
+        match (&mut self.0).await {
+            Ok(read) => read,
+            Err(error) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
+            // The runtime is going down, and this task with it.
+            Err(_) => futures::future::pending().await,
+        }
+    }
+}
+
+impl<T> Drop for Ahead<T> {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+impl<R: Resource, T> std::fmt::Debug for List<R, T> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("List")
-            .field("path", &self.operation.path)
+            .field("path", &self.query.operation.path)
             .field("page_size", &self.page_size)
             .finish_non_exhaustive()
-    }
-}
-
-/// Which page is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum At {
-    /// The one after an id.
-    After(i64),
-    /// The one of a number, from 1.
-    Page(u32),
-}
-
-/// A walk through the pages of a list: where it is, and what the next page is held against.
-#[derive(Debug)]
-enum Walk {
-    /// Ids only rise.
-    ById { last: Option<i64> },
-    /// A row is not on two pages that follow each other.
-    ByNumber { page: u32, before: HashSet<i64> },
-}
-
-impl Walk {
-    fn new(unsorted: bool) -> Self {
-        if unsorted {
-            Self::ById { last: None }
-        } else {
-            Self::ByNumber {
-                page: 1,
-                before: HashSet::new(),
-            }
-        }
-    }
-
-    /// The page to be read next.
-    fn at(&self) -> At {
-        match self {
-            Self::ById { last } => At::After(last.unwrap_or(0)),
-            Self::ByNumber { page, .. } => At::Page(*page),
-        }
-    }
-
-    /// Takes in the ids of a page, or says why they cannot be right.
-    fn step(&mut self, ids: impl Iterator<Item = Option<i64>>) -> Result<(), String> {
-        match self {
-            Self::ById { last } => {
-                for id in ids {
-                    let id = id.ok_or("a row without an id: the list cannot be walked by id")?;
-                    if let Some(last) = last.filter(|last| id <= *last) {
-                        return Err(format!(
-                            "row {id} came after row {last}: rows repeat or are out of order"
-                        ));
-                    }
-                    *last = Some(id);
-                }
-            }
-            Self::ByNumber { page, before } => {
-                let mut now = HashSet::new();
-                for id in ids.flatten() {
-                    if before.contains(&id) || !now.insert(id) {
-                        return Err(format!(
-                            "row {id} came twice: rows shifted while the list was read"
-                        ));
-                    }
-                }
-                *before = now;
-                *page += 1;
-            }
-        }
-        Ok(())
     }
 }

@@ -25,19 +25,24 @@ mod bulk;
 pub mod bundle;
 mod ensure;
 mod file;
+mod filters;
 mod list;
 mod page;
 mod parameter;
 mod path;
+mod query;
+mod reader;
 mod resource;
 mod verbs;
 mod verified;
+mod walk;
 
 #[allow(unused_imports, reason = "unused without any section")]
 pub(crate) use action::Action;
 pub use bulk::{BulkCreatable, BulkDeletable, BulkOutcome, BulkReplaceable, Bulked};
 pub use ensure::{Ensure, Ensured};
 pub use file::{Download, Upload};
+pub use filters::SAFE_URL;
 pub use list::List;
 pub use page::Page;
 pub use parameter::QueryValue;

@@ -1,9 +1,9 @@
 //! Reading a page of rows, and what its `Link` header says. Pure: no I/O.
 
+use super::reader::Decode;
 use crate::error::{Context, Result};
 use crate::http::{Redactor, Response, header};
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 use serde_json::value::RawValue;
 
 /// One page of rows. A row that cannot be read is an error in its place, with its id.
@@ -50,27 +50,34 @@ fn id_of(row: &RawValue) -> Option<i64> {
 }
 
 /// Reads a page. `Err` only when the body is no list at all.
-pub(super) fn read<T: DeserializeOwned>(
+pub(super) fn read<T>(
     answer: &Response,
     context: &Context,
     redactor: &Redactor,
-) -> Result<RawPage<T>, serde_json::Error> {
-    let rows: Vec<&RawValue> = serde_json::from_slice(answer.body())?;
+    decode: Decode<T>,
+) -> Result<RawPage<T>> {
+    let rows = rows(answer.body(), decode)
+        .map_err(|source| context.unreadable(answer, redactor, &source))?;
     let rows = rows
         .into_iter()
-        .map(|row| {
-            let id = id_of(row);
-            let row = serde_json::from_str(row.get());
-            (
-                id,
-                row.map_err(|source| context.bad_row(id, redactor, &source)),
-            )
+        .map(|(id, row)| {
+            let row = row.map_err(|source| context.bad_row(id, redactor, &source));
+            (id, row)
         })
         .collect();
     Ok(RawPage {
         rows,
         link: next_of(links(answer).as_deref()),
     })
+}
+
+/// A row's id, if it has one, and what became of the row.
+type Decoded<T> = (Option<i64>, Result<T, serde_json::Error>);
+
+fn rows<T>(body: &[u8], decode: Decode<T>) -> Result<Vec<Decoded<T>>, serde_json::Error> {
+    let rows: Vec<&RawValue> = serde_json::from_slice(body)?;
+    let rows = rows.into_iter();
+    Ok(rows.map(|row| (id_of(row), decode(row.get()))).collect())
 }
 
 /// All `Link` headers as one: a proxy may have split it. Its addresses may hold more than ASCII.
@@ -115,6 +122,36 @@ fn next_of(header: Option<&str>) -> Next {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::Untyped;
+    use proptest::prelude::*;
+
+    /// Bodies that look like lists, and any other bytes.
+    fn bodies() -> impl Strategy<Value = Vec<u8>> {
+        prop_oneof![
+            proptest::collection::vec(any::<u8>(), 0..200),
+            r#"\[(\{"id": ?(-?[0-9]{0,30}|"[0-9x]{0,3}"|null|\[\]|1\.5)\},? ?){0,8}\]?"#
+                .prop_map(String::into_bytes),
+        ]
+    }
+
+    proptest! {
+        #[test]
+        fn no_body_brings_it_down(body in bodies()) {
+            let decode: Decode<Untyped> = |json| serde_json::from_str(json);
+            if let Ok(rows) = rows(&body, decode) {
+                // A row takes at least two bytes and a comma: what is read is bounded by the body.
+                prop_assert!(rows.len() <= body.len() / 2 + 1);
+            }
+        }
+
+        #[test]
+        fn no_link_header_brings_it_down(bytes: Vec<u8>, link in "[<>;,= \"a-z?&]{0,80}") {
+            let _ = next_of(Some(&String::from_utf8_lossy(&bytes)));
+            let _ = next_of(Some(&link));
+            let with = format!("{};rel=\"next\"", link.replace(['<', '>', '"', ';', ',', '='], ""));
+            prop_assert_eq!(next_of(Some(&with)), Next::Yes);
+        }
+    }
 
     #[test]
     fn the_link_header_is_read_in_every_known_form() {

@@ -1,4 +1,6 @@
 use super::action::Action;
+use super::filters::Filters;
+use super::query::count_requests;
 use super::{
     Countable, Creatable, Deletable, Gettable, List, Listable, Operation, Parameter, Patchable,
     PathArgs, QueryValue, Replaceable, Resource, Searchable,
@@ -8,7 +10,8 @@ use crate::error::Result;
 use crate::http::Response;
 use crate::model::New;
 use crate::patch::Patch;
-use crate::query::Condition;
+use crate::query::scope::Carrier;
+use crate::query::{Condition, Partial, parameter};
 use crate::types::Id;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -60,7 +63,9 @@ impl<R: Resource> Collection<R> {
         List::of(self.client.clone(), self.args.clone(), R::SEARCH)
     }
 
-    /// Counts the records that meet a condition; `None` counts all.
+    /// Counts the records that meet a condition; `None` counts all. A condition that makes a URL
+    /// too long is counted in parts, as a [`List`] is read. [`List::count`] takes conditions on
+    /// elements of lists and on custom fields as well.
     ///
     /// # Errors
     ///
@@ -69,17 +74,11 @@ impl<R: Resource> Collection<R> {
     where
         R: Countable,
     {
-        #[derive(Deserialize)]
-        struct Count {
-            count: u64,
-        }
-        let mut call = call(&R::COUNT, &self.args);
+        let mut filters = Filters::default();
         if let Some(condition) = condition {
-            call.query
-                .push(("conditions", condition.as_str().to_owned()));
+            filters.add(Carrier::Conditions, condition.clone().into_expr());
         }
-        let count: Count = read(&self.client, call).await?;
-        Ok(count.count)
+        counted(&self.client, &R::COUNT, &self.args, &filters).await
     }
 
     /// Creates a record and returns it as CWM stored it, defaults filled in.
@@ -123,6 +122,23 @@ impl<R: Resource> Single<R> {
         R: Gettable,
     {
         read(&self.client, call(&R::GET, &self.args)).await
+    }
+
+    /// Reads only the fields that `P` has; see [`partial!`](crate::partial).
+    ///
+    /// # Errors
+    ///
+    /// As [`Single::get`]; also when a required field is not set.
+    pub async fn get_as<P: Partial<Of = R::Model>>(&self) -> Result<P>
+    where
+        R: Gettable,
+    {
+        let mut call = call(&R::GET, &self.args);
+        call.query.push(("fields", parameter::<P>()));
+        let context = self.client.context(&call);
+        let answer = self.client.execute(call).await?;
+        crate::query::read(&answer.text())
+            .map_err(|source| context.unreadable(&answer, self.client.redactor(), &source))
     }
 
     /// Reads it, or `None` if there is no such record.
@@ -204,6 +220,29 @@ async fn read<T: DeserializeOwned>(client: &Client, call: Call) -> Result<T> {
     let context = client.context(&call);
     let answer = client.execute(call).await?;
     decode(client, &context, &answer)
+}
+
+/// Adds up the counts of the parts of a filter.
+pub(super) async fn counted(
+    client: &Client,
+    operation: &Operation,
+    args: &PathArgs,
+    filters: &Filters,
+) -> Result<u64> {
+    #[derive(Deserialize)]
+    struct Count {
+        count: u64,
+    }
+    let calls = count_requests(operation, args, filters).map_err(|violation| {
+        let context = client.context(&call(operation, args));
+        context.invalid(vec![violation])
+    })?;
+    let mut sum = 0;
+    for call in calls {
+        let part: Count = read(client, call).await?;
+        sum += part.count;
+    }
+    Ok(sum)
 }
 
 pub(super) fn decode<T: DeserializeOwned>(

@@ -35,6 +35,15 @@ pub trait Model: Serialize + DeserializeOwned + Send + Sync + 'static {
 
 /// A model with an id.
 pub trait Record: Model {
+    /// `lastUpdated`: in `_info`, and a name to filter and sort any record by (cwm-api §4.2).
+    const LAST_UPDATED: Field<Self, DateTime<Utc>> = Field::new("lastUpdated");
+    /// `dateEntered`; like [`Record::LAST_UPDATED`].
+    const DATE_ENTERED: Field<Self, DateTime<Utc>> = Field::new("dateEntered");
+    /// `updatedBy`; like [`Record::LAST_UPDATED`].
+    const UPDATED_BY: Field<Self, String> = Field::new("updatedBy");
+    /// `enteredBy`; like [`Record::LAST_UPDATED`].
+    const ENTERED_BY: Field<Self, String> = Field::new("enteredBy");
+
     /// The record's id; `None` on a record that was never stored, or that was read without it.
     fn id(&self) -> Option<Id<Self>>;
 }
@@ -71,10 +80,18 @@ impl<M> DerefMut for New<M> {
     }
 }
 
-/// A value as it goes into a patch.
+/// A value as it goes into a patch, and comes in a partial read.
 pub trait Wire {
     /// The value as JSON.
     fn to_wire(&self) -> Result<Value, serde_json::Error>;
+
+    /// The value out of JSON; `None` when it is not set.
+    fn from_wire(json: Value) -> Result<Option<Self>, serde_json::Error>
+    where
+        Self: DeserializeOwned,
+    {
+        serde_json::from_value(json)
+    }
 }
 
 /// What is sent of a model: no nulls, nothing that CWM computes.
@@ -153,11 +170,19 @@ impl Wire for Decimal {
             .map(Value::Number)
             .ok_or_else(|| serde::ser::Error::custom(format_args!("{self} is no JSON number")))
     }
+
+    fn from_wire(json: Value) -> Result<Option<Self>, serde_json::Error> {
+        crate::types::decimal::deserialize(json)
+    }
 }
 
 impl Wire for DateTime<Utc> {
     fn to_wire(&self) -> Result<Value, serde_json::Error> {
         Ok(Value::String(crate::types::date::format(*self)))
+    }
+
+    fn from_wire(json: Value) -> Result<Option<Self>, serde_json::Error> {
+        crate::types::date::deserialize(json)
     }
 }
 

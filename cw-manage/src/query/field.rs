@@ -1,4 +1,4 @@
-use super::{Condition, Literal};
+use super::scope::{Element, Whole};
 use std::marker::PhantomData;
 use std::ops::Deref;
 
@@ -7,11 +7,12 @@ const DEPTH: usize = 4;
 
 /// A field of record `M` holding a `V`, or a field of what that field refers to.
 ///
-/// `M` is only a label: a path of another record in a filter or an order is a compile error.
-pub struct FieldPath<M, V> {
+/// `M` is only a label: a path of another record in a filter or an order is a compile error. `S` is
+/// what a condition on it speaks of.
+pub struct FieldPath<M, V, S = Whole> {
     names: [&'static str; DEPTH],
     depth: usize,
-    of: PhantomData<fn(M) -> V>,
+    of: PhantomData<fn(M, S) -> V>,
 }
 
 /// A field of record `M` itself, by its wire name. Everything that a [`FieldPath`] can do, and it
@@ -35,11 +36,7 @@ impl<M> OrderBy<M> {
 impl<M, V> Field<M, V> {
     /// The field with this wire name. The generated constants are made with it.
     pub const fn new(name: &'static str) -> Self {
-        Self(FieldPath {
-            names: [name, "", "", ""],
-            depth: 1,
-            of: PhantomData,
-        })
+        Self(FieldPath::named(name))
     }
 
     /// The wire name.
@@ -56,7 +53,15 @@ impl<M, V> Deref for Field<M, V> {
     }
 }
 
-impl<M, V> FieldPath<M, V> {
+impl<M, V, S> FieldPath<M, V, S> {
+    pub(super) const fn named(name: &'static str) -> Self {
+        Self {
+            names: [name, "", "", ""],
+            depth: 1,
+            of: PhantomData,
+        }
+    }
+
     /// A field of the record that this field refers to: `company/id`.
     ///
     /// # Panics
@@ -64,15 +69,9 @@ impl<M, V> FieldPath<M, V> {
     /// When the path grows deeper than four names, which no path of CWM is. In a constant that is
     /// a compile error.
     #[must_use]
-    pub const fn then<W>(&self, field: Field<V, W>) -> FieldPath<M, W> {
-        assert!(
-            self.depth < DEPTH,
-            "a CWM field path has at most four names"
-        );
-        let mut names = self.names;
-        names[self.depth] = field.0.names[0];
+    pub const fn then<W>(&self, field: Field<V, W>) -> FieldPath<M, W, S> {
         FieldPath {
-            names,
+            names: grown(self.names, self.depth, field.0.names[0]),
             depth: self.depth + 1,
             of: PhantomData,
         }
@@ -80,63 +79,15 @@ impl<M, V> FieldPath<M, V> {
 
     /// The path on the wire, names joined by `/`.
     pub fn path(&self) -> String {
-        self.names[..self.depth].join("/")
+        self.names().join("/")
     }
 
-    fn compare(&self, operator: &str, value: String) -> Condition<M> {
-        Condition::raw(format!("{} {operator} {value}", self.path()))
+    pub(super) fn names(&self) -> &[&'static str] {
+        &self.names[..self.depth]
     }
+}
 
-    /// Equal to the value.
-    pub fn eq(&self, value: impl Literal<V>) -> Condition<M> {
-        self.compare("=", value.literal())
-    }
-
-    /// Not equal to the value.
-    pub fn ne(&self, value: impl Literal<V>) -> Condition<M> {
-        self.compare("!=", value.literal())
-    }
-
-    /// Less than the value.
-    pub fn lt(&self, value: impl Literal<V>) -> Condition<M> {
-        self.compare("<", value.literal())
-    }
-
-    /// Less than the value, or equal.
-    pub fn le(&self, value: impl Literal<V>) -> Condition<M> {
-        self.compare("<=", value.literal())
-    }
-
-    /// Greater than the value.
-    pub fn gt(&self, value: impl Literal<V>) -> Condition<M> {
-        self.compare(">", value.literal())
-    }
-
-    /// Greater than the value, or equal.
-    pub fn ge(&self, value: impl Literal<V>) -> Condition<M> {
-        self.compare(">=", value.literal())
-    }
-
-    /// Not set.
-    pub fn is_null(&self) -> Condition<M> {
-        self.compare("=", "null".to_owned())
-    }
-
-    /// Set to something.
-    pub fn is_not_null(&self) -> Condition<M> {
-        self.compare("!=", "null".to_owned())
-    }
-
-    /// One of the values. No values: a condition that no record meets.
-    pub fn in_<L: Literal<V>>(&self, values: impl IntoIterator<Item = L>) -> Condition<M> {
-        let values: Vec<_> = values.into_iter().map(Literal::literal).collect();
-        if values.is_empty() {
-            // `in ()` is a syntax error; ids start at 1 and every listable record has one.
-            return Condition::raw("id = 0");
-        }
-        self.compare("in", format!("({})", values.join(", ")))
-    }
-
+impl<M, V> FieldPath<M, V> {
     /// Sorted upwards by this field.
     pub fn asc(&self) -> OrderBy<M> {
         OrderBy {
@@ -154,25 +105,53 @@ impl<M, V> FieldPath<M, V> {
     }
 }
 
-impl<M> FieldPath<M, String> {
-    /// Holds the text somewhere, in any case of letters.
-    pub fn contains(&self, text: &str) -> Condition<M> {
-        self.compare("contains", super::quote(text))
-    }
-
-    /// Matches a pattern with `%` for any run of characters. `[` must be written `[[]`.
-    pub fn like(&self, pattern: &str) -> Condition<M> {
-        self.compare("like", super::quote(pattern))
+impl<M, E> FieldPath<M, Vec<E>> {
+    /// A field of the elements of this list, for a condition that one of them must meet:
+    /// `communicationItems/value`.
+    ///
+    /// ```
+    /// use cw_manage::model::{Contact, ContactTypeReference};
+    /// let primary = Contact::TYPES.element(ContactTypeReference::NAME).eq("Primary");
+    /// assert_eq!(primary.as_str(), r#"types/name = "Primary""#);
+    /// ```
+    ///
+    /// CWM has no `in` there:
+    ///
+    /// ```compile_fail,E0599
+    /// use cw_manage::model::{Contact, ContactTypeReference};
+    /// Contact::TYPES.element(ContactTypeReference::NAME).in_(["Primary", "Billing"]);
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// As [`FieldPath::then`].
+    #[must_use]
+    pub const fn element<W>(&self, field: Field<E, W>) -> FieldPath<M, W, Element> {
+        FieldPath {
+            names: grown(self.names, self.depth, field.0.names[0]),
+            depth: self.depth + 1,
+            of: PhantomData,
+        }
     }
 }
 
-impl<M, V> Clone for FieldPath<M, V> {
+const fn grown(
+    mut names: [&'static str; DEPTH],
+    depth: usize,
+    name: &'static str,
+) -> [&'static str; DEPTH] {
+    assert!(depth < DEPTH, "a CWM field path has at most four names");
+    names[depth] = name;
+    names
+}
+
+impl<M, V, S> Clone for FieldPath<M, V, S> {
     fn clone(&self) -> Self {
         *self
     }
 }
 
-impl<M, V> Copy for FieldPath<M, V> {}
+impl<M, V, S> Copy for FieldPath<M, V, S> {}
 
 impl<M, V> Clone for Field<M, V> {
     fn clone(&self) -> Self {
@@ -182,7 +161,7 @@ impl<M, V> Clone for Field<M, V> {
 
 impl<M, V> Copy for Field<M, V> {}
 
-impl<M, V> std::fmt::Debug for FieldPath<M, V> {
+impl<M, V, S> std::fmt::Debug for FieldPath<M, V, S> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "FieldPath({})", self.path())
     }

@@ -1,5 +1,6 @@
 use crate::types::{Decimal, Id, date};
 use chrono::{DateTime, NaiveDate, Utc};
+use serde_json::Value;
 
 /// A value that may stand beside a field of type `V` in a condition.
 #[diagnostic::on_unimplemented(
@@ -23,6 +24,22 @@ pub fn quote(text: &str) -> String {
     }
     quoted.push('"');
     quoted
+}
+
+/// The pattern of a `like` that matches exactly this text, whatever wildcards it looks like.
+///
+/// `[[]` is documented; that `_`, `%` and `*` lose their meaning in brackets too is how SQL Server
+/// reads them (cwm-api §4.2).
+pub fn literal_pattern(text: &str) -> String {
+    let mut pattern = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(c, '[' | '%' | '_' | '*') {
+            pattern.extend(['[', c, ']']);
+        } else {
+            pattern.push(c);
+        }
+    }
+    pattern
 }
 
 impl Literal<String> for &str {
@@ -49,6 +66,7 @@ impl Literal<bool> for bool {
     }
 }
 
+/// CWM's instants are whole seconds: a fraction is dropped.
 impl Literal<DateTime<Utc>> for DateTime<Utc> {
     fn literal(self) -> String {
         format!("[{}]", date::format(self))
@@ -81,4 +99,26 @@ numbers! {
     i32: i32;
     i64: i32, i64;
     Decimal: Decimal, i32, i64;
+}
+
+/// The value of a custom field may be any of these.
+macro_rules! custom_values {
+    ($($value:ty as $field:ty),+ $(,)?) => {$(
+        impl Literal<Value> for $value {
+            fn literal(self) -> String {
+                Literal::<$field>::literal(self)
+            }
+        }
+    )+};
+}
+
+custom_values! {
+    &str as String,
+    String as String,
+    bool as bool,
+    i32 as i64,
+    i64 as i64,
+    Decimal as Decimal,
+    DateTime<Utc> as DateTime<Utc>,
+    NaiveDate as DateTime<Utc>,
 }

@@ -1,11 +1,11 @@
-//! CWM's query language, typed: field paths, conditions, order.
+//! CWM's query language, typed: field paths, conditions, order, partial reads.
 //!
 //! ```
 //! use cw_manage::{Id, model::{Agreement, CompanyReference}};
 //!
 //! let company = Agreement::COMPANY.then(CompanyReference::ID);
 //! let wanted = company.eq(Id::new(19)).and(Agreement::NAME.contains("Managed"));
-//! assert_eq!(wanted.as_str(), r#"(company/id = 19) and (name contains "Managed")"#);
+//! assert_eq!(wanted.as_str(), r#"company/id = 19 and name contains "Managed""#);
 //! ```
 //!
 //! A filter that compares a number with text does not compile:
@@ -25,9 +25,21 @@
 //! ```
 
 mod condition;
+pub(crate) mod expr;
 mod field;
 mod literal;
+mod operators;
+mod partial;
+pub(crate) mod scope;
 
 pub use condition::Condition;
 pub use field::{Field, FieldPath, OrderBy};
-pub use literal::{Literal, quote};
+pub use literal::{Literal, literal_pattern, quote};
+pub use operators::{Textual, custom_field};
+#[doc(hidden)]
+pub use partial::asked;
+pub use partial::{Partial, PartialRow, Reads};
+pub(crate) use partial::{parameter, read};
+/// Why a row cannot be read.
+pub type PartialError = serde_json::Error;
+pub use scope::{Conjoint, Custom, CustomValue, Element, Scope, Whole};

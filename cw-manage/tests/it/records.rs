@@ -173,7 +173,7 @@ async fn count_asks_with_the_condition_or_none() {
     let requests = received(&server).await;
     assert_eq!(
         query(&requests[0], "conditions").as_deref(),
-        Some(r#"(company/id = 19) and (agreementStatus = "Active")"#)
+        Some(r#"company/id = 19 and agreementStatus = "Active""#)
     );
     assert_eq!(requests[1].url.query(), None);
 }

@@ -11,10 +11,6 @@ use cw_manage::{Client, Id, Result};
 use futures::stream::{self, StreamExt};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Longest list of values in one condition, in characters: URLs stay below CWM's 2,000
-/// (cwm-api §4.6), also when every character needs three.
-const VALUES_LENGTH: usize = 500;
-
 /// How many agreements are read at a time.
 const AT_A_TIME: usize = 4;
 
@@ -104,17 +100,10 @@ impl Reader {
         links: &BTreeMap<RecordKey, Link>,
     ) -> Result<BTreeMap<String, ActualItem>> {
         let catalog = self.cwm.procurement().catalog();
-        let mut items = BTreeMap::new();
-        for chunk in chunks(identifiers.iter(), |identifier| identifier.len()) {
-            let rows = catalog
-                .list()
-                .filter(CatalogItem::IDENTIFIER.in_(chunk))
-                .all()
-                .await?;
-            for item in rows.iter().filter_map(convert::item) {
-                items.insert(fold(&item.identifier), item);
-            }
-        }
+        let wanted = CatalogItem::IDENTIFIER.in_(identifiers);
+        let rows = catalog.list().filter(wanted).all().await?;
+        let items = rows.iter().filter_map(convert::item);
+        let mut items: BTreeMap<_, _> = items.map(|item| (fold(&item.identifier), item)).collect();
         for identifier in identifiers {
             let key = fold(identifier);
             let Some(link) = links.get(&RecordKey::catalog_item(identifier)) else {
@@ -136,22 +125,13 @@ impl Reader {
         &self,
         ids: &BTreeSet<Id<Company>>,
     ) -> Result<BTreeMap<Id<Company>, crate::plan::ActualCompany>> {
-        let mut companies = BTreeMap::new();
-        for chunk in chunks(ids.iter().copied(), |_| 8) {
-            let rows = self
-                .cwm
-                .company()
-                .companies()
-                .list()
-                .filter(Company::ID.in_(chunk))
-                .all()
-                .await?;
-            companies.extend(
-                rows.iter()
-                    .filter_map(|row| Some((row.id?, convert::company(row)))),
-            );
-        }
-        Ok(companies)
+        let wanted = Company::ID.in_(ids.iter().copied());
+        let rows = self.cwm.company().companies().list().filter(wanted);
+        let rows = rows.all().await?;
+        Ok(rows
+            .iter()
+            .filter_map(|row| Some((row.id?, convert::company(row))))
+            .collect())
     }
 
     async fn agreements(
@@ -159,16 +139,9 @@ impl Reader {
         ids: &BTreeSet<Id<Agreement>>,
         links: &BTreeMap<RecordKey, Link>,
     ) -> Result<BTreeMap<Id<Agreement>, crate::plan::ActualAgreement>> {
-        let mut rows = Vec::new();
-        for chunk in chunks(ids.iter().copied(), |_| 8) {
-            let list = self
-                .cwm
-                .finance()
-                .agreements()
-                .list()
-                .filter(Agreement::ID.in_(chunk));
-            rows.extend(list.all().await?);
-        }
+        let wanted = Agreement::ID.in_(ids.iter().copied());
+        let rows = self.cwm.finance().agreements().list().filter(wanted);
+        let rows = rows.all().await?;
         let mut linked: BTreeMap<_, Vec<i64>> = BTreeMap::new();
         for link in links.values() {
             if let Some((agreement, ..)) = link.key.line_parts() {
@@ -247,40 +220,4 @@ where
         rows.extend(collection.id(link.record).get_opt().await?);
     }
     Ok(rows)
-}
-
-/// Splits values so that no condition grows too long.
-fn chunks<T>(values: impl Iterator<Item = T>, length: impl Fn(&T) -> usize) -> Vec<Vec<T>> {
-    let mut chunks: Vec<Vec<T>> = Vec::new();
-    let mut used = usize::MAX;
-    for value in values {
-        let size = length(&value) + 4;
-        if used.saturating_add(size) > VALUES_LENGTH {
-            chunks.push(Vec::new());
-            used = 0;
-        }
-        used += size;
-        if let Some(chunk) = chunks.last_mut() {
-            chunk.push(value);
-        }
-    }
-    chunks
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn chunks_hold_everything_once_and_stay_short() {
-        let names: Vec<_> = (0..100).map(|i| format!("{}{i}", "x".repeat(i))).collect();
-        let chunks = chunks(names.iter(), |name| name.len());
-        assert!(chunks.iter().all(|chunk| !chunk.is_empty()));
-        let longest = |chunk: &Vec<&String>| chunk.iter().map(|n| n.len() + 4).sum::<usize>();
-        assert!(chunks.iter().all(|chunk| longest(chunk) <= VALUES_LENGTH));
-        assert_eq!(
-            chunks.into_iter().flatten().collect::<Vec<_>>(),
-            names.iter().collect::<Vec<_>>()
-        );
-    }
 }

@@ -56,4 +56,5 @@ pub use error::MockError;
 pub use faults::{Fault, Faults};
 pub use journal::{LogEntry, Stats};
 pub use mock::MockCwm;
+pub use query::conditions;
 pub use switches::Switches;

@@ -1,6 +1,7 @@
 //! Reading: the conditions language, order, projection and paging (cwm-api §4).
 
 mod bind;
+pub mod conditions;
 mod eval;
 mod fields;
 mod lexer;
