@@ -4,6 +4,7 @@ use crate::error::{Context, Result};
 use crate::http::{
     Body, HeaderName, HeaderValue, HttpClient, Method, Redactor, Request, Response, header,
 };
+use crate::permission::Recorder;
 use crate::site::Codebase;
 use secrecy::ExposeSecret;
 use std::sync::Arc;
@@ -27,6 +28,7 @@ struct Inner {
     redactor: Redactor,
     place: String,
     discovery: Discovery,
+    recorder: Recorder,
 }
 
 /// One call below the typed tier.
@@ -99,6 +101,7 @@ impl Client {
                 redactor: Redactor::new(secrets.into_iter().chain([config.client_id.clone()])),
                 place: format!("{} (company {})", config.site.name(), config.company),
                 discovery: Discovery::default(),
+                recorder: Recorder::default(),
                 http,
                 authorization,
                 client_id,
@@ -127,6 +130,7 @@ impl Client {
     pub(crate) async fn execute(&self, call: Call) -> Result<Response> {
         let context = self.context(&call);
         let codebase = self.codebase().await?;
+        self.inner.recorder.note(&context.operation);
         let sent = Instant::now();
         let outcome = self.send(&call, &codebase, &context).await;
         let Err(refused) = &outcome else {
@@ -205,6 +209,10 @@ impl Client {
 
     pub(crate) fn discovery(&self) -> &Discovery {
         &self.inner.discovery
+    }
+
+    pub(crate) fn recorder(&self) -> &Recorder {
+        &self.inner.recorder
     }
 
     pub(crate) fn http(&self) -> &HttpClient {

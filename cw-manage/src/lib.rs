@@ -51,6 +51,7 @@ pub mod paths {
     #[cfg_attr(doc, doc = include_str!("../api/oddities.md"))]
     pub mod oddities {}
 }
+pub mod permission;
 pub mod query;
 mod raw;
 mod site;

@@ -8,6 +8,7 @@ mod errors;
 mod limits;
 mod lists;
 mod paging;
+mod permissions;
 mod records;
 mod redirects;
 mod retries;
