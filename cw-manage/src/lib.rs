@@ -39,6 +39,7 @@ mod auth;
 mod client;
 mod config;
 mod discovery;
+pub mod doctor;
 pub mod endpoint;
 mod error;
 pub mod http;

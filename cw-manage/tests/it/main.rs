@@ -4,7 +4,9 @@
 mod actions;
 mod auth;
 mod discovery;
+mod doctor;
 mod errors;
+mod lessons_doctor;
 mod limits;
 mod lists;
 mod paging;
