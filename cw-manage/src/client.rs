@@ -4,6 +4,7 @@ use crate::error::{Context, Result};
 use crate::http::{
     Body, HeaderName, HeaderValue, HttpClient, Method, Redactor, Request, Response, header,
 };
+use crate::permission::Recorder;
 use crate::site::Codebase;
 use secrecy::ExposeSecret;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -38,6 +39,7 @@ struct Inner {
     place: String,
     discovery: Discovery,
     version: Mutex<Option<String>>,
+    recorder: Recorder,
 }
 
 /// One call below the typed tier.
@@ -115,6 +117,7 @@ impl Client {
                 place: format!("{} (company {})", config.site.name(), config.company),
                 discovery: Discovery::default(),
                 version: Mutex::default(),
+                recorder: Recorder::default(),
                 http,
                 authorization,
                 client_id,
@@ -173,6 +176,7 @@ impl Client {
     async fn execute_in_span(&self, call: &Call) -> Result<Response> {
         let context = self.context(call);
         let codebase = self.codebase().await?;
+        self.inner.recorder.note(&context.operation);
         let sent = Instant::now();
         let outcome = self.send(call, &codebase, &context).await;
         if let Err(refused) = &outcome
@@ -276,6 +280,10 @@ impl Client {
 
     pub(crate) fn discovery(&self) -> &Discovery {
         &self.inner.discovery
+    }
+
+    pub(crate) fn recorder(&self) -> &Recorder {
+        &self.inner.recorder
     }
 
     pub(crate) fn http(&self) -> &HttpClient {

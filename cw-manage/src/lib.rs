@@ -39,6 +39,7 @@ mod auth;
 mod client;
 mod config;
 mod discovery;
+pub mod doctor;
 pub mod endpoint;
 mod error;
 pub mod http;
@@ -51,6 +52,7 @@ pub mod paths {
     #[cfg_attr(doc, doc = include_str!("../api/oddities.md"))]
     pub mod oddities {}
 }
+pub mod permission;
 pub mod query;
 mod raw;
 mod redirect;
