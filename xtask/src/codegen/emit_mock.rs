@@ -9,8 +9,8 @@ use super::spec::{Document, Operation, Schema};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-/// The file, below the mock's folder.
-pub(super) const FILE: &str = "table.txt";
+/// The file, below the mock's `api/`.
+pub(super) const FILE: &str = "cwm.txt";
 
 const LEGEND: &str = "\
 # CWM's API as data. Written by `cargo xtask codegen` from CWM's OpenAPI document. Do not edit.
