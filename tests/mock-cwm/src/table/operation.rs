@@ -123,7 +123,7 @@ impl Rows {
                 },
                 _ => continue,
             };
-            let place = home(place, &lists);
+            let place = same_rows(&without_info(place));
             rows.collections
                 .entry(place)
                 .or_insert((schema, path.trim_end_matches('/')));
@@ -299,16 +299,6 @@ fn is_list(key: &str, line: Line<'_>) -> bool {
         && !key.ends_with('}')
 }
 
-/// The place whose rows a list shows.
-fn home(key: &str, lists: &BTreeSet<String>) -> String {
-    let base = same_rows(&without_info(key));
-    if lists.contains(&base) {
-        base
-    } else {
-        same_rows(key)
-    }
-}
-
 fn without_info(key: &str) -> String {
     key.split('/')
         .filter(|segment| *segment != "info")
@@ -317,13 +307,11 @@ fn without_info(key: &str) -> String {
 }
 
 fn same_rows(key: &str) -> String {
-    let under = |from: &str| {
+    let known = SAME_ROWS.iter().find_map(|(from, to, deep)| {
         let rest = key.strip_prefix(from)?;
-        (rest.is_empty() || rest.starts_with('/')).then_some(rest)
-    };
-    let known = SAME_ROWS
-        .iter()
-        .find_map(|(from, to)| Some(format!("{to}{}", under(from)?)));
+        let below = *deep && rest.starts_with('/');
+        (rest.is_empty() || below).then(|| format!("{to}{rest}"))
+    });
     known.unwrap_or_else(|| key.to_owned())
 }
 
@@ -431,7 +419,7 @@ mod tests {
             (
                 "GET /project/boards/{parentId}/teams/{id}",
                 Does::Get,
-                "/service/boards/{}/teams",
+                "/project/boards/{}/teams",
             ),
             (
                 "GET /service/priority/{id}/info",

@@ -148,15 +148,25 @@ pub(super) const STAND_INS: &[(&str, &[&[&str]])] = &[
 ];
 
 /// Places that show the rows of another place: beginnings of paths in lower case, with `{}` for
-/// ids. `info` in a path needs no line: it is a view of the path without it.
-pub(super) const SAME_ROWS: &[(&str, &str)] = &[
-    ("/company/contact/types", "/company/contacts/types"),
-    ("/configurations/types", "/company/configurations/types"),
-    ("/finance/agreementtypes", "/finance/agreements/types"),
-    ("/finance/closedinvoices", "/finance/invoices"),
-    ("/finance/invoice", "/finance/invoices"),
-    ("/project/billingrates", "/project"),
-    ("/project/boards", "/service/boards"),
-    ("/sales/schedule/holidaylists", "/schedule/holidaylists"),
-    ("/service/priority", "/service/priorities"),
+/// ids, and whether that holds below them as well. `info` in a path needs no line: it is a view of
+/// the path without it.
+pub(super) const SAME_ROWS: &[(&str, &str, bool)] = &[
+    ("/company/contact/types", "/company/contacts/types", true),
+    (
+        "/configurations/types",
+        "/company/configurations/types",
+        true,
+    ),
+    ("/finance/agreementtypes", "/finance/agreements/types", true),
+    ("/finance/closedinvoices", "/finance/invoices", true),
+    ("/finance/invoice", "/finance/invoices", true),
+    ("/project/billingrates", "/project", true),
+    // Its teams are records of another kind than those of a service board.
+    ("/project/boards", "/service/boards", false),
+    (
+        "/sales/schedule/holidaylists",
+        "/schedule/holidaylists",
+        true,
+    ),
+    ("/service/priority", "/service/priorities", true),
 ];
