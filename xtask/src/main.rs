@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 const USAGE: &str = "\
 usage: cargo xtask rooms                          who may depend on whom
-       cargo xtask codegen --spec PATH [--check]  models and accessors of the CWM API
+       cargo xtask codegen --spec PATH [--check]  models, accessors and the mock's table
        cargo xtask api-coverage                   the compiled code against the inventory
        cargo xtask build-cost                     what building cw-manage costs; takes minutes";
 

@@ -101,11 +101,9 @@ pub(crate) fn invoice_run(
         .succ_opt()
         .ok_or_else(|| bad("through is too late"))?;
     state.changes += 1;
-    agreement
-        .fields
-        .insert("nextInvoiceDate".to_owned(), day_to_wire(next));
+    agreement.fields.set("nextInvoiceDate", day_to_wire(next));
     agreement.info.last_updated = shared.config.clock.now(state.changes);
-    agreement.info.updated_by = "invoicing".to_owned();
+    agreement.info.updated_by = "invoicing".into();
     state.store.put(AGREEMENTS, agreement);
     state.store.invoiced.insert(agreement_id, through);
     Ok(json!({"agreementId": agreement_id, "through": through, "nextInvoiceDate": next}))

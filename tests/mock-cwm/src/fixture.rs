@@ -10,8 +10,8 @@ use crate::defaults::BUILT_IN;
 use crate::error::MockError;
 use crate::present::World;
 use crate::shared::concrete_path;
-use crate::store::{Fields, Info, Store, Stored};
-use crate::table::{self, Field, RecordType, Resource};
+use crate::store::{Fields, Info, Row, Store, Stored};
+use crate::table::{self, Field, Resource};
 use crate::time::parse_wire;
 use crate::write::{self, Mode, Write};
 
@@ -58,6 +58,9 @@ pub(crate) fn load(lists: &Lists, config: &Config, first_id: i64) -> Result<Stor
     for row in &rows {
         loader.place(row).map_err(|reason| row.wrong(reason))?;
     }
+    for (resource, _) in all.keys().filter_map(|path| table::concrete(path)) {
+        loader.store.seed(resource.path);
+    }
     // References may point anywhere in the file, so they wait until all records are there; what
     // is taken over from other records waits for the references.
     for row in &rows {
@@ -73,20 +76,18 @@ pub(crate) fn load(lists: &Lists, config: &Config, first_id: i64) -> Result<Stor
 }
 
 /// One record of a fixture.
-struct Row<'a> {
+struct Entry<'a> {
     /// Where it stands in the fixture, for messages.
     path: &'a str,
     index: usize,
-    /// Where it belongs. Collections that the mock does not serve, but that references point into,
-    /// have no resource; their records may have any fields.
-    template: &'a str,
-    resource: Option<&'static Resource>,
+    /// Where it belongs.
+    resource: &'static Resource,
     parents: Vec<i64>,
     id: i64,
     raw: &'a Map<String, Value>,
 }
 
-impl Row<'_> {
+impl Entry<'_> {
     fn wrong(&self, reason: impl Into<String>) -> MockError {
         wrong(self.path, self.index, reason)
     }
@@ -101,14 +102,11 @@ fn wrong(path: &str, index: usize, reason: impl Into<String>) -> MockError {
 }
 
 /// All records of all lists. Those without an id have the id 0 for now.
-fn rows(lists: &Lists) -> Result<Vec<Row<'_>>, MockError> {
+fn rows(lists: &Lists) -> Result<Vec<Entry<'_>>, MockError> {
     let mut rows = Vec::new();
     for (path, list) in lists {
-        let (template, resource, parents) = match table::concrete(path) {
-            Some((resource, parents)) => (resource.path, Some(resource), parents),
-            None if table::is_reference_target(path) => (path.as_str(), None, Vec::new()),
-            None => return Err(MockError::FixturePath(path.clone())),
-        };
+        let found = table::concrete(path);
+        let (resource, parents) = found.ok_or_else(|| MockError::FixturePath(path.clone()))?;
         for (index, raw) in list.iter().enumerate() {
             let raw = raw
                 .as_object()
@@ -121,10 +119,9 @@ fn rows(lists: &Lists) -> Result<Vec<Row<'_>>, MockError> {
                     .ok_or_else(|| wrong(path, index, "has an id that is no positive number"))?,
             };
             let parents = parents.clone();
-            rows.push(Row {
+            rows.push(Entry {
                 path,
                 index,
-                template,
                 resource,
                 parents,
                 id,
@@ -137,18 +134,18 @@ fn rows(lists: &Lists) -> Result<Vec<Row<'_>>, MockError> {
 
 /// Gives ids to the records that have none, above those that are taken. Ids are unique in a table,
 /// whatever the parents of its records.
-fn number(rows: &mut [Row<'_>], first_id: i64) -> Result<(), MockError> {
+fn number(rows: &mut [Entry<'_>], first_id: i64) -> Result<(), MockError> {
     let mut taken = BTreeSet::new();
     let mut next: BTreeMap<&str, i64> = BTreeMap::new();
     for row in rows.iter().filter(|row| row.id != 0) {
-        if !taken.insert((row.template, row.id)) {
+        if !taken.insert((row.resource.path, row.id)) {
             return Err(row.wrong(format!("has the id {} of another record", row.id)));
         }
-        let next = next.entry(row.template).or_insert(first_id);
+        let next = next.entry(row.resource.path).or_insert(first_id);
         *next = (*next).max(row.id + 1);
     }
     for row in rows.iter_mut().filter(|row| row.id == 0) {
-        let next = next.entry(row.template).or_insert(first_id);
+        let next = next.entry(row.resource.path).or_insert(first_id);
         row.id = *next;
         *next += 1;
     }
@@ -172,30 +169,16 @@ impl Loader<'_> {
     }
 
     /// Puts a record into the store, with its references as they are written.
-    fn place(&mut self, row: &Row<'_>) -> Result<(), String> {
-        let fields = match row.resource {
-            Some(resource) => {
-                let fields = read(row.raw, resource.record)?;
-                self.check_key(resource, &fields)?;
-                fields
-            }
-            None => {
-                let mut fields = row.raw.clone();
-                fields.retain(|name, _| name != "id" && name != "_info");
-                fields
-            }
+    fn place(&mut self, row: &Entry<'_>) -> Result<(), String> {
+        let fields = read(row.raw, row.resource)?;
+        self.check_key(row.resource, &fields)?;
+        let stored = Stored {
+            id: row.id,
+            parents: row.parents.as_slice().into(),
+            fields: Row::pack(row.resource, &fields),
+            info: self.info(row.raw)?,
         };
-        let info = self.info(row.raw)?;
-        let parents = row.parents.clone();
-        self.store.put(
-            row.template,
-            Stored {
-                id: row.id,
-                parents,
-                fields,
-                info,
-            },
-        );
+        self.store.put(row.resource.path, stored);
         Ok(())
     }
 
@@ -209,10 +192,11 @@ impl Loader<'_> {
                     None => Ok(()),
                 }
             }
-            None if resource
-                .record
-                .field(key)
-                .is_some_and(|field| field.required) =>
+            None if ["identifier", "name"].contains(&key)
+                && resource
+                    .record
+                    .field(key)
+                    .is_some_and(|field| field.required) =>
             {
                 Err(format!("has no {key}"))
             }
@@ -226,7 +210,7 @@ impl Loader<'_> {
             None => Ok(self.at),
             Some(text) => parse_wire(text).ok_or_else(|| format!("has a wrong _info/{name}")),
         };
-        let who = |name: &str| part(name).unwrap_or(LOADER).to_owned();
+        let who = |name: &str| part(name).unwrap_or(LOADER).into();
         Ok(Info {
             last_updated: time("lastUpdated")?,
             updated_by: who("updatedBy"),
@@ -235,9 +219,8 @@ impl Loader<'_> {
         })
     }
 
-    fn check_parent(&self, row: &Row<'_>) -> Result<(), String> {
-        let parent = row.resource.and_then(Resource::parent);
-        match (parent, row.parents.last()) {
+    fn check_parent(&self, row: &Entry<'_>) -> Result<(), String> {
+        match (row.resource.parent(), row.parents.last()) {
             (Some(parent), Some(id)) if self.store.get(parent.path, *id).is_none() => Err(format!(
                 "belongs to {} {id}, which is not there",
                 parent.record.name
@@ -247,48 +230,56 @@ impl Loader<'_> {
     }
 
     /// Replaces the references of a record by the ids of their targets.
-    fn link(&mut self, row: &Row<'_>) -> Result<(), String> {
-        let (Some(resource), Some(stored)) = (row.resource, self.store.get(row.template, row.id))
-        else {
+    fn link(&mut self, row: &Entry<'_>) -> Result<(), String> {
+        let Some(stored) = self.store.get(row.resource.path, row.id) else {
             return Ok(());
         };
         let mut stored = stored.clone();
-        let (problems, interned) =
-            write::resolve(&self.world(), resource.record, &mut stored.fields, |_| true);
+        let mut fields = stored.fields.unpack(row.resource);
+        let record = row.resource.record;
+        let (problems, interned) = write::resolve(&self.world(), record, &mut fields, |_| true);
         if let Some(problem) = problems.first() {
             return Err(format!("{}: {}", problem.field, problem.message));
         }
         let info = Info::new(self.at, LOADER);
         write::make_interned(&mut self.store, interned, &info);
-        self.store.put(row.template, stored);
+        stored.fields = Row::pack(row.resource, &fields);
+        self.store.put(row.resource.path, stored);
         Ok(())
     }
 
     /// Fills in what the server would have filled in.
-    fn complete(&mut self, row: &Row<'_>) {
-        let (Some(resource), Some(stored)) = (row.resource, self.store.get(row.template, row.id))
-        else {
+    fn complete(&mut self, row: &Entry<'_>) {
+        let Some(stored) = self.store.get(row.resource.path, row.id) else {
             return;
         };
         let mut stored = stored.clone();
         let write = Write {
             world: &self.world(),
-            resource,
+            resource: row.resource,
             parents: &row.parents,
             id: row.id,
             mode: Mode::Load,
             previous: None,
             raw: row.raw,
         };
-        stored.fields = write::completed(&write, stored.fields);
-        self.store.put(row.template, stored);
+        let fields = write::completed(&write, stored.fields.unpack(row.resource));
+        stored.fields = Row::pack(row.resource, &fields);
+        self.store.put(row.resource.path, stored);
     }
 }
 
 /// Reads a record's stored fields, and finds misspelt names and wrong values. What is derived may
 /// be written, as when a record was copied from an answer, and is left out.
-fn read(raw: &Map<String, Value>, record: &RecordType) -> Result<Fields, String> {
-    let known = |name: &str| name == "_info" || record.field(name).is_some();
+/// A name that references show of such records may be given even where they have no such field.
+fn read(raw: &Map<String, Value>, resource: &Resource) -> Result<Fields, String> {
+    let record = resource.record;
+    let shown = |name: &str| {
+        let known = table::shown_name(resource.path, name);
+        known.filter(|_| record.field(name).is_none())
+    };
+    let known =
+        |name: &str| name == "_info" || record.field(name).is_some() || shown(name).is_some();
     if let Some(name) = raw.keys().find(|name| !known(name)) {
         return Err(format!(
             "has a field {name}, which {} does not have",
@@ -298,6 +289,8 @@ fn read(raw: &Map<String, Value>, record: &RecordType) -> Result<Fields, String>
     let fields = write::coerce_fields(raw, record, Field::is_stored);
     let mut fields = fields.map_err(|refusal| refusal.message)?;
     fields.retain(|name, value| name != "id" && !value.is_null());
+    let others = raw.iter().filter(|(name, _)| shown(name).is_some());
+    fields.extend(others.map(|(name, value)| (name.clone(), value.clone())));
     let problems = write::check_fields(record, &fields);
     match problems
         .into_iter()
@@ -356,7 +349,7 @@ mod tests {
         let first = store.get(additions, 2).unwrap();
         assert_eq!(first.ref_id("product"), Some(4));
         assert_eq!(first.get("unitPrice"), Some(&json!(9.99)));
-        assert_eq!(first.get("taxableFlag"), Some(&json!(false)));
+        assert!(!first.is("taxableFlag"));
         assert_eq!(
             first.get("effectiveDate"),
             Some(&json!("2026-01-01T00:00:00Z"))

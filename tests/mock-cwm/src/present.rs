@@ -4,10 +4,10 @@ use chrono::NaiveDate;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::{Map, Value, json};
 
-use crate::rules;
-use crate::store::{Fields, Store, Stored, reference_id};
+use crate::shared::concrete_path;
+use crate::store::{Store, Stored, reference_id};
 use crate::switches::Switches;
-use crate::table::{Access, Field, Kind, RecordType, Reference, Resource};
+use crate::table::{self, Access, Field, Kind, Preset, Reference, View};
 use crate::time::to_wire;
 
 /// All that reading and checking need to know. Nothing in here changes while it is borrowed.
@@ -23,32 +23,48 @@ pub(crate) struct World<'a> {
     pub href_base: &'a str,
 }
 
+/// A record as it is shown: its fields in the order of its table, as the server sends them, and
+/// `_info` last.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Shown(pub Vec<(&'static str, Value)>);
+
+impl Shown {
+    /// A field.
+    pub(crate) fn get(&self, name: &str) -> Option<&Value> {
+        let found = self.0.iter().find(|(known, _)| *known == name);
+        found.map(|(_, value)| value)
+    }
+}
+
+impl From<Shown> for Value {
+    fn from(shown: Shown) -> Self {
+        let fields = shown.0.into_iter();
+        fields
+            .map(|(name, value)| (name.to_owned(), value))
+            .collect::<Map<_, _>>()
+            .into()
+    }
+}
+
 impl World<'_> {
     /// A whole record as a GET shows it. Absent values are left out.
-    pub(crate) fn record(&self, resource: &Resource, stored: &Stored) -> Fields {
-        let shown = resource.record.fields.iter().filter_map(|field| {
-            self.field(resource, stored, field)
-                .map(|value| (field.name.to_owned(), value))
-        });
-        let mut fields: Fields = shown.collect();
-        if resource.record.field("id").is_some() {
-            fields.insert("_info".to_owned(), info(stored).into());
+    pub(crate) fn record(&self, view: View, stored: &Stored) -> Shown {
+        let fields = view.record.fields.iter();
+        let shown = fields.filter_map(|field| Some((field.name, self.field(view, stored, field)?)));
+        let mut shown: Vec<_> = shown.collect();
+        if view.record.field("id").is_some() {
+            shown.push(("_info", info(stored).into()));
         }
-        fields
+        Shown(shown)
     }
 
     /// A single value, such as `name`, `status/id` or `_info/lastUpdated`.
-    pub(crate) fn value(
-        &self,
-        resource: &Resource,
-        stored: &Stored,
-        path: &[&str],
-    ) -> Option<Value> {
+    pub(crate) fn value(&self, view: View, stored: &Stored, path: &[&str]) -> Option<Value> {
         let (first, rest) = path.split_first()?;
         let mut value = if *first == "_info" {
             info(stored).into()
         } else {
-            self.field(resource, stored, resource.record.field(first)?)?
+            self.field(view, stored, view.record.field(first)?)?
         };
         for name in rest {
             value = value.get_mut(*name).map(Value::take)?;
@@ -56,14 +72,28 @@ impl World<'_> {
         Some(value)
     }
 
-    fn field(&self, resource: &Resource, stored: &Stored, field: &Field) -> Option<Value> {
-        if field.access == Access::Derived {
-            return rules::derive(self, resource, stored, field.name);
-        }
+    fn field(&self, view: View, stored: &Stored, field: &Field) -> Option<Value> {
         if field.name == "id" {
             return Some(stored.id.into());
         }
-        let value = stored.get(field.name)?;
+        // A shorter view knows less of a field than the record does.
+        let whole = view.resource.record;
+        let own = match std::ptr::eq(view.record, whole) {
+            true => Some(field),
+            false => whole.field(field.name),
+        };
+        match own.map_or(field.access, |own| own.access) {
+            Access::Derived => return view.resource.domain.derive(self, stored, field.name),
+            Access::Unshown => return None,
+            _ => {}
+        }
+        let Some(value) = stored.get(field.name) else {
+            return match field.preset {
+                Preset::Bool(value) if own.is_some() => Some(value.into()),
+                _ if own.is_none() => whole.part(&stored.fields, field.name),
+                _ => None,
+            };
+        };
         Some(match field.kind {
             Kind::Reference(reference) => self.reference(reference, value),
             Kind::List(Kind::Reference(reference)) => {
@@ -76,21 +106,39 @@ impl World<'_> {
         })
     }
 
-    /// What a reference shows of its target as that is now.
+    /// What a reference shows of its target as that is now. One that was kept as it was sent shows
+    /// what was sent.
     fn reference(&self, reference: &Reference, value: &Value) -> Value {
         let (Some(target), Some(id)) = (reference.target, reference_id(value)) else {
             return value.clone();
         };
+        if value.is_object() {
+            return value.clone();
+        }
         let mut shown = Map::from_iter([("id".to_owned(), id.into())]);
-        if let Some(stored) = self.store.get(target, id) {
-            for field in reference.shows {
-                if let Some(value) = stored.get(field.name) {
-                    shown.insert(field.name.to_owned(), value.clone());
+        let stored = self.store.get(target, id);
+        if let (Some(stored), Some(resource)) = (stored, table::by_template(target)) {
+            for part in &reference.shows {
+                let value = resource.record.part(&stored.fields, part.name);
+                let value = match resource.record.field(part.name).map(|field| field.kind) {
+                    // A reference to an agreement shows its type, which is one itself, as text.
+                    Some(Kind::Reference(inner)) => {
+                        value.and_then(|value| self.reference(inner, &value).get("name").cloned())
+                    }
+                    Some(Kind::Boolean) => value.or(Some(false.into())),
+                    _ => value,
+                };
+                if let Some(value) = value {
+                    shown.insert(part.name.to_owned(), value);
                 }
             }
         }
-        let href = format!("{}{target}/{id}", self.href_base);
-        shown.insert("_info".to_owned(), json!({ (reference.href): href }));
+        let parents = stored.map_or(&[][..], |stored| &stored.parents);
+        let href = format!("{}{}/{id}", self.href_base, concrete_path(target, parents));
+        shown.insert(
+            "_info".to_owned(),
+            json!({ (reference.href.as_str()): href }),
+        );
         shown.into()
     }
 }
@@ -99,41 +147,19 @@ fn info(stored: &Stored) -> Map<String, Value> {
     let info = &stored.info;
     Map::from_iter([
         ("lastUpdated".to_owned(), to_wire(info.last_updated)),
-        ("updatedBy".to_owned(), info.updated_by.clone().into()),
+        ("updatedBy".to_owned(), (*info.updated_by).into()),
         ("dateEntered".to_owned(), to_wire(info.date_entered)),
-        ("enteredBy".to_owned(), info.entered_by.clone().into()),
+        ("enteredBy".to_owned(), (*info.entered_by).into()),
     ])
 }
 
-/// A record that serialises in the order of its table, as the server sends it: `id` first, `_info`
-/// last. A plain JSON map would be sorted by name.
-#[derive(Debug)]
-pub(crate) struct InOrder<'a> {
-    /// What it is a record of.
-    pub record: &'static RecordType,
-    /// Its fields.
-    pub fields: &'a Fields,
-}
-
-impl Serialize for InOrder<'_> {
+impl Serialize for Shown {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.fields.len()))?;
-        let names = self
-            .record
-            .fields
-            .iter()
-            .map(|field| field.name)
-            .chain(["_info"]);
-        for name in names {
-            if let Some(value) = self.fields.get(name) {
-                map.serialize_entry(name, &Nested(value))?;
-            }
-        }
-        map.end()
+        serializer.collect_map(self.0.iter().map(|(name, value)| (name, Nested(value))))
     }
 }
 
-/// A value inside a record.
+/// A value inside a record. A plain JSON map would be sorted by name.
 struct Nested<'a>(&'a Value);
 
 impl Serialize for Nested<'_> {

@@ -1,6 +1,6 @@
-//! What a request's path asks for.
+//! Where a request's path leads.
 
-use crate::table::{self, RESOURCES, Resource, Verbs};
+use crate::table::{self, Id, Place};
 
 /// What the part before the resource says.
 #[derive(Debug, PartialEq, Eq)]
@@ -73,104 +73,19 @@ fn is_codebase(word: &str) -> bool {
         })
 }
 
-/// What an API path names.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Place {
-    /// A collection, or a resource that is a single record.
-    Whole,
-    /// The number of records of a collection.
-    Count,
-    /// One record of a collection.
-    Item(i64),
-}
-
-/// A place in the API, with the resource that it belongs to.
+/// A place in the API, with the ids in its path.
 #[derive(Debug)]
 pub(crate) struct Endpoint {
-    /// The resource.
-    pub resource: &'static Resource,
-    /// The ids in its path.
-    pub parents: Vec<i64>,
-    /// What of it is meant.
-    pub place: Place,
+    /// The place.
+    pub place: &'static Place,
+    /// The ids.
+    pub ids: Vec<Id>,
 }
 
 /// Finds the endpoint of an API path, or nothing where the API has none there.
 pub(crate) fn endpoint(path: &str) -> Option<Endpoint> {
-    let segments: Vec<&str> = path.strip_prefix('/')?.split('/').collect();
-    let find = |segments: &[&str]| {
-        RESOURCES.iter().find_map(|resource| {
-            table::match_template(resource.path, segments).map(|parents| (resource, parents))
-        })
-    };
-    if let Some((resource, parents)) = find(&segments) {
-        return Some(Endpoint {
-            resource,
-            parents,
-            place: Place::Whole,
-        });
-    }
-    let (last, before) = segments.split_last()?;
-    let place = if last.eq_ignore_ascii_case("count") {
-        Place::Count
-    } else {
-        Place::Item(table::parse_id(last)?)
-    };
-    let (resource, parents) = find(before)?;
-    match resource.verbs {
-        Verbs::Full => Some(Endpoint {
-            resource,
-            parents,
-            place,
-        }),
-        Verbs::ReadSingleton => None,
-    }
-}
-
-/// What a request does.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Action {
-    /// Shows a page of a collection.
-    List,
-    /// Counts a collection.
-    Count,
-    /// Shows a record.
-    Get(i64),
-    /// Shows the single record of a resource that has only one.
-    Show,
-    /// Makes a record.
-    Create,
-    /// Replaces a record.
-    Replace(i64),
-    /// Changes parts of a record.
-    Patch(i64),
-    /// Deletes a record.
-    Delete(i64),
-}
-
-impl Action {
-    /// What this method does at this endpoint, if anything.
-    pub(crate) fn new(method: &str, endpoint: &Endpoint) -> Option<Self> {
-        match (endpoint.resource.verbs, &endpoint.place, method) {
-            (Verbs::ReadSingleton, Place::Whole, "GET") => Some(Self::Show),
-            (Verbs::Full, Place::Whole, "GET") => Some(Self::List),
-            (Verbs::Full, Place::Whole, "POST") => Some(Self::Create),
-            (Verbs::Full, Place::Count, "GET") => Some(Self::Count),
-            (Verbs::Full, Place::Item(id), "GET") => Some(Self::Get(*id)),
-            (Verbs::Full, Place::Item(id), "PUT") => Some(Self::Replace(*id)),
-            (Verbs::Full, Place::Item(id), "PATCH") => Some(Self::Patch(*id)),
-            (Verbs::Full, Place::Item(id), "DELETE") => Some(Self::Delete(*id)),
-            _ => None,
-        }
-    }
-
-    /// Whether it changes records.
-    pub(crate) fn is_write(self) -> bool {
-        matches!(
-            self,
-            Self::Create | Self::Replace(_) | Self::Patch(_) | Self::Delete(_)
-        )
-    }
+    let (place, ids) = table::place(path)?;
+    Some(Endpoint { place, ids })
 }
 
 #[cfg(test)]
@@ -206,33 +121,6 @@ mod tests {
         ];
         for (path, want) in cases {
             assert_eq!(route(path, "v2025_1/"), want, "{path}");
-        }
-    }
-
-    #[test]
-    fn paths_and_methods_name_actions() {
-        let action = |method: &str, path: &str| {
-            endpoint(path).and_then(|endpoint| Action::new(method, &endpoint))
-        };
-        let cases = [
-            ("GET", "/company/companies", Some(Action::List)),
-            ("GET", "/company/companies/count", Some(Action::Count)),
-            ("GET", "/company/companies/statuses", Some(Action::List)),
-            ("PATCH", "/company/companies/7", Some(Action::Patch(7))),
-            (
-                "DELETE",
-                "/finance/agreements/1/additions/2",
-                Some(Action::Delete(2)),
-            ),
-            ("PUT", "/company/companies", None),
-            ("POST", "/company/companies/7", None),
-            ("GET", "/system/info", Some(Action::Show)),
-            ("GET", "/system/info/1", None),
-            ("GET", "/company/companies/x", None),
-            ("GET", "/nonsense", None),
-        ];
-        for (method, path, want) in cases {
-            assert_eq!(action(method, path), want, "{method} {path}");
         }
     }
 }

@@ -17,9 +17,10 @@ use crate::config::Config;
 use crate::control;
 use crate::faults::WriteFault;
 use crate::journal::Ticket;
-use crate::routing::{Action, Endpoint, Route, endpoint, route};
+use crate::routing::{Endpoint, Route, endpoint, route};
+use crate::rules::system;
 use crate::shared::Shared;
-use crate::table::Domain;
+use crate::table::{Does, Operation};
 
 /// The largest body that is read.
 const MAX_BODY: usize = 10 * 1024 * 1024;
@@ -115,7 +116,8 @@ async fn answer(shared: &Shared, ticket: Ticket, incomer: &Incomer) -> Result<An
     let anonymous = config.switches.anonymous_system_info
         && endpoint
             .as_ref()
-            .is_some_and(|found| found.resource.domain == Domain::SystemInfo);
+            .and_then(|found| found.place.resource)
+            .is_some_and(|resource| resource.path == system::INFO);
     if !anonymous {
         let authorization = header(&incomer.headers, "authorization");
         if let Err(refusal) =
@@ -127,7 +129,7 @@ async fn answer(shared: &Shared, ticket: Ticket, incomer: &Incomer) -> Result<An
     let Some(endpoint) = endpoint else {
         return Ok(Refusal::no_endpoint().into());
     };
-    let Some(action) = Action::new(&incomer.method, &endpoint) else {
+    let Some(action) = endpoint.place.operation(&incomer.method) else {
         return Ok(Refusal::no_verb(&incomer.method).into());
     };
     let paging = header(&incomer.headers, "pagination-type");
@@ -150,7 +152,7 @@ async fn write(
     shared: &Shared,
     ticket: Ticket,
     endpoint: &Endpoint,
-    action: Action,
+    action: &'static Operation,
     call: &Call<'_>,
     headers: &HeaderMap,
 ) -> Result<Answer, Dropped> {
@@ -164,7 +166,8 @@ async fn write(
         Some(WriteFault::HangBefore) => return hang().await,
         Some(WriteFault::DropAfter | WriteFault::HangAfter) | None => {}
     }
-    let answer = if call.body.is_empty() || is_json(headers) {
+    let fits = is_json(headers) != (action.does == Does::Upload);
+    let answer = if call.body.is_empty() || fits {
         let mut state = shared.lock();
         match api::perform(&shared.config, &mut state, endpoint, action, call) {
             Ok(answer) => {
@@ -174,7 +177,11 @@ async fn write(
             Err(refusal) => refusal.into(),
         }
     } else {
-        Refusal::new(415, "ConnectWiseApi", "The request body must be JSON.").into()
+        let message = match action.does {
+            Does::Upload => "The request body must be a form.",
+            _ => "The request body must be JSON.",
+        };
+        Refusal::new(415, "ConnectWiseApi", message).into()
     };
     match fault {
         Some(WriteFault::DropAfter) => Err(Dropped),

@@ -91,7 +91,7 @@ impl Shared {
         let world = api::world(&self.config, &state, &href_base);
         let records = state.store.under(resource.path, &parents, None);
         records
-            .map(|stored| world.record(resource, stored).into())
+            .map(|stored| world.record(resource.view(), stored).into())
             .collect()
     }
 
@@ -113,11 +113,9 @@ impl Shared {
 
 fn show(world: &World<'_>, template: &str, stored: &Stored) -> Value {
     if let Some(resource) = table::by_template(template) {
-        return world.record(resource, stored).into();
+        return world.record(resource.view(), stored).into();
     }
-    let mut fields = stored.fields.clone();
-    fields.insert("id".to_owned(), stored.id.into());
-    fields.into()
+    stored.id.into()
 }
 
 /// A template with ids in place of its placeholders.
@@ -133,7 +131,7 @@ pub(crate) fn concrete_path(template: &str, parents: &[i64]) -> String {
 }
 
 impl State {
-    fn new(store: Store) -> Self {
+    pub(crate) fn new(store: Store) -> Self {
         Self {
             store,
             changes: 0,

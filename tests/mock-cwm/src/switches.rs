@@ -50,6 +50,10 @@ pub struct Switches {
     pub ignore_unknown_patch_path: bool,
     /// Whether custom fields that a write leaves out are cleared. Reports differ. Default false.
     pub custom_field_omission_clears: bool,
+    /// Whether a reference into a collection that nobody has set up, by a fixture or by a POST, is
+    /// taken at its word: the record that it names is made for it. Otherwise it is refused. No real
+    /// server has such collections. Default true.
+    pub trust_unseeded_references: bool,
     /// Whether a record that another one refers to can be deleted. The documentation knows a 409
     /// for records in use. Default false.
     pub delete_in_use: bool,
@@ -77,6 +81,7 @@ impl Default for Switches {
             patch_reference_id: true,
             ignore_unknown_patch_path: false,
             custom_field_omission_clears: false,
+            trust_unseeded_references: true,
             delete_in_use: false,
             cancelled_before_effective: false,
             add_to_ended_agreement: false,

@@ -1,6 +1,8 @@
-//! `cargo xtask codegen`: writes cw-manage's models and accessors from CWM's OpenAPI document.
+//! `cargo xtask codegen`: writes cw-manage's models and accessors, and the mock's table, from CWM's
+//! OpenAPI document.
 
 mod emit_api;
+mod emit_mock;
 mod emit_models;
 mod emit_pages;
 mod names;
@@ -58,6 +60,13 @@ pub(crate) fn run(arguments: impl Iterator<Item = String>) -> Result<()> {
         &crate_root.join("api"),
         &["."],
         &pages,
+        check,
+    )?);
+    let table = emit_mock::emit(&document);
+    differing.extend(output::apply(
+        &root.join("tests/mock-cwm/api"),
+        &["."],
+        &table,
         check,
     )?);
     let lines: usize = sources.values().map(|text| text.lines().count()).sum();

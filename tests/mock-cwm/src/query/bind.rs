@@ -1,7 +1,7 @@
 //! Ties a parsed condition to the fields of a record, with the server's type checks.
 
 use crate::answer::Refusal;
-use crate::table::{CUSTOM_FIELD, Kind, RecordType};
+use crate::table::{Kind, RecordType};
 
 use super::find_condition;
 use super::like::Pattern;
@@ -96,7 +96,7 @@ pub(super) fn custom_field_conditions(
         )));
     }
     let filter = bind(expr, &|path| {
-        names::value_in(CUSTOM_FIELD, &path.split('/').collect::<Vec<_>>())
+        names::value_in(names::custom_field()?, &path.split('/').collect::<Vec<_>>())
     })?;
     Ok(MemberFilter {
         list: "customFields",

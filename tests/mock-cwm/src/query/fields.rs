@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::answer::Refusal;
+use crate::present::Shown;
 use crate::store::Fields;
 use crate::table::{Kind, RecordType};
 
@@ -43,9 +44,9 @@ impl Projection {
     }
 
     /// The part of a record that was asked for.
-    pub(crate) fn apply(&self, record: Fields) -> Fields {
+    pub(crate) fn apply(&self, record: Shown) -> Shown {
         let Some(wanted) = &self.0 else { return record };
-        let mut shown = Fields::new();
+        let mut shown: Vec<(&'static str, Value)> = Vec::new();
         for path in wanted {
             let [first, rest @ ..] = path.as_slice() else {
                 continue;
@@ -53,18 +54,21 @@ impl Projection {
             let Some(value) = record.get(*first) else {
                 continue;
             };
+            let known = shown.iter().position(|(name, _)| name == first);
+            let at = known.unwrap_or_else(|| {
+                shown.push((*first, empty_like(value)));
+                shown.len() - 1
+            });
             match rest {
-                [] => {
-                    shown.insert((*first).to_owned(), value.clone());
-                }
-                [part, ..] => {
-                    // Lists and custom values keep the part of each member.
-                    let place = shown.entry(*first).or_insert_with(|| empty_like(value));
-                    copy_part(value, part, place);
-                }
+                [] => shown[at].1 = value.clone(),
+                // Lists and custom values keep the part of each member.
+                [part, ..] => copy_part(value, part, &mut shown[at].1),
             }
         }
-        shown
+        // The order is the record's, not the request's.
+        let place = |name: &str| record.0.iter().position(|(known, _)| *known == name);
+        shown.sort_by_key(|(name, _)| place(name));
+        Shown(shown)
     }
 }
 
@@ -124,17 +128,16 @@ mod tests {
     use super::*;
     use crate::table::by_template;
 
-    fn project(fields: &str, omit: bool) -> Result<Value, Refusal> {
+    fn project(fields_of: &str, omit: bool) -> Result<Value, Refusal> {
         let record = by_template("/company/companies").unwrap().record;
         let whole = json!({
             "id": 2, "name": "Birch", "status": {"id": 1, "name": "Active", "_info": {"a": 1}},
             "types": [{"id": 1, "name": "Customer"}, {"id": 2, "name": "Vendor"}],
             "_info": {"lastUpdated": "x", "updatedBy": "y"},
         });
-        let Value::Object(whole) = whole else {
-            unreachable!()
-        };
-        Ok(Projection::new(Some(fields), record, omit)?
+        let fields = ["id", "name", "status", "types", "_info"];
+        let whole = Shown(fields.map(|name| (name, whole[name].clone())).into());
+        Ok(Projection::new(Some(fields_of), record, omit)?
             .apply(whole)
             .into())
     }

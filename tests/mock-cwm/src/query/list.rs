@@ -5,12 +5,13 @@ use std::cmp::Ordering;
 use serde_json::Value;
 
 use crate::answer::Refusal;
-use crate::present::World;
-use crate::store::{Fields, Stored};
-use crate::table::Resource;
+use crate::present::{Shown, World};
+use crate::store::Stored;
+use crate::table::View;
 
 use super::bind::{self, Filter, MemberFilter};
 use super::eval;
+use super::narrow::Ids;
 use super::order;
 use super::paging::Links;
 use super::{Params, Projection, find_condition};
@@ -19,7 +20,7 @@ use super::{Params, Projection, find_condition};
 #[derive(Debug)]
 pub(crate) struct Page {
     /// The records, as they are shown.
-    pub rows: Vec<Fields>,
+    pub rows: Vec<Shown>,
     /// The `Link` header.
     pub link: Option<String>,
 }
@@ -31,16 +32,16 @@ pub(crate) struct Page {
 /// A 400 for parameters that make no sense.
 pub(crate) fn list(
     world: &World<'_>,
-    resource: &Resource,
+    view: View,
     parents: &[i64],
     params: &Params,
     url: &str,
     forward: bool,
 ) -> Result<Page, Refusal> {
-    let selection = Selection::new(world, resource, params)?;
+    let selection = Selection::new(world, view, params)?;
     let fields = params.fields.as_deref();
-    let shown = Projection::new(fields, resource.record, world.switches.omit_unknown_fields)?;
-    let show = |stored: &Stored| shown.apply(world.record(resource, stored));
+    let shown = Projection::new(fields, view.record, world.switches.omit_unknown_fields)?;
+    let show = |stored: &Stored| shown.apply(world.record(view, stored));
     let size = params.page_size(world.switches.cap_page_size)?;
     let links = Links {
         url,
@@ -55,11 +56,7 @@ pub(crate) fn list(
             ));
         }
         let after = params.page_id()?;
-        let found = world.store.under(resource.path, parents, after);
-        let page: Vec<_> = found
-            .filter(|stored| selection.takes(stored))
-            .take(size + 1)
-            .collect();
+        let page: Vec<_> = selection.found(parents, after).take(size + 1).collect();
         let more = page.len() > size;
         let page = &page[..page.len().min(size)];
         let next = page.last().filter(|_| more).map(|stored| stored.id);
@@ -70,24 +67,23 @@ pub(crate) fn list(
         });
     }
 
-    let mut found: Vec<_> = world
-        .store
-        .under(resource.path, parents, None)
-        .filter(|stored| selection.takes(stored))
-        .collect();
-    if let Some(order) = &params.order_by {
-        found = sorted(
-            world,
-            resource,
-            found,
-            &order::keys(order, resource.record)?,
-        );
-    }
     let page = params.page()?;
-    let rows = found
-        .iter()
-        .skip((page - 1).saturating_mul(size))
-        .take(size);
+    let before = (page - 1).saturating_mul(size);
+    if selection.takes_all() && params.order_by.is_none() {
+        // Only the page itself is looked at.
+        let rows = world.store.under(view.resource.path, parents, None);
+        let rows = rows.skip(before).take(size).map(show).collect();
+        let all = world.store.count(view.resource.path, parents);
+        return Ok(Page {
+            rows,
+            link: links.numbered(page, all),
+        });
+    }
+    let mut found: Vec<_> = selection.found(parents, None).collect();
+    if let Some(order) = &params.order_by {
+        found = sorted(world, view, found, &order::keys(order, view.record)?);
+    }
+    let rows = found.iter().skip(before).take(size);
     let rows = rows.map(|stored| show(stored)).collect();
     Ok(Page {
         rows,
@@ -102,26 +98,28 @@ pub(crate) fn list(
 /// A 400 for conditions that make no sense.
 pub(crate) fn count(
     world: &World<'_>,
-    resource: &Resource,
+    view: View,
     parents: &[i64],
     params: &Params,
 ) -> Result<usize, Refusal> {
-    let selection = Selection::new(world, resource, params)?;
-    let found = world.store.under(resource.path, parents, None);
-    Ok(found.filter(|stored| selection.takes(stored)).count())
+    let selection = Selection::new(world, view, params)?;
+    if selection.takes_all() {
+        return Ok(world.store.count(view.resource.path, parents));
+    }
+    Ok(selection.found(parents, None).count())
 }
 
 /// Everything that a request filters by.
 struct Selection<'a> {
     world: &'a World<'a>,
-    resource: &'a Resource,
+    view: View,
     filter: Option<Filter>,
     members: Vec<MemberFilter>,
 }
 
 impl<'a> Selection<'a> {
-    fn new(world: &'a World<'a>, resource: &'a Resource, params: &Params) -> Result<Self, Refusal> {
-        let record = resource.record;
+    fn new(world: &'a World<'a>, view: View, params: &Params) -> Result<Self, Refusal> {
+        let record = view.record;
         let filter = params.conditions.as_deref();
         let filter = filter
             .map(|text| bind::conditions(text, record))
@@ -137,23 +135,53 @@ impl<'a> Selection<'a> {
         let members = children.into_iter().chain(custom).collect();
         Ok(Self {
             world,
-            resource,
+            view,
             filter,
             members,
         })
     }
 
+    /// Whether nothing is filtered.
+    fn takes_all(&self) -> bool {
+        self.filter.is_none() && self.members.is_empty()
+    }
+
+    /// The records that are taken, by id, from the one after `after`. What the condition says of
+    /// ids is looked up, not searched for.
+    fn found(
+        &self,
+        parents: &[i64],
+        after: Option<i64>,
+    ) -> Box<dyn Iterator<Item = &'a Stored> + '_> {
+        let store = self.world.store;
+        let path = self.view.resource.path;
+        let after = after.unwrap_or(i64::MIN);
+        let ids = self.filter.as_ref().map_or(Ids::ALL, Ids::of);
+        match ids {
+            Ids::Only(ids) => {
+                let parents = parents.to_vec();
+                let ids = ids.into_iter().filter(move |id| *id > after);
+                let found = ids.filter_map(move |id| store.get_under(path, &parents, id));
+                Box::new(found.filter(|stored| self.takes(stored)))
+            }
+            Ids::Between(low, high) => {
+                let after = after.max(low.saturating_sub(1));
+                let found = store.under(path, parents, Some(after));
+                let found = found.take_while(move |stored| stored.id <= high);
+                Box::new(found.filter(|stored| self.takes(stored)))
+            }
+        }
+    }
+
     fn takes(&self, stored: &Stored) -> bool {
-        let Self {
-            world, resource, ..
-        } = self;
+        let Self { world, view, .. } = self;
         let nulls = world.switches.not_equal_takes_null;
         let whole = self.filter.as_ref().is_none_or(|filter| {
-            eval::matches(filter, &|path| world.value(resource, stored, path), nulls)
+            eval::matches(filter, &|path| world.value(*view, stored, path), nulls)
         });
         whole
             && self.members.iter().all(|wanted| {
-                let list = world.value(resource, stored, &[wanted.list]);
+                let list = world.value(*view, stored, &[wanted.list]);
                 list.as_ref()
                     .and_then(Value::as_array)
                     .into_iter()
@@ -173,16 +201,14 @@ impl<'a> Selection<'a> {
 /// Sorts by the keys; equals keep the order of their ids.
 fn sorted<'a>(
     world: &World<'_>,
-    resource: &Resource,
+    view: View,
     found: Vec<&'a Stored>,
     keys: &[order::Key],
 ) -> Vec<&'a Stored> {
     let mut rows: Vec<(Vec<Option<Value>>, &Stored)> = found
         .into_iter()
         .map(|stored| {
-            let values = keys
-                .iter()
-                .map(|key| world.value(resource, stored, &key.path));
+            let values = keys.iter().map(|key| world.value(view, stored, &key.path));
             (values.collect(), stored)
         })
         .collect();

@@ -8,6 +8,7 @@ mod lexer;
 mod like;
 mod list;
 mod names;
+mod narrow;
 mod order;
 mod paging;
 mod params;

@@ -1,6 +1,6 @@
 //! Which names a query may use, and what they mean.
 
-use crate::table::{Field, Kind, RecordType};
+use crate::table::{self, Field, Kind, RecordType};
 
 /// A name that a query may use: the way to its value and what it holds.
 #[derive(Debug, Clone)]
@@ -33,11 +33,11 @@ pub(super) fn value_of(record: &RecordType, path: &str) -> Option<Name> {
     {
         return info(name);
     }
-    value_in(record.fields, &segments)
+    value_in(&record.fields, &segments)
 }
 
 /// Finds a single value among fields.
-pub(super) fn value_in(fields: &'static [Field], segments: &[&str]) -> Option<Name> {
+pub(super) fn value_in(fields: &[Field], segments: &[&str]) -> Option<Name> {
     let (first, rest) = segments.split_first()?;
     let field = fields
         .iter()
@@ -91,18 +91,23 @@ impl Members {
     /// Finds a single value of a member.
     pub(super) fn value(self, segments: &[&str]) -> Option<Name> {
         match self {
-            Self::CustomFields => value_in(crate::table::CUSTOM_FIELD, segments),
-            Self::Of(Kind::Object(fields)) => value_in(fields, segments),
+            Self::CustomFields => value_in(custom_field()?, segments),
+            Self::Of(Kind::Object(schema)) => value_in(&table::schema(schema)?.fields, segments),
             Self::Of(Kind::Reference(reference)) => match segments {
                 [id] if id.eq_ignore_ascii_case("id") => Some(Name {
                     path: vec!["id"],
                     kind: Kind::Integer,
                 }),
-                _ => value_in(reference.shows, segments),
+                _ => value_in(&reference.shows, segments),
             },
             Self::Of(_) => None,
         }
     }
+}
+
+/// The fields of a custom field.
+pub(super) fn custom_field() -> Option<&'static [Field]> {
+    Some(&table::schema("CustomFieldValue")?.fields)
 }
 
 fn info(name: &str) -> Option<Name> {

@@ -3,6 +3,7 @@
 use url::form_urlencoded;
 
 use crate::answer::Refusal;
+use crate::store::Fields;
 
 /// The largest page that the server gives.
 const MAX_PAGE_SIZE: usize = 1000;
@@ -44,6 +45,22 @@ impl Params {
             *place = Some(value.into_owned()).filter(|value| !value.trim().is_empty());
         }
         params
+    }
+
+    /// Takes the filter and the order of a search from its body.
+    pub(crate) fn take_body(&mut self, body: &Fields) {
+        for (name, value) in body {
+            let place = match name.to_ascii_lowercase().as_str() {
+                "conditions" => &mut self.conditions,
+                "childconditions" => &mut self.child_conditions,
+                "customfieldconditions" => &mut self.custom_field_conditions,
+                "orderby" => &mut self.order_by,
+                _ => continue,
+            };
+            if let Some(text) = value.as_str().filter(|text| !text.trim().is_empty()) {
+                *place = Some(text.to_owned());
+            }
+        }
     }
 
     /// The page that is asked for, the first being 1.

@@ -12,6 +12,7 @@ use crate::time::{day_of, day_to_wire};
 use crate::write::{Mode, Write, problem};
 
 use super::agreement::Status;
+use super::{Deletion, Domain};
 
 const AGREEMENTS: &str = "/finance/agreements";
 const CATALOG: &str = "/procurement/catalog";
@@ -29,11 +30,34 @@ const ALREADY_INVOICED: &str = "Since this period has already been invoiced ther
     invoice generated for additional products for this period. Please prorate the agreement or \
     update the start date to on or after the Next Invoice Date.";
 
+/// `/finance/agreements/{parentId}/additions`.
+#[derive(Debug)]
+pub(super) struct Additions;
+
+impl Domain for Additions {
+    fn complete(&self, write: &Write<'_>, fields: &mut Fields) {
+        complete(write, fields);
+    }
+
+    fn check(&self, write: &Write<'_>, fields: &Fields) -> Vec<Problem> {
+        check(write, fields)
+    }
+
+    fn derive(&self, world: &World<'_>, stored: &Stored, name: &str) -> Option<Value> {
+        derive(world, stored, name)
+    }
+
+    fn deletion(&self, world: &World<'_>, stored: &Stored) -> Result<Deletion, Refusal> {
+        may_delete(world, stored)?;
+        Ok(Deletion::Real)
+    }
+}
+
 /// Takes price, cost, description and tax from the product when the addition is new or its product
 /// changes, unless the client sends them. The server does so silently.
-pub(super) fn complete(write: &Write<'_>, fields: &mut Fields) {
+fn complete(write: &Write<'_>, fields: &mut Fields) {
     let product_id = |fields: &Fields| fields.get("product")?.get("id")?.as_i64();
-    let before = write.previous.and_then(|stored| product_id(&stored.fields));
+    let before = write.previous.and_then(|stored| stored.ref_id("product"));
     let after = product_id(fields);
     if (!write.mode.keeps() || before != after)
         && let Some(product) = after.and_then(|id| write.world.store.get(CATALOG, id))
@@ -72,7 +96,7 @@ fn nothing(name: &str) -> Value {
     }
 }
 
-pub(super) fn check(write: &Write<'_>, fields: &Fields) -> Vec<Problem> {
+fn check(write: &Write<'_>, fields: &Fields) -> Vec<Problem> {
     let Write {
         world, resource, ..
     } = *write;
@@ -99,7 +123,7 @@ pub(super) fn check(write: &Write<'_>, fields: &Fields) -> Vec<Problem> {
     let before = write
         .previous
         .and_then(|stored| day_of(stored.get("effectiveDate")));
-    let prorated = agreement.get("prorateFlag") == Some(&json!(true));
+    let prorated = agreement.is("prorateFlag");
     if let Some(effective) = effective
         && before != Some(effective)
         && !prorated
@@ -116,7 +140,7 @@ pub(super) fn check(write: &Write<'_>, fields: &Fields) -> Vec<Problem> {
             "cancelledDate cannot be less than the effectiveDate",
         );
     }
-    let status = Status::on(world.today, &agreement.fields);
+    let status = Status::on(world.today, |name| agreement.get(name));
     if write.mode == Mode::Create && status.has_ended() && !world.switches.add_to_ended_agreement {
         let message = format!(
             "Additions cannot be added to an agreement that is {}.",
@@ -138,7 +162,7 @@ pub(super) fn check(write: &Write<'_>, fields: &Fields) -> Vec<Problem> {
 }
 
 /// Refuses to delete a line that an invoice has shown.
-pub(super) fn may_delete(world: &World<'_>, stored: &Stored) -> Result<(), Refusal> {
+fn may_delete(world: &World<'_>, stored: &Stored) -> Result<(), Refusal> {
     let through = agreement(world, &stored.parents).and_then(|a| invoiced_through(world, a));
     let effective = day_of(stored.get("effectiveDate"));
     let invoiced = matches!((effective, through), (Some(day), Some(through)) if day <= through);
@@ -152,20 +176,25 @@ pub(super) fn may_delete(world: &World<'_>, stored: &Stored) -> Result<(), Refus
     Ok(())
 }
 
-pub(super) fn derive(world: &World<'_>, stored: &Stored, name: &str) -> Option<Value> {
+fn derive(world: &World<'_>, stored: &Stored, name: &str) -> Option<Value> {
     let of = |name: &str| stored.get(name).and_then(decimal_of).unwrap_or_default();
     let (quantity, price, cost) = (of("quantity"), of("unitPrice"), of("unitCost"));
     let billed = (quantity - of("lessIncluded")).max(Decimal::ZERO);
     let agreement = || agreement(world, &stored.parents);
     let prorated = |amount: Decimal| match agreement() {
-        Some(agreement) if agreement.get("prorateFlag") == Some(&json!(true)) => {
+        Some(agreement) if agreement.is("prorateFlag") => {
             prorate(amount, day_of(stored.get("effectiveDate")))
         }
         _ => Decimal::ZERO,
     };
     Some(match name {
         "agreementId" => stored.parents.first().copied()?.into(),
-        "agreementStatus" => Status::on(world.today, &agreement()?.fields).word().into(),
+        "agreementStatus" => {
+            let agreement = agreement()?;
+            Status::on(world.today, |name| agreement.get(name))
+                .word()
+                .into()
+        }
         "uom" => unit_of_measure(world, stored)?,
         "billedQuantity" => number_of(billed),
         "extPrice" => number_of(quantity * price),

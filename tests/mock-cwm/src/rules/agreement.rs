@@ -9,6 +9,8 @@ use crate::store::{Fields, Stored};
 use crate::time::{day_of, day_to_wire};
 use crate::write::{Mode, Write, problem};
 
+use super::Domain;
+
 /// An agreement's state, which follows from its dates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Status {
@@ -21,9 +23,9 @@ pub(super) enum Status {
 impl Status {
     /// The state on a day. Cancelled by flag or by a date that has come; expired after the end;
     /// inactive before the start. Only the active case is documented, the others are inferred.
-    pub(super) fn on(today: NaiveDate, fields: &Fields) -> Self {
-        let day = |name: &str| day_of(fields.get(name));
-        let flag = |name: &str| fields.get(name) == Some(&Value::Bool(true));
+    pub(super) fn on<'a>(today: NaiveDate, get: impl Fn(&str) -> Option<&'a Value>) -> Self {
+        let day = |name: &str| day_of(get(name));
+        let flag = |name: &str| get(name) == Some(&Value::Bool(true));
         if flag("cancelledFlag") || day("dateCancelled").is_some_and(|day| day <= today) {
             Self::Cancelled
         } else if !flag("noEndingDateFlag") && day("endDate").is_some_and(|day| day < today) {
@@ -51,12 +53,27 @@ impl Status {
     }
 }
 
-pub(super) fn derive(world: &World<'_>, stored: &Stored, name: &str) -> Option<Value> {
-    (name == "agreementStatus").then(|| Status::on(world.today, &stored.fields).word().into())
+/// `/finance/agreements`.
+#[derive(Debug)]
+pub(super) struct Agreements;
+
+impl Domain for Agreements {
+    fn complete(&self, write: &Write<'_>, fields: &mut Fields) {
+        complete(write, fields);
+    }
+
+    fn check(&self, write: &Write<'_>, fields: &Fields) -> Vec<Problem> {
+        check(write, fields)
+    }
+
+    fn derive(&self, world: &World<'_>, stored: &Stored, name: &str) -> Option<Value> {
+        let status = || Status::on(world.today, |name| stored.get(name));
+        (name == "agreementStatus").then(|| status().word().into())
+    }
 }
 
 /// Dates that the server sets itself, and the two pairs of fields that must agree.
-pub(super) fn complete(write: &Write<'_>, fields: &mut Fields) {
+fn complete(write: &Write<'_>, fields: &mut Fields) {
     let absent = |fields: &Fields, name: &str| fields.get(name).is_none_or(Value::is_null);
     let today = day_to_wire(write.world.today);
     if !write.mode.keeps() {
@@ -97,7 +114,7 @@ pub(super) fn complete(write: &Write<'_>, fields: &mut Fields) {
     }
 }
 
-pub(super) fn check(write: &Write<'_>, fields: &Fields) -> Vec<Problem> {
+fn check(write: &Write<'_>, fields: &Fields) -> Vec<Problem> {
     let record = write.resource.record;
     let mut problems = Vec::new();
     let (start, end) = (
@@ -154,11 +171,7 @@ mod tests {
             ),
         ];
         for (fields, want) in cases {
-            assert_eq!(
-                Status::on(today, fields.as_object().unwrap()),
-                want,
-                "{fields}"
-            );
+            assert_eq!(Status::on(today, |name| fields.get(name)), want, "{fields}");
         }
     }
 }

@@ -2,15 +2,34 @@
 
 use serde_json::{Value, json};
 
-use crate::answer::Problem;
-use crate::store::Fields;
-use crate::table::by_template;
+use crate::answer::{Problem, Refusal};
+use crate::present::World;
+use crate::store::{Fields, Stored};
 use crate::write::{Mode, Write, problem};
 
-use super::taken;
+use super::{Deletion, Domain, taken};
+
+/// `/company/companies`.
+#[derive(Debug)]
+pub(super) struct Companies;
+
+impl Domain for Companies {
+    fn complete(&self, write: &Write<'_>, fields: &mut Fields) {
+        complete(write, fields);
+    }
+
+    fn check(&self, write: &Write<'_>, fields: &Fields) -> Vec<Problem> {
+        check(write, fields)
+    }
+
+    /// A deleted company stays in lists, marked (cwm-api §10.1).
+    fn deletion(&self, _world: &World<'_>, _stored: &Stored) -> Result<Deletion, Refusal> {
+        Ok(Deletion::Soft)
+    }
+}
 
 /// The default status; and an id for the first site, which has the company's own.
-pub(super) fn complete(write: &Write<'_>, fields: &mut Fields) {
+fn complete(write: &Write<'_>, fields: &mut Fields) {
     let absent = fields.get("status").is_none_or(Value::is_null);
     if absent && let Some(id) = default_status(write) {
         fields.insert("status".to_owned(), json!({"id": id}));
@@ -21,13 +40,12 @@ pub(super) fn complete(write: &Write<'_>, fields: &mut Fields) {
 }
 
 fn default_status(write: &Write<'_>) -> Option<i64> {
-    let statuses = by_template("/company/companies/statuses")?;
-    let all = || write.world.store.all(statuses.path);
-    let default = all().find(|status| status.get("defaultFlag") == Some(&Value::Bool(true)));
+    let all = || write.world.store.all("/company/companies/statuses");
+    let default = all().find(|status| status.is("defaultFlag"));
     default.or_else(|| all().next()).map(|status| status.id)
 }
 
-pub(super) fn check(write: &Write<'_>, fields: &Fields) -> Vec<Problem> {
+fn check(write: &Write<'_>, fields: &Fields) -> Vec<Problem> {
     let record = write.resource.record;
     let mut problems = Vec::new();
     problems.extend(taken(write, fields, "Company ID already in use."));

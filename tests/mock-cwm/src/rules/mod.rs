@@ -1,53 +1,129 @@
-//! What the tables cannot say: the rules of single resources (cwm-api §10).
+//! Domain rules: what the table cannot say of single resources (cwm-api §10).
+//!
+//! This is where a rule of CWM's hooks in. Write a type that implements [`Domain`] and add one line
+//! to [`DOMAINS`]; no other part of the mock names a resource. A rule has five places to stand:
+//!
+//! | hook | when | for |
+//! |---|---|---|
+//! | [`complete`](Domain::complete) | before a save, once references are found and presets are set | values that the server fills in |
+//! | [`check`](Domain::check) | before a save, on the whole record | what is refused; all problems go into one answer |
+//! | [`saved`](Domain::saved) | after a create, a change or a deletion | changes of other records, events |
+//! | [`derive`](Domain::derive) | when a record is read, for fields that the overlay calls derived | values that follow from others |
+//! | [`act`](Domain::act) | instead of the general answer of an action, an upload or a download | `merge`, `copy` of other kinds, files |
+//!
+//! [`deletion`](Domain::deletion) says besides what a DELETE does. What fits into
+//! `table/overlay.rs` (presets, ranges, lengths, who may write a field) needs no rule.
 
 mod addition;
 mod agreement;
 mod catalog;
 mod company;
+pub(crate) mod system;
 
-use serde_json::{Value, json};
+use std::fmt::Debug;
 
-use crate::answer::{Problem, Refusal};
+use serde_json::Value;
+
+use crate::answer::{Answer, Problem, Refusal};
+use crate::config::Config;
 use crate::present::World;
-use crate::store::{Fields, Stored};
-use crate::table::{Domain, RESOURCES, Resource};
+use crate::shared::State;
+use crate::store::{Fields, Stored, reference_id};
+use crate::table::{self, Operation, Resource};
 use crate::write::{Write, problem};
 
-/// Fills in what the server fills in, once references are found and presets are set.
-pub(crate) fn complete(write: &Write<'_>, fields: &mut Fields) {
-    match write.resource.domain {
-        Domain::Company => company::complete(write, fields),
-        Domain::Agreement => agreement::complete(write, fields),
-        Domain::Addition => addition::complete(write, fields),
-        Domain::Catalog => catalog::complete(write, fields),
-        Domain::Plain | Domain::SystemInfo => {}
+/// The rules of one resource. Each hook does nothing unless it is written.
+pub(crate) trait Domain: Debug + Sync {
+    /// Fills in what the server fills in.
+    fn complete(&self, _write: &Write<'_>, _fields: &mut Fields) {}
+
+    /// Finds the rules that a record would break.
+    fn check(&self, _write: &Write<'_>, _fields: &Fields) -> Vec<Problem> {
+        Vec::new()
+    }
+
+    /// Follows a save. The record is in the store already, or is gone.
+    fn saved(&self, _config: &Config, _state: &mut State, _saved: &Saved) {}
+
+    /// Computes a derived field.
+    fn derive(&self, _world: &World<'_>, _stored: &Stored, _name: &str) -> Option<Value> {
+        None
+    }
+
+    /// Says what a DELETE does to a record.
+    ///
+    /// # Errors
+    ///
+    /// A refusal where the record may not be deleted.
+    fn deletion(&self, _world: &World<'_>, _stored: &Stored) -> Result<Deletion, Refusal> {
+        Ok(Deletion::Real)
+    }
+
+    /// Does an action of CWM's own; `None` leaves it to the general answer.
+    fn act(
+        &self,
+        _config: &Config,
+        _state: &mut State,
+        _action: &Acting<'_>,
+    ) -> Option<Result<Answer, Refusal>> {
+        None
     }
 }
 
-/// Finds the rules that a record would break.
-pub(crate) fn check(write: &Write<'_>, fields: &Fields) -> Vec<Problem> {
-    match write.resource.domain {
-        Domain::Company => company::check(write, fields),
-        Domain::Agreement => agreement::check(write, fields),
-        Domain::Addition => addition::check(write, fields),
-        Domain::Catalog => catalog::check(write, fields),
-        Domain::Plain | Domain::SystemInfo => Vec::new(),
-    }
+/// A record that has been saved or deleted.
+#[derive(Debug)]
+#[allow(
+    dead_code,
+    reason = "what a rule may look at; no rule of today looks at all of it"
+)]
+pub(crate) struct Saved {
+    /// Where it belongs.
+    pub resource: &'static Resource,
+    /// Its id.
+    pub id: i64,
+    /// The record before, unless it is new.
+    pub before: Option<Stored>,
 }
 
-/// Computes a derived field.
-pub(crate) fn derive(
-    world: &World<'_>,
-    resource: &Resource,
-    stored: &Stored,
-    name: &str,
-) -> Option<Value> {
-    match resource.domain {
-        Domain::Agreement => agreement::derive(world, stored, name),
-        Domain::Addition => addition::derive(world, stored, name),
-        Domain::SystemInfo => system_info(name),
-        Domain::Company | Domain::Catalog | Domain::Plain => None,
-    }
+/// An action on a record or on a collection.
+#[derive(Debug)]
+#[allow(
+    dead_code,
+    reason = "what a rule may look at; no rule of today looks at all of it"
+)]
+pub(crate) struct Acting<'a> {
+    /// Which one.
+    pub operation: &'static Operation,
+    /// The API path.
+    pub path: &'a str,
+    /// The ids in the path, outermost first. They exist.
+    pub ids: &'a [i64],
+    /// The body.
+    pub body: &'a [u8],
+}
+
+/// Which resources have rules.
+static DOMAINS: &[(&str, &dyn Domain)] = &[
+    ("/company/companies", &company::Companies),
+    ("/finance/agreements", &agreement::Agreements),
+    (
+        "/finance/agreements/{parentId}/additions",
+        &addition::Additions,
+    ),
+    ("/procurement/catalog", &catalog::Catalog),
+    ("/system/info", &system::SystemInfo),
+];
+
+/// A resource without rules.
+#[derive(Debug)]
+struct Plain;
+
+impl Domain for Plain {}
+
+/// The rules of the resource with this path.
+pub(crate) fn domain(path: &str) -> &'static dyn Domain {
+    let found = DOMAINS.iter().find(|(of, _)| *of == path);
+    found.map_or(&Plain, |(_, domain)| *domain)
 }
 
 /// What a DELETE does.
@@ -63,46 +139,49 @@ pub(crate) enum Deletion {
 ///
 /// # Errors
 ///
-/// A refusal where the record may not be deleted: it is in use, or it has been invoiced.
+/// A refusal where the record may not be deleted: by its own rules, or because it is in use.
 pub(crate) fn deletion(
     world: &World<'_>,
     resource: &Resource,
     stored: &Stored,
 ) -> Result<Deletion, Refusal> {
-    match resource.domain {
-        Domain::Company => return Ok(Deletion::Soft),
-        Domain::Addition => addition::may_delete(world, stored)?,
-        _ => {}
-    }
-    if !world.switches.delete_in_use && in_use(world, resource, stored.id) {
+    let deletion = resource.domain.deletion(world, stored)?;
+    if deletion == Deletion::Real
+        && !world.switches.delete_in_use
+        && usages(world, resource, stored.id).next().is_some()
+    {
         let message = format!(
             "{} {} is in use and cannot be deleted.",
             resource.record.name, stored.id
         );
         return Err(Refusal::new(409, "RecordInUse", message));
     }
-    Ok(Deletion::Real)
+    Ok(deletion)
 }
 
-/// Whether any record refers to this one.
-fn in_use(world: &World<'_>, resource: &Resource, id: i64) -> bool {
-    RESOURCES.iter().any(|other| {
-        let referring = other.record.fields.iter().filter(|field| {
-            field
-                .reference()
-                .is_some_and(|reference| reference.target == Some(resource.path))
-        });
-        let names: Vec<&str> = referring.map(|field| field.name).collect();
-        !names.is_empty()
-            && world.store.all(other.path).any(|stored| {
-                names.iter().any(|name| match stored.get(name) {
-                    Some(Value::Array(members)) => members
-                        .iter()
-                        .any(|member| crate::store::reference_id(member) == Some(id)),
-                    _ => stored.ref_id(name) == Some(id),
-                })
-            })
-    })
+/// The records that refer to this one, resource by resource.
+pub(crate) fn usages<'a>(
+    world: &World<'a>,
+    resource: &Resource,
+    id: i64,
+) -> impl Iterator<Item = (&'static Resource, &'a Stored)> {
+    let store = world.store;
+    table::referring(resource.path)
+        .iter()
+        .flat_map(move |(other, names)| {
+            let refers = move |stored: &&Stored| names.iter().any(|name| refers(stored, name, id));
+            store
+                .all(other.path)
+                .filter(refers)
+                .map(move |stored| (*other, stored))
+        })
+}
+
+fn refers(stored: &Stored, name: &str, id: i64) -> bool {
+    match stored.get(name) {
+        Some(Value::Array(members)) => members.iter().any(|one| reference_id(one) == Some(id)),
+        _ => stored.ref_id(name) == Some(id),
+    }
 }
 
 /// The problem of an identifier that another record of the collection has already.
@@ -114,14 +193,14 @@ fn taken(write: &Write<'_>, fields: &Fields, message: &str) -> Option<Problem> {
     other.then(|| problem(write.resource.record, "ObjectExists", name, message))
 }
 
-fn system_info(name: &str) -> Option<Value> {
-    match name {
-        "version" => Some("v2025.1.0".into()),
-        "isCloud" => Some(true.into()),
-        "serverTimeZone" => Some("UTC".into()),
-        "licenseBits" => Some(json!([{"name": "Invoices", "activeFlag": true}])),
-        "cloudRegion" => Some("NA".into()),
-        "maxWorkFlowRecordsAllowed" => Some(10_000.into()),
-        _ => None,
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_belongs_to_a_resource() {
+        for (path, _) in DOMAINS {
+            assert!(table::by_template(path).is_some(), "{path}");
+        }
     }
 }

@@ -3,7 +3,7 @@
 use super::Reference;
 
 /// What a field holds.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(crate) enum Kind {
     /// A 32-bit whole number.
     Integer,
@@ -21,8 +21,8 @@ pub(crate) enum Kind {
     Reference(&'static Reference),
     /// A list of one kind.
     List(&'static Kind),
-    /// An object with fields of its own.
-    Object(&'static [Field]),
+    /// An object with the fields of this schema.
+    Object(&'static str),
     /// The list of custom fields of a record.
     CustomFields,
     /// Anything.
@@ -36,6 +36,8 @@ pub(crate) enum Access {
     Writable,
     /// Only a POST.
     CreateOnly,
+    /// Only a POST, and no answer shows it.
+    Unshown,
     /// The server alone: it is stored, and a client's value is ignored.
     ReadOnly,
     /// Nobody: it is computed when the record is read.
@@ -43,7 +45,7 @@ pub(crate) enum Access {
 }
 
 /// The value that a record gets where the client sends none.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Preset {
     /// The field stays absent.
     Absent,
@@ -73,59 +75,18 @@ pub(crate) struct Field {
 }
 
 impl Field {
-    const fn new(name: &'static str, kind: Kind) -> Self {
+    /// A field that may be left out. A flag is false then.
+    pub(super) const fn new(name: &'static str, kind: Kind) -> Self {
         Self {
             name,
             kind,
             required: false,
             access: Access::Writable,
-            preset: Preset::Absent,
+            preset: match kind {
+                Kind::Boolean => Preset::Bool(false),
+                _ => Preset::Absent,
+            },
             range: None,
-        }
-    }
-
-    /// The same field, required.
-    pub(crate) const fn required(self) -> Self {
-        Self {
-            required: true,
-            ..self
-        }
-    }
-
-    /// The same field, written only by a POST.
-    pub(crate) const fn create_only(self) -> Self {
-        Self {
-            access: Access::CreateOnly,
-            ..self
-        }
-    }
-
-    /// The same field, written by the server alone.
-    pub(crate) const fn read_only(self) -> Self {
-        Self {
-            access: Access::ReadOnly,
-            ..self
-        }
-    }
-
-    /// The same field, computed when it is read.
-    pub(crate) const fn derived(self) -> Self {
-        Self {
-            access: Access::Derived,
-            ..self
-        }
-    }
-
-    /// The same field with a value where none is sent.
-    pub(crate) const fn preset(self, preset: Preset) -> Self {
-        Self { preset, ..self }
-    }
-
-    /// The same field, limited to whole numbers from `low` to `high`.
-    pub(crate) const fn between(self, low: i64, high: i64) -> Self {
-        Self {
-            range: Some((low, high)),
-            ..self
         }
     }
 
@@ -142,62 +103,3 @@ impl Field {
         }
     }
 }
-
-/// The id that every record has.
-pub(super) const fn id() -> Field {
-    integer("id").read_only()
-}
-
-pub(super) const fn integer(name: &'static str) -> Field {
-    Field::new(name, Kind::Integer)
-}
-
-pub(super) const fn decimal(name: &'static str) -> Field {
-    Field::new(name, Kind::Decimal)
-}
-
-pub(super) const fn flag(name: &'static str) -> Field {
-    Field::new(name, Kind::Boolean).preset(Preset::Bool(false))
-}
-
-pub(super) const fn text(name: &'static str, max: usize) -> Field {
-    Field::new(name, Kind::Text(Some(max)))
-}
-
-pub(super) const fn long_text(name: &'static str) -> Field {
-    Field::new(name, Kind::Text(None))
-}
-
-pub(super) const fn datetime(name: &'static str) -> Field {
-    Field::new(name, Kind::DateTime)
-}
-
-pub(super) const fn choice(name: &'static str, words: &'static [&'static str]) -> Field {
-    Field::new(name, Kind::Enum(words))
-}
-
-pub(super) const fn reference(name: &'static str, to: &'static Reference) -> Field {
-    Field::new(name, Kind::Reference(to))
-}
-
-pub(super) const fn list(name: &'static str, of: &'static Kind) -> Field {
-    Field::new(name, Kind::List(of))
-}
-
-pub(super) const fn custom_fields() -> Field {
-    Field::new("customFields", Kind::CustomFields)
-}
-
-/// The fields of one member of `customFields`.
-pub(crate) static CUSTOM_FIELD: &[Field] = &[
-    integer("id"),
-    long_text("caption"),
-    long_text("type"),
-    long_text("entryMethod"),
-    integer("numberOfDecimals"),
-    Field::new("value", Kind::Any),
-    long_text("connectWiseId"),
-    integer("rowNum"),
-    integer("userDefinedFieldRecId"),
-    long_text("podId"),
-];

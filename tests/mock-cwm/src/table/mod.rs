@@ -1,194 +1,302 @@
-//! The resources of the mock as data: paths, verbs, fields and references.
+//! The API as data: every path, operation and schema.
 //!
-//! Nothing here has behaviour beyond looking things up. The generic code in `query` and `write`
-//! reads these tables; what cannot be said in a table is a [`Domain`] rule.
+//! `api/cwm.txt` is what CWM's document says; it is generated. [`overlay`] is what is known beyond
+//! that, also as data. What cannot be said as data is a domain rule: see [`crate::rules`].
+//!
+//! [`overlay`]: self::overlay
 
-mod company;
 mod field;
-mod finance;
-mod procurement;
-mod reference;
-mod system;
+mod operation;
+mod overlay;
+mod parse;
+mod record;
+mod route;
+mod schemas;
 
-pub(crate) use field::{Access, CUSTOM_FIELD, Field, Kind, Preset};
-pub(crate) use reference::Reference;
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::sync::LazyLock;
 
-/// The fields of one schema and the names it goes by in messages.
-#[derive(Debug)]
-pub(crate) struct RecordType {
-    /// Name in `{Type} {id} not found`.
-    pub name: &'static str,
-    /// Name in `{resource} object is invalid` and in nested errors.
-    pub resource: &'static str,
-    /// The field by which a reference may name a record instead of by its id.
-    pub key: &'static str,
-    /// Fields in the order in which the API returns them. `_info` is not among them.
-    pub fields: &'static [Field],
-}
+pub(crate) use field::{Access, Field, Kind, Preset};
+pub(crate) use operation::{Bulk, Does};
+pub(crate) use record::{RecordType, Reference};
+pub(crate) use route::Id;
 
-impl RecordType {
-    /// The field with exactly this name.
-    pub(crate) fn field(&self, name: &str) -> Option<&'static Field> {
-        self.fields.iter().find(|field| field.name == name)
-    }
+use crate::rules::{self, Domain};
+use operation::{Meaning, Rows};
+use parse::{Shape, TEXT};
+use route::Node;
+use schemas::Schemas;
 
-    /// The field with this name in any letter case.
-    pub(crate) fn field_ignoring_case(&self, name: &str) -> Option<&'static Field> {
-        self.fields
-            .iter()
-            .find(|field| field.name.eq_ignore_ascii_case(name))
-    }
-}
-
-/// Which verbs a resource has.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Verbs {
-    /// List, count, get, create, replace, patch and delete.
-    Full,
-    /// One record without an id, read only.
-    ReadSingleton,
-}
-
-/// Which rules hold for a resource beyond its table.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Domain {
-    /// None.
-    Plain,
-    /// Companies (cwm-api §10.1).
-    Company,
-    /// Agreements (cwm-api §10.2).
-    Agreement,
-    /// Additions to an agreement (cwm-api §10.3).
-    Addition,
-    /// Catalog items (cwm-api §10.4).
-    Catalog,
-    /// The answer of `/system/info`.
-    SystemInfo,
-}
-
-/// One path of the API.
+/// A place that has rows: a collection, or a single record without an id.
 #[derive(Debug)]
 pub(crate) struct Resource {
     /// Path template without a trailing slash, such as `/finance/agreements/{parentId}/additions`.
     pub path: &'static str,
     /// What its records look like.
     pub record: &'static RecordType,
-    /// What may be done with it.
-    pub verbs: Verbs,
     /// Its own rules.
-    pub domain: Domain,
+    pub domain: &'static dyn Domain,
+    /// For each id in its path, the path of the collection with that record.
+    pub above: Vec<Option<&'static str>>,
 }
 
 impl Resource {
-    /// The resource whose records have this one's under them, if it is served.
+    /// How many ids its path has.
+    pub(crate) fn depth(&self) -> usize {
+        self.above.len()
+    }
+
+    /// The resource whose records have this one's under them.
     pub(crate) fn parent(&self) -> Option<&'static Self> {
-        let (template, _) = self.path.rsplit_once("/{")?;
-        by_template(template)
+        by_template(self.above.last().copied()??)
+    }
+
+    /// Its records as they are.
+    pub(crate) fn view(&'static self) -> View {
+        View {
+            resource: self,
+            record: self.record,
+        }
     }
 }
 
-/// Every resource of the mock.
-pub(crate) static RESOURCES: &[Resource] = &[
-    collection("/company/companies", &company::COMPANY, Domain::Company),
-    collection(
-        "/company/companies/statuses",
-        &company::STATUS,
-        Domain::Plain,
-    ),
-    collection(
-        "/finance/agreements",
-        &finance::AGREEMENT,
-        Domain::Agreement,
-    ),
-    collection(
-        "/finance/agreements/{parentId}/additions",
-        &finance::ADDITION,
-        Domain::Addition,
-    ),
-    collection(
-        "/procurement/catalog",
-        &procurement::CATALOG_ITEM,
-        Domain::Catalog,
-    ),
-    collection("/procurement/types", &procurement::TYPE, Domain::Plain),
-    collection(
-        "/procurement/categories",
-        &procurement::CATEGORY,
-        Domain::Plain,
-    ),
-    collection(
-        "/procurement/subcategories",
-        &procurement::SUBCATEGORY,
-        Domain::Plain,
-    ),
-    Resource {
-        path: "/system/info",
-        record: &system::INFO,
-        verbs: Verbs::ReadSingleton,
-        domain: Domain::SystemInfo,
-    },
-];
+/// The records of a resource in some form: the whole one, or a shorter one such as that of `/info`.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct View {
+    /// Where the records are.
+    pub resource: &'static Resource,
+    /// What is shown of them.
+    pub record: &'static RecordType,
+}
 
-const fn collection(path: &'static str, record: &'static RecordType, domain: Domain) -> Resource {
-    Resource {
-        path,
-        record,
-        verbs: Verbs::Full,
-        domain,
+/// One method of one path.
+#[derive(Debug)]
+pub(crate) struct Operation {
+    /// The path template.
+    pub path: &'static str,
+    /// `GET`, `POST`, …
+    pub method: &'static str,
+    /// Status of its answer.
+    pub status: u16,
+    /// What it does.
+    pub does: Does,
+    /// The rows that it is about.
+    pub resource: Option<&'static Resource>,
+    /// The schema of its answer.
+    pub answer: Option<&'static RecordType>,
+    /// What its answer is.
+    pub form: Form,
+}
+
+/// What an answer is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// Nothing.
+    Empty,
+    /// One object.
+    One,
+    /// A list.
+    List,
+    /// A whole number.
+    Number,
+    /// A file.
+    File,
+}
+
+impl Operation {
+    /// Whether it may change records.
+    pub(crate) fn is_write(&self) -> bool {
+        self.method != "GET" && self.does != Does::Search
+    }
+}
+
+/// One path.
+#[derive(Debug)]
+pub(crate) struct Place {
+    /// The rows that it lists or shows.
+    pub resource: Option<&'static Resource>,
+    /// For each id in it, the path of the collection with that record.
+    pub above: Vec<Option<&'static str>>,
+    /// Its operations.
+    pub operations: Vec<Operation>,
+}
+
+impl Place {
+    /// What a method does here, if anything.
+    pub(crate) fn operation(&self, method: &str) -> Option<&Operation> {
+        self.operations.iter().find(|known| known.method == method)
+    }
+}
+
+/// A resource with fields that refer to another one.
+pub(crate) type Referring = (&'static Resource, Vec<&'static str>);
+
+/// All of it.
+#[derive(Debug)]
+struct Table {
+    schemas: Schemas,
+    resources: HashMap<&'static str, &'static Resource>,
+    places: Vec<Place>,
+    root: Node,
+    /// By path, who refers to it.
+    referring: HashMap<&'static str, Vec<Referring>>,
+    /// By path, the names under which references show it.
+    shown: HashMap<&'static str, HashSet<&'static str>>,
+}
+
+static TABLE: LazyLock<Table> = LazyLock::new(Table::build);
+
+impl Table {
+    fn build() -> Self {
+        let lines = parse::lines(TEXT);
+        let rows = Rows::of(&lines);
+        let schemas = schemas::build(&lines, &rows);
+        let path_of = |key: &String| rows.collections.get(key).map(|(_, path)| *path);
+        let chain = |key: &str| -> Vec<Option<&'static str>> {
+            let chain = rows.chain(key).into_iter();
+            chain.map(|key| path_of(&key?)).collect()
+        };
+        let mut by_key: BTreeMap<&str, &'static Resource> = BTreeMap::new();
+        for (key, (schema, path)) in rows.collections.iter().chain(&rows.singles) {
+            let Some(record) = schemas.get(schema) else {
+                continue;
+            };
+            // There is one table, and it lives as long as the program.
+            let resource: &Resource = Box::leak(Box::new(Resource {
+                path,
+                record,
+                domain: rules::domain(path),
+                above: chain(key),
+            }));
+            by_key.insert(key, resource);
+        }
+        let mut places: Vec<Place> = Vec::new();
+        let mut root = Node::default();
+        for (path, operations) in &lines.places {
+            let key = operation::key(path);
+            let at = *root.place(&key).get_or_insert_with(|| {
+                places.push(Place {
+                    resource: rows
+                        .home(&key)
+                        .and_then(|key| by_key.get(key.as_str()).copied()),
+                    above: chain(&key),
+                    operations: Vec::new(),
+                });
+                places.len() - 1
+            });
+            let Some(place) = places.get_mut(at) else {
+                continue;
+            };
+            for line in operations {
+                // Two paths that differ in letter case only are one place.
+                if place.operation(line.method).is_some() {
+                    continue;
+                }
+                let Meaning { does, rows } = rows.meaning(path, *line);
+                place.operations.push(Operation {
+                    path: path.trim_end_matches('/'),
+                    method: line.method,
+                    status: line.status,
+                    does,
+                    resource: rows.and_then(|key| by_key.get(key.as_str()).copied()),
+                    answer: line
+                        .answer
+                        .schema()
+                        .and_then(|schema| schemas.get(schema).copied()),
+                    form: match line.answer {
+                        Shape::Nothing => Form::Empty,
+                        Shape::File | Shape::Form | Shape::Patch => Form::File,
+                        Shape::Whole => Form::Number,
+                        Shape::Json | Shape::One(_) => Form::One,
+                        Shape::Many(_) => Form::List,
+                    },
+                });
+            }
+        }
+        let mut table = Self {
+            schemas,
+            resources: by_key
+                .into_values()
+                .map(|found| (found.path, found))
+                .collect(),
+            places,
+            root,
+            referring: HashMap::new(),
+            shown: HashMap::new(),
+        };
+        table.tie();
+        table
+    }
+
+    /// Notes who refers to what.
+    fn tie(&mut self) {
+        let mut resources: Vec<_> = self.resources.values().copied().collect();
+        resources.sort_by_key(|resource| resource.path);
+        for resource in resources {
+            for field in &resource.record.fields {
+                let Some(reference) = field.reference() else {
+                    continue;
+                };
+                let Some(target) = reference.target else {
+                    continue;
+                };
+                let shows = reference.shows.iter().map(|shown| shown.name);
+                self.shown.entry(target).or_default().extend(shows);
+                let referring = self.referring.entry(target).or_default();
+                match referring.last_mut() {
+                    Some((last, names)) if last.path == resource.path => names.push(field.name),
+                    _ => referring.push((resource, vec![field.name])),
+                }
+            }
+        }
     }
 }
 
 /// The resource with exactly this path template.
 pub(crate) fn by_template(path: &str) -> Option<&'static Resource> {
-    RESOURCES.iter().find(|resource| resource.path == path)
+    TABLE.resources.get(path).copied()
 }
 
-/// Whether some reference points at this path, modelled or not.
-pub(crate) fn is_reference_target(path: &str) -> bool {
-    RESOURCES
-        .iter()
-        .flat_map(|resource| resource.record.fields)
-        .any(|field| {
-            field
-                .reference()
-                .is_some_and(|reference| reference.target == Some(path))
-        })
+/// The schema of this name.
+pub(crate) fn schema(name: &str) -> Option<&'static RecordType> {
+    TABLE.schemas.get(name).copied()
 }
 
-/// Matches the segments of a concrete path with a template.
-///
-/// Returns the numbers that stand where the template has placeholders, or `None` where the two
-/// differ. Letter case does not matter.
-pub(crate) fn match_template(template: &str, segments: &[&str]) -> Option<Vec<i64>> {
-    let mut wanted = template.split('/').skip(1);
-    let mut parents = Vec::new();
-    for segment in segments {
-        let want = wanted.next()?;
-        if want.starts_with('{') {
-            parents.push(parse_id(segment)?);
-        } else if !want.eq_ignore_ascii_case(segment) {
-            return None;
-        }
-    }
-    wanted.next().is_none().then_some(parents)
-}
-
-/// A record id in a path: digits only.
-pub(crate) fn parse_id(segment: &str) -> Option<i64> {
-    if segment.is_empty() || !segment.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    segment.parse().ok()
-}
-
-/// The collection that a concrete path such as `/finance/agreements/21/additions` names, with the
-/// ids in it. A leading slash is needed, a trailing one is ignored.
-pub(crate) fn concrete(path: &str) -> Option<(&'static Resource, Vec<i64>)> {
+/// The place that a concrete path names, with the ids in it. A leading slash is needed, a trailing
+/// one is ignored. Letter case does not matter.
+pub(crate) fn place(path: &str) -> Option<(&'static Place, Vec<Id>)> {
     let path = path.strip_prefix('/')?;
     let segments: Vec<&str> = path.strip_suffix('/').unwrap_or(path).split('/').collect();
-    RESOURCES.iter().find_map(|resource| {
-        match_template(resource.path, &segments).map(|parents| (resource, parents))
-    })
+    let mut ids = Vec::new();
+    let at = TABLE.root.find(&segments, &mut ids)?;
+    Some((TABLE.places.get(at)?, ids))
+}
+
+/// The rows that a concrete path such as `/finance/agreements/21/additions` names, with the ids in
+/// it.
+pub(crate) fn concrete(path: &str) -> Option<(&'static Resource, Vec<i64>)> {
+    let (place, ids) = place(path)?;
+    let ids = ids.into_iter().map(|id| match id {
+        Id::Number(number) => Some(number),
+        Id::Word(_) => None,
+    });
+    Some((place.resource?, ids.collect::<Option<_>>()?))
+}
+
+/// The resources with fields that refer to the records of this path.
+pub(crate) fn referring(path: &str) -> &'static [Referring] {
+    TABLE.referring.get(path).map_or(&[], Vec::as_slice)
+}
+
+/// A name under which references show records of this path, as the table spells it.
+pub(crate) fn shown_name(path: &str, name: &str) -> Option<&'static str> {
+    TABLE.shown.get(path)?.get(name).copied()
+}
+
+/// All places.
+#[cfg(test)]
+pub(crate) fn places() -> &'static [Place] {
+    &TABLE.places
 }
 
 #[cfg(test)]
@@ -206,7 +314,9 @@ mod tests {
                 "/company/companies/statuses",
                 vec![],
             ),
+            ("/company/companies/info", "/company/companies", vec![]),
             ("/finance/agreements/21/additions", additions, vec![21]),
+            ("/system/info", "/system/info", vec![]),
         ];
         for (path, template, parents) in cases {
             let (resource, found) = concrete(path).unwrap();
@@ -222,13 +332,21 @@ mod tests {
     }
 
     #[test]
-    fn every_table_is_consistent() {
-        for resource in RESOURCES {
-            let mut names: Vec<_> = resource.record.fields.iter().map(|f| f.name).collect();
-            names.sort_unstable();
-            let all = names.len();
-            names.dedup();
-            assert_eq!(names.len(), all, "doubled field in {}", resource.path);
+    fn references_point_at_resources() {
+        for resource in TABLE.resources.values() {
+            for target in resource
+                .record
+                .fields
+                .iter()
+                .filter_map(|f| f.reference()?.target)
+            {
+                assert!(by_template(target).is_some(), "{}: {target}", resource.path);
+            }
+            for above in resource.above.iter().flatten() {
+                assert!(by_template(above).is_some(), "{}: {above}", resource.path);
+            }
         }
+        let addition = by_template("/finance/agreements/{parentId}/additions").unwrap();
+        assert_eq!(addition.parent().unwrap().path, "/finance/agreements");
     }
 }

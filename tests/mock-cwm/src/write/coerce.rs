@@ -20,12 +20,12 @@ const LARGEST: Decimal = Decimal::from_parts(0xd4a5_1000, 0xe8, 0, false, 0);
 pub(crate) fn body_fields(body: &[u8], record: &RecordType) -> Result<Fields, Refusal> {
     match parse_body(body)? {
         Value::Object(fields) => Ok(fields),
-        other => Err(conversion(&other, record.name, "")),
+        other => Err(conversion(&other, &record.name, "")),
     }
 }
 
 /// Parses a body as JSON.
-pub(super) fn parse_body(body: &[u8]) -> Result<Value, Refusal> {
+pub(crate) fn parse_body(body: &[u8]) -> Result<Value, Refusal> {
     serde_json::from_slice(body).map_err(|error| {
         let message = format!("The request body is not valid JSON: {error}.");
         Refusal::new(400, "ConnectWiseApi", message)
@@ -152,7 +152,7 @@ fn truth(value: &Value) -> Option<Value> {
 }
 
 /// The server's words for a value of the wrong type, status included.
-pub(super) fn conversion(value: &Value, type_name: &str, path: &str) -> Refusal {
+pub(crate) fn conversion(value: &Value, type_name: &str, path: &str) -> Refusal {
     let shown = match value {
         Value::String(text) => text.clone(),
         other => other.to_string(),

@@ -9,7 +9,9 @@ mod references;
 mod save;
 mod validate;
 
-pub(crate) use coerce::{body_fields, fields as coerce_fields};
+pub(crate) use coerce::{
+    body_fields, conversion, fields as coerce_fields, parse_body as body_value,
+};
 pub(crate) use patch::apply as apply_patch;
 pub(crate) use references::{make_interned, resolve};
 pub(crate) use save::{Mode, Write, completed, prepare};

@@ -4,15 +4,17 @@ use serde_json::{Map, Value, json};
 
 use crate::answer::Problem;
 use crate::present::World;
-use crate::store::{Fields, Info, Store, Stored};
+use crate::store::{Fields, Info, Row, Store, Stored};
 use crate::table::{self, Kind, RecordType, Reference};
 
 use super::problem;
 
-/// A record of a collection that the mock does not serve, made because a reference names it.
+/// A record of a collection that nobody has set up, made because a reference names it.
 ///
 /// A reference into such a collection cannot be checked. It is taken at its word, and the same
-/// name always gets the same id.
+/// name always gets the same id ([`Switches::trust_unseeded_references`]).
+///
+/// [`Switches::trust_unseeded_references`]: crate::Switches::trust_unseeded_references
 #[derive(Debug, Clone)]
 pub(crate) struct Interned {
     /// The path of the collection.
@@ -26,12 +28,14 @@ pub(crate) struct Interned {
 /// Puts interned records into the store.
 pub(crate) fn make_interned(store: &mut Store, interned: Vec<Interned>, info: &Info) {
     for Interned { path, id, fields } in interned {
-        let (parents, info) = (Vec::new(), info.clone());
+        let Some(resource) = table::by_template(path) else {
+            continue;
+        };
         let stored = Stored {
             id,
-            parents,
-            fields,
-            info,
+            parents: Box::default(),
+            fields: Row::pack(resource, &fields),
+            info: info.clone(),
         };
         store.put(path, stored);
     }
@@ -111,8 +115,12 @@ impl Finder<'_> {
         if let Some(stored) = known {
             return Ok(json!({"id": stored.id}));
         }
-        if table::by_template(path).is_none() {
-            return Ok(self.intern(path, parts));
+        if !self.world.store.is_seeded(path) && self.world.switches.trust_unseeded_references {
+            return Ok(match path.contains('{') {
+                // Nobody knows which parent the record would have.
+                true => value.clone(),
+                false => self.intern(path, parts),
+            });
         }
         let (part, shown) = if let Some(id) = parts.get("id") {
             ("id".to_owned(), id.to_string())
@@ -137,21 +145,23 @@ impl Finder<'_> {
         names.find_map(|name| Some((name, parts.get(name)?.as_str()?)))
     }
 
-    fn by_key(&self, path: &str, parts: &Map<String, Value>) -> Option<&Stored> {
+    fn by_key<'s>(&'s self, path: &'s str, parts: &'s Map<String, Value>) -> Option<&'s Stored> {
         let (name, wanted) = self.key(parts)?;
         let all = || {
             let named = self.world.store.named(path, name, wanted);
             named.filter(|stored| self.within_limit(stored))
         };
-        let deleted = |stored: &&Stored| stored.get("deletedFlag") == Some(&Value::Bool(true));
+        let deleted = |stored: &&Stored| stored.is("deletedFlag");
         all()
             .find(|stored| !deleted(stored))
             .or_else(|| all().next())
     }
 
     fn within_limit(&self, stored: &Stored) -> bool {
-        self.limit
-            .is_none_or(|(scope, id)| stored.ref_id(scope) == Some(id))
+        self.limit.is_none_or(|(scope, id)| {
+            let parent = stored.parents.last().copied();
+            stored.ref_id(scope).or(parent) == Some(id)
+        })
     }
 
     fn intern(self, path: &'static str, parts: &Map<String, Value>) -> Value {

@@ -4,7 +4,6 @@ use serde_json::{Map, Value};
 
 use crate::answer::Refusal;
 use crate::present::World;
-use crate::rules;
 use crate::store::{Fields, Stored};
 use crate::table::{Access, Field, Kind, Preset, RecordType, Resource};
 
@@ -37,7 +36,9 @@ impl Mode {
     fn sets(self, field: &Field) -> bool {
         match field.access {
             Access::Writable => true,
-            Access::CreateOnly => matches!(self, Self::Create | Self::Load | Self::Edit),
+            Access::CreateOnly | Access::Unshown => {
+                matches!(self, Self::Create | Self::Load | Self::Edit)
+            }
             Access::ReadOnly => matches!(self, Self::Load | Self::Edit) && field.name != "id",
             Access::Derived => false,
         }
@@ -103,7 +104,8 @@ pub(crate) fn prepare(write: &Write<'_>) -> Result<Change, Refusal> {
     let record = resource.record;
     let read = coerce::fields(write.raw, record, |field| mode.sets(field))?;
 
-    let before = write.previous.map(|stored| &stored.fields);
+    let before = write.previous.map(|stored| stored.fields.unpack(resource));
+    let before = before.as_ref();
     let mut fields = kept(record, before, mode);
     for (name, value) in &read {
         fields.insert(name.clone(), value.clone());
@@ -125,18 +127,18 @@ pub(crate) fn prepare(write: &Write<'_>) -> Result<Change, Refusal> {
         });
     }
     problems.extend(unknown);
-    problems.extend(rules::check(write, &fields));
+    problems.extend(resource.domain.check(write, &fields));
     if problems.is_empty() {
         Ok(Change { fields, interned })
     } else {
-        Err(Refusal::invalid(record.resource, problems))
+        Err(Refusal::invalid(&record.resource, problems))
     }
 }
 
 /// The fields with everything that the server fills in, and without those that are null.
 pub(crate) fn completed(write: &Write<'_>, mut fields: Fields) -> Fields {
     fill(write.resource.record, &mut fields, !write.mode.keeps());
-    rules::complete(write, &mut fields);
+    write.resource.domain.complete(write, &mut fields);
     fields.retain(|_, value| !value.is_null());
     fields
 }

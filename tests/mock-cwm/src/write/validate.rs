@@ -19,7 +19,7 @@ pub(crate) fn problem(
     Problem {
         code: code.to_owned(),
         message: message.into(),
-        resource: record.resource.to_owned(),
+        resource: record.resource.clone(),
         field: field.to_owned(),
     }
 }

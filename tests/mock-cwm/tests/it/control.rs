@@ -55,7 +55,7 @@ async fn the_state_can_be_read_and_reset() {
         .await
         .json(200);
     assert_eq!(before["/finance/agreements/21/additions"][0]["id"], 31);
-    assert_eq!(before["/company/contacts"][0]["name"], "Ann Birch");
+    assert_eq!(before["/company/contacts"][0]["firstName"], "Ann");
     cwm.delete("/company/companies/2").await;
     cwm.mock.faults().drop_before(5);
     control(&cwm, Method::POST, "/reset", json!({}))
