@@ -1,9 +1,11 @@
 use crate::config::{Config, ConfigError};
 use crate::discovery::Discovery;
-use crate::error::{Context, Result};
+use crate::error::{Context, ErrorKind, Result};
 use crate::http::{
-    Body, HeaderName, HeaderValue, HttpClient, Method, Redactor, Request, Response, header,
+    Body, HeaderName, HeaderValue, HttpClient, Incoming, Method, Reading, Redactor, Request,
+    Response, header,
 };
+use crate::member::Member;
 use crate::site::Codebase;
 use secrecy::ExposeSecret;
 use std::sync::Arc;
@@ -11,11 +13,15 @@ use tokio::time::Instant;
 use url::Url;
 
 const CLIENT_ID: HeaderName = HeaderName::from_static("clientid");
+/// Which kind of user calls, where it is no API member (cwm-api §2).
+pub(crate) const USER_TYPE: HeaderName = HeaderName::from_static("x-cw-usertype");
 
 /// A client of one partner's CWM. A clone is cheap; all clones share connections and discovery.
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,
+    /// In whose name it calls, if not in its own.
+    member: Option<Arc<Member>>,
 }
 
 struct Inner {
@@ -94,6 +100,7 @@ impl Client {
         );
         let secrets = config.credentials.secrets(&config.company);
         Ok(Self {
+            member: None,
             inner: Arc::new(Inner {
                 accept: HeaderValue::from_str(&accept).map_err(|_| unusable("version"))?,
                 redactor: Redactor::new(secrets.into_iter().chain([config.client_id.clone()])),
@@ -109,7 +116,22 @@ impl Client {
 
     /// Where this client's calls go, for messages: server and company id.
     pub fn place(&self) -> &str {
-        &self.inner.place
+        match &self.member {
+            Some(member) => member.place(),
+            None => &self.inner.place,
+        }
+    }
+
+    /// The same connections, limits and discovery, in a member's name.
+    pub(crate) fn in_the_name_of(&self, member: Option<Member>) -> Self {
+        Self {
+            inner: Arc::clone(&self.inner),
+            member: member.map(Arc::new),
+        }
+    }
+
+    pub(crate) fn impersonated(&self) -> Option<&Member> {
+        self.member.as_deref()
     }
 
     /// Discovers the codebase and makes one authenticated call: a test of site, company id, keys
@@ -125,35 +147,54 @@ impl Client {
 
     /// Sends a call and returns the answer if its status is a success.
     pub(crate) async fn execute(&self, call: Call) -> Result<Response> {
+        let answer = self.run(call, Reading::Whole).await?;
+        Ok(answer.into_head())
+    }
+
+    /// Sends a call and returns the answer if its status is a success, its body still to be read.
+    pub(crate) async fn open(&self, call: Call) -> Result<Incoming> {
+        self.run(call, Reading::Later).await
+    }
+
+    async fn run(&self, call: Call, reading: Reading) -> Result<Incoming> {
         let context = self.context(&call);
         let codebase = self.codebase().await?;
         let sent = Instant::now();
-        let outcome = self.send(&call, &codebase, &context).await;
+        let outcome = self.send(&call, &codebase, &context, reading).await;
         let Err(refused) = &outcome else {
             return outcome;
         };
+        if call.body.as_ref().is_some_and(Body::is_spent) {
+            return outcome;
+        }
+        // A token can end before its time: clocks differ.
+        if refused.kind() == ErrorKind::Unauthorized && self.forget_token(sent) {
+            return self.send(&call, &codebase, &context, reading).await;
+        }
         // A repeated DELETE that finds nothing has probably deleted: that says nothing of an upgrade.
         let missing = refused.is_not_found() && !refused.may_have_happened();
         if missing || refused.is_unroutable() {
             let record_missing = refused.code() == Some("NotFound");
             let changed = self.codebase_after_upgrade(&codebase, sent, record_missing);
             if let Some(codebase) = changed.await {
-                return self.send(&call, &codebase, &context).await;
+                return self.send(&call, &codebase, &context, reading).await;
             }
         }
         outcome
     }
 
-    async fn send(&self, call: &Call, codebase: &Codebase, context: &Context) -> Result<Response> {
-        let inner = &*self.inner;
+    async fn send(
+        &self,
+        call: &Call,
+        codebase: &Codebase,
+        context: &Context,
+        reading: Reading,
+    ) -> Result<Incoming> {
         let mut url = self.url(call, codebase);
         if !call.query.is_empty() {
             url.query_pairs_mut().extend_pairs(&call.query);
         }
-        let mut request = Request::new(call.method.clone(), url)
-            .header(header::ACCEPT, inner.accept.clone())
-            .secret_header(header::AUTHORIZATION, inner.authorization.clone())
-            .secret_header(CLIENT_ID, inner.client_id.clone());
+        let mut request = Request::new(call.method.clone(), url);
         for (name, value) in &call.headers {
             request = request.header(name.clone(), value.clone());
         }
@@ -163,26 +204,55 @@ impl Client {
         if call.reads {
             request = request.idempotent(true);
         }
+        self.transmit(request, context, reading).await
+    }
+
+    /// Reads an address of this CWM that is not of its REST API. Whose address it is, the caller
+    /// has checked: it gets the keys.
+    pub(crate) async fn read_at(&self, url: Url, context: &Context) -> Result<Response> {
+        let answer = self.transmit(Request::get(url), context, Reading::Whole);
+        answer.await.map(Incoming::into_head)
+    }
+
+    /// Sends a request with what CWM wants on every call.
+    async fn transmit(
+        &self,
+        mut request: Request,
+        context: &Context,
+        reading: Reading,
+    ) -> Result<Incoming> {
+        let inner = &*self.inner;
+        let authorization = match self.impersonated() {
+            Some(member) => {
+                let member_calls = HeaderValue::from_static("member");
+                request = request.header(USER_TYPE, member_calls);
+                self.token_of(member).await?
+            }
+            None => inner.authorization.clone(),
+        };
+        let request = request
+            .header(header::ACCEPT, inner.accept.clone())
+            .secret_header(header::AUTHORIZATION, authorization)
+            .secret_header(CLIENT_ID, inner.client_id.clone());
         let started = Instant::now();
-        let outcome = inner.http.send(&request).await;
+        let outcome = inner.http.run(&request, reading).await;
+        let head = outcome.as_ref().ok().map(Incoming::head);
         tracing::debug!(
             operation = context.operation,
             place = context.place,
-            status = outcome.as_ref().ok().map(|answer| answer.status().as_u16()),
+            status = head.map(|answer| answer.status().as_u16()),
             attempts = outcome
                 .as_ref()
-                .map_or_else(|e| e.attempts(), Response::attempts),
-            request_id = outcome
-                .as_ref()
-                .ok()
+                .map_or_else(|e| e.attempts(), |answer| answer.head().attempts()),
+            request_id = head
                 .and_then(|answer| answer.header("x-cw-request-id"))
                 .map(|id| inner.redactor.excerpt(id)),
             elapsed_ms = started.elapsed().as_millis() as u64,
             "cwm call"
         );
         let answer = outcome.map_err(|source| context.transport(source))?;
-        if !answer.status().is_success() {
-            return Err(context.refused(&answer, &inner.redactor));
+        if !answer.head().status().is_success() {
+            return Err(context.refused(answer.head(), &inner.redactor));
         }
         Ok(answer)
     }
@@ -196,7 +266,7 @@ impl Client {
 
     pub(crate) fn context(&self, call: &Call) -> Context {
         let writes = !(call.reads || call.method.is_safe());
-        Context::new(&call.method, &call.template, &self.inner.place, writes)
+        Context::new(&call.method, &call.template, self.place(), writes)
     }
 
     pub(crate) fn config(&self) -> &Config {
@@ -228,6 +298,7 @@ impl std::fmt::Debug for Client {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Client")
             .field("config", &self.inner.config)
+            .field("member", &self.member)
             .finish_non_exhaustive()
     }
 }

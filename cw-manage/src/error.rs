@@ -90,6 +90,8 @@ struct Inner {
     record: Option<i64>,
     may_have_happened: bool,
     failure: Option<Failure>,
+    /// What to check, where more is known than the kind of failure.
+    hint: Option<&'static str>,
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
 
@@ -137,6 +139,7 @@ impl Context {
             record: None,
             may_have_happened: false,
             failure: None,
+            hint: None,
             source: None,
         }))
     }
@@ -240,6 +243,12 @@ impl Error {
     /// Whether a gateway found no server for the codebase or the company (cwm-api §1).
     pub(crate) fn is_unroutable(&self) -> bool {
         self.0.kind == ErrorKind::Invalid && self.0.message.starts_with("Cannot route")
+    }
+
+    /// Says what to check.
+    pub(crate) fn hint(mut self, words: &'static str) -> Self {
+        self.0.hint = Some(words);
+        self
     }
 
     /// The kind of failure.
@@ -370,6 +379,7 @@ impl Error {
     fn what_to_check(&self) -> Option<&'static str> {
         let inner = &*self.0;
         match inner.kind {
+            _ if inner.hint.is_some() => inner.hint,
             _ if inner.may_have_happened => {
                 Some("the change may have been made all the same; look before trying again")
             }

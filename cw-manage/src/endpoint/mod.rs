@@ -20,17 +20,18 @@
 //! ```
 
 mod action;
-mod file;
+mod download;
 mod list;
 mod page;
 mod parameter;
 mod path;
 mod resource;
+mod upload;
 mod verbs;
 
 #[allow(unused_imports, reason = "unused without any section")]
 pub(crate) use action::Action;
-pub use file::{Download, Upload};
+pub use download::{Download, DownloadStream};
 pub use list::List;
 pub use page::Page;
 pub use parameter::QueryValue;
@@ -41,4 +42,5 @@ pub use resource::{
     Countable, Creatable, Deletable, Gettable, Listable, Operation, Parameter, Patchable,
     Replaceable, Resource, Searchable,
 };
+pub use upload::Upload;
 pub use verbs::{Collection, Single};

@@ -1,6 +1,8 @@
 use super::gate::Gate;
+use super::incoming::{Incoming, Origin};
+use super::pulse::Pulse;
 use super::retry::worth_repeating;
-use super::{Failure, HttpError, Request, Response, RetryPolicy, SetupError, header};
+use super::{Body, Failure, HttpError, Request, Response, RetryPolicy, SetupError, header};
 use std::sync::Arc;
 use std::time::Duration;
 use tokio::time::Instant;
@@ -10,7 +12,8 @@ use tokio::time::Instant;
 pub struct TimeLimits {
     /// To connect, TLS included. Default 10 s.
     pub connect: Duration,
-    /// For one attempt, from connecting to the answer's last byte. Default 60 s.
+    /// For one attempt, from connecting to the answer's last byte. Default 60 s. It starts anew
+    /// with every piece of a body that is sent or received as a stream.
     pub attempt: Duration,
     /// For a request with all its attempts and pauses. Default 180 s.
     pub total: Duration,
@@ -148,6 +151,26 @@ impl HttpClient {
     ///
     /// When no complete answer came back, or a redirect did. An error status is no error here.
     pub async fn send(&self, request: &Request) -> Result<Response, HttpError> {
+        self.run(request, Reading::Whole)
+            .await
+            .map(Incoming::into_head)
+    }
+
+    /// Sends a request like [`HttpClient::send`], and returns as soon as a success begins to
+    /// answer: its body is a stream of any size.
+    ///
+    /// # Errors
+    ///
+    /// When no answer began, or a redirect did. An error status is no error here.
+    pub async fn open(&self, request: &Request) -> Result<Incoming, HttpError> {
+        self.run(request, Reading::Later).await
+    }
+
+    pub(crate) async fn run(
+        &self,
+        request: &Request,
+        reading: Reading,
+    ) -> Result<Incoming, HttpError> {
         let started = Instant::now();
         let mut pauses = self.retry.pauses();
         let mut attempts = 0;
@@ -158,18 +181,20 @@ impl HttpClient {
             let left = self.limits.total.saturating_sub(started.elapsed());
             self.gate.pass(&request.url, left).await;
             let left = self.limits.total.saturating_sub(started.elapsed());
-            let outcome = self.attempt(request, left.min(self.limits.attempt)).await;
+            let outcome = self
+                .attempt(request, left.min(self.limits.attempt), reading)
+                .await;
             tracing::debug!(
                 method = %request.method,
                 host = request.url.host_str(),
                 attempt = attempts,
-                status = outcome.as_ref().ok().map(|answer| answer.status.as_u16()),
+                status = outcome.as_ref().ok().map(|(answer, _)| answer.status.as_u16()),
                 failure = outcome.as_ref().err().map(|(failure, _)| tracing::field::debug(failure)),
                 elapsed_ms = started.elapsed().as_millis() as u64,
                 "http attempt"
             );
             let (again, acted, asked) = match &outcome {
-                Ok(answer) => (
+                Ok((answer, _)) => (
                     self.transient(answer, request.idempotent),
                     answer.status.is_server_error(),
                     asked_pause(answer),
@@ -183,6 +208,7 @@ impl HttpClient {
             if asked > Duration::ZERO && asked <= self.retry.longest_pause {
                 self.gate.close(&request.url, asked);
             }
+            let again = again && !request.is_spent();
             let pause = again.then(|| pauses.next()).flatten();
             let pause = pause.map(|pause| pause.max(asked));
             let left = self.limits.total.saturating_sub(started.elapsed());
@@ -190,10 +216,14 @@ impl HttpClient {
                 Some(pause) => tokio::time::sleep(pause).await,
                 None => {
                     return outcome
-                        .map(|answer| Response {
-                            attempts,
-                            after_unknown: unknown,
-                            ..answer
+                        .map(|(answer, rest)| Incoming {
+                            head: Response {
+                                attempts,
+                                after_unknown: unknown,
+                                ..answer
+                            },
+                            rest,
+                            origin: self.origin(request, started),
                         })
                         .map_err(|(failure, source)| HttpError {
                             method: request.method.clone(),
@@ -223,17 +253,29 @@ impl HttpClient {
         &self,
         request: &Request,
         limit: Duration,
-    ) -> Result<Response, (Failure, Option<reqwest::Error>)> {
-        match tokio::time::timeout(limit, self.exchange(request)).await {
-            Ok(outcome) => outcome,
-            Err(_) => Err((Failure::Timeout, None)),
+        reading: Reading,
+    ) -> Result<Answer, (Failure, Option<reqwest::Error>)> {
+        let pulse = Pulse::start();
+        let outcome = pulse.within(limit, self.exchange(request, &pulse, reading));
+        outcome.await.unwrap_or(Err((Failure::Timeout, None)))
+    }
+
+    fn origin(&self, request: &Request, started: Instant) -> Origin {
+        Origin {
+            method: request.method.clone(),
+            place: request.place(),
+            started,
+            stall: self.limits.attempt,
+            max_body: self.max_body,
         }
     }
 
     async fn exchange(
         &self,
         request: &Request,
-    ) -> Result<Response, (Failure, Option<reqwest::Error>)> {
+        pulse: &Pulse,
+        reading: Reading,
+    ) -> Result<Answer, (Failure, Option<reqwest::Error>)> {
         let mut outgoing = self
             .client
             .request(request.method.clone(), request.url.clone());
@@ -241,9 +283,16 @@ impl HttpClient {
             outgoing = outgoing.header(name, value);
         }
         if let Some(body) = &request.body {
-            outgoing = outgoing.body(body.clone());
+            if let Some(size) = body.size() {
+                outgoing = outgoing.header(header::CONTENT_LENGTH, size);
+            }
+            outgoing = outgoing.body(body.outgoing(pulse));
         }
-        let mut incoming = outgoing.send().await.map_err(broken)?;
+        let unsent = || request.body.as_ref().and_then(Body::source_failure);
+        let mut incoming = outgoing.send().await.map_err(|error| match unsent() {
+            Some(reason) => (Failure::Source { reason }, None),
+            None => broken(error),
+        })?;
         let status = incoming.status();
         if status.is_redirection() {
             let target = incoming
@@ -262,6 +311,16 @@ impl HttpClient {
                 None,
             ));
         }
+        let answer = |incoming: &reqwest::Response, body| Response {
+            status,
+            headers: incoming.headers().clone(),
+            body,
+            attempts: 1,
+            after_unknown: false,
+        };
+        if reading == Reading::Later && status.is_success() {
+            return Ok((answer(&incoming, Vec::new()), Some(incoming)));
+        }
         let mut body = Vec::new();
         while let Some(chunk) = incoming.chunk().await.map_err(broken)? {
             if body.len() + chunk.len() > self.max_body {
@@ -274,15 +333,21 @@ impl HttpClient {
             }
             body.extend_from_slice(&chunk);
         }
-        Ok(Response {
-            status,
-            headers: incoming.headers().clone(),
-            body,
-            attempts: 1,
-            after_unknown: false,
-        })
+        Ok((answer(&incoming, body), None))
     }
 }
+
+/// When the body of a success is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reading {
+    /// Before the answer is handed over: an attempt whose body breaks may be repeated.
+    Whole,
+    /// By whoever gets the answer.
+    Later,
+}
+
+/// An answer, and what is still to be read of it.
+type Answer = (Response, Option<reqwest::Response>);
 
 /// Whether a failure is worth another attempt. Only a failure to connect proves that the server
 /// did not act.
@@ -290,7 +355,7 @@ fn repeatable(failure: &Failure, idempotent: bool) -> bool {
     match failure {
         Failure::Connect => true,
         Failure::Timeout | Failure::Broken => idempotent,
-        Failure::Redirect { .. } | Failure::TooLarge { .. } => false,
+        Failure::Redirect { .. } | Failure::TooLarge { .. } | Failure::Source { .. } => false,
     }
 }
 

@@ -24,6 +24,11 @@ pub enum Failure {
         /// The limit, in bytes.
         limit: usize,
     },
+    /// What was to be sent could not be read to its end. The server never got it whole.
+    Source {
+        /// Why, in words.
+        reason: String,
+    },
 }
 
 impl Failure {
@@ -33,7 +38,7 @@ impl Failure {
             Self::Timeout | Self::Broken | Self::TooLarge { .. } => true,
             // "See other" is how a server answers what it has done.
             Self::Redirect { status, .. } => *status == 303,
-            Self::Connect => false,
+            Self::Connect | Self::Source { .. } => false,
         }
     }
 }
@@ -106,5 +111,8 @@ fn describe(failure: &Failure) -> String {
             target.as_deref().unwrap_or("another place")
         ),
         Failure::TooLarge { limit } => format!("the answer is larger than {limit} bytes"),
+        Failure::Source { reason } => {
+            format!("what was to be sent could not be read to its end: {reason}")
+        }
     }
 }

@@ -16,19 +16,26 @@
 //! ```
 
 mod address;
+mod body;
 mod client;
 mod error;
 mod form;
 mod gate;
+mod incoming;
+mod pulse;
 mod redact;
 mod request;
 mod response;
 mod retry;
 
 pub use address::{AddressError, address, is_loopback};
+pub(crate) use body::ProgressFn;
+pub use body::{Body, Content, Progress};
+pub(crate) use client::Reading;
 pub use client::{Builder, HttpClient, TimeLimits};
 pub use error::{Failure, HttpError, SetupError};
-pub use form::{Body, Form};
+pub use form::Form;
+pub use incoming::Incoming;
 pub use redact::Redactor;
 pub use request::Request;
 pub use reqwest::{

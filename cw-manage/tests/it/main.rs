@@ -3,10 +3,14 @@
 
 mod actions;
 mod auth;
+mod callbacks;
 mod discovery;
+mod documents;
 mod errors;
+mod lessons_callbacks;
 mod limits;
 mod lists;
+mod members;
 mod paging;
 mod records;
 mod redirects;
