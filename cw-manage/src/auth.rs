@@ -3,7 +3,7 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use secrecy::{ExposeSecret, SecretString};
 
-/// An API member's keys, and the `Authorization` value made of them.
+/// The keys of an API member or of a member's token, or an integrator's login; and the `Authorization` value made of them.
 pub(crate) struct Credentials {
     pub(crate) public_key: SecretString,
     pub(crate) private_key: SecretString,

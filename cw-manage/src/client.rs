@@ -1,9 +1,11 @@
 use crate::config::{Config, ConfigError, is_version};
 use crate::discovery::Discovery;
-use crate::error::{Context, Result};
+use crate::error::{Context, ErrorKind, Result};
 use crate::http::{
-    Body, HeaderName, HeaderValue, HttpClient, Method, Redactor, Request, Response, header,
+    Body, HeaderName, HeaderValue, HttpClient, Incoming, Method, Reading, Redactor, Request,
+    Response, header,
 };
+use crate::member::Member;
 use crate::permission::Recorder;
 use crate::site::Codebase;
 use secrecy::ExposeSecret;
@@ -21,12 +23,16 @@ pub(crate) const REQUEST_ID: &str = "x-cw-request-id";
 const VERSION: &str = "api-current-version";
 
 const CLIENT_ID: HeaderName = HeaderName::from_static("clientid");
+/// Which kind of user calls, where it is no API member (cwm-api §2).
+pub(crate) const USER_TYPE: HeaderName = HeaderName::from_static("x-cw-usertype");
 
 /// A client of one partner's CWM. A clone is cheap; all clones share connections, load limits and
 /// discovery.
 #[derive(Clone)]
 pub struct Client {
     inner: Arc<Inner>,
+    /// In whose name it calls, if not in its own.
+    member: Option<Arc<Member>>,
 }
 
 struct Inner {
@@ -111,6 +117,7 @@ impl Client {
         );
         let secrets = config.credentials.secrets(&config.company);
         Ok(Self {
+            member: None,
             inner: Arc::new(Inner {
                 accept: HeaderValue::from_str(&accept).map_err(|_| unusable("version"))?,
                 redactor: Redactor::new(secrets.into_iter().chain([config.client_id.clone()])),
@@ -128,7 +135,22 @@ impl Client {
 
     /// Where this client's calls go, for messages: server and company id.
     pub fn place(&self) -> &str {
-        &self.inner.place
+        match &self.member {
+            Some(member) => member.place(),
+            None => &self.inner.place,
+        }
+    }
+
+    /// The same connections, limits and discovery, in a member's name.
+    pub(crate) fn in_the_name_of(&self, member: Option<Member>) -> Self {
+        Self {
+            inner: Arc::clone(&self.inner),
+            member: member.map(Arc::new),
+        }
+    }
+
+    pub(crate) fn impersonated(&self) -> Option<&Member> {
+        self.member.as_deref()
     }
 
     /// Discovers the codebase and makes one authenticated call: a test of site, company id, keys
@@ -158,6 +180,16 @@ impl Client {
     /// What an upgrade or a move would explain is sent once more if discovery then names another
     /// codebase.
     pub(crate) async fn execute(&self, call: Call) -> Result<Response> {
+        let answer = self.run(call, Reading::Whole).await?;
+        Ok(answer.into_head())
+    }
+
+    /// Sends a call like [`Client::execute`], and leaves the body of a success to be read.
+    pub(crate) async fn open(&self, call: Call) -> Result<Incoming> {
+        self.run(call, Reading::Later).await
+    }
+
+    async fn run(&self, call: Call, reading: Reading) -> Result<Incoming> {
         let span = tracing::debug_span!(
             "cwm_call",
             method = %call.method,
@@ -168,39 +200,49 @@ impl Client {
             request_id = Empty,
         );
         let started = Instant::now();
-        let outcome = self.execute_in_span(&call).instrument(span.clone()).await;
+        let work = self.run_in_span(&call, reading).instrument(span.clone());
+        let outcome = work.await;
         self.record(&span, started.elapsed(), &outcome);
         outcome
     }
 
-    async fn execute_in_span(&self, call: &Call) -> Result<Response> {
+    async fn run_in_span(&self, call: &Call, reading: Reading) -> Result<Incoming> {
         let context = self.context(call);
         let codebase = self.codebase().await?;
         self.inner.recorder.note(&context.operation);
         let sent = Instant::now();
-        let outcome = self.send(call, &codebase, &context).await;
-        if let Err(refused) = &outcome
-            && refused.hints_at_a_move()
-        {
+        let outcome = self.send(call, &codebase, &context, reading).await;
+        let Err(refused) = &outcome else {
+            return outcome;
+        };
+        if call.body.as_ref().is_some_and(Body::is_spent) {
+            return outcome;
+        }
+        // A token can end before its time: clocks differ.
+        if refused.kind() == ErrorKind::Unauthorized && self.forget_token(sent) {
+            return self.send(call, &codebase, &context, reading).await;
+        }
+        if refused.hints_at_a_move() {
             let record_missing = refused.code() == Some("NotFound");
             let changed = self.codebase_after_upgrade(&codebase, sent, record_missing);
             if let Some(codebase) = changed.await {
-                return self.send(call, &codebase, &context).await;
+                return self.send(call, &codebase, &context, reading).await;
             }
         }
         outcome
     }
 
     /// Completes a call's span.
-    fn record(&self, span: &Span, took: Duration, outcome: &Result<Response>) {
+    fn record(&self, span: &Span, took: Duration, outcome: &Result<Incoming>) {
         if span.is_disabled() {
             return;
         }
         let (status, attempts, id) = match outcome {
             Ok(answer) => (
-                Some(answer.status().as_u16()),
-                answer.attempts(),
+                Some(answer.head().status().as_u16()),
+                answer.head().attempts(),
                 answer
+                    .head()
                     .header(REQUEST_ID)
                     .map(|id| self.inner.redactor.excerpt(id)),
             ),
@@ -218,17 +260,18 @@ impl Client {
         span.in_scope(|| tracing::debug!(succeeded = outcome.is_ok(), "cwm call"));
     }
 
-    async fn send(&self, call: &Call, codebase: &Codebase, context: &Context) -> Result<Response> {
-        let inner = &*self.inner;
+    async fn send(
+        &self,
+        call: &Call,
+        codebase: &Codebase,
+        context: &Context,
+        reading: Reading,
+    ) -> Result<Incoming> {
         let mut url = self.url(call, codebase);
         if !call.query.is_empty() {
             url.query_pairs_mut().extend_pairs(&call.query);
         }
-        let mut request = Request::new(call.method.clone(), url.clone())
-            .operation(&call.template)
-            .header(header::ACCEPT, inner.accept.clone())
-            .secret_header(header::AUTHORIZATION, inner.authorization.clone())
-            .secret_header(CLIENT_ID, inner.client_id.clone());
+        let mut request = Request::new(call.method.clone(), url).operation(&call.template);
         for (name, value) in &call.headers {
             request = request.header(name.clone(), value.clone());
         }
@@ -238,17 +281,48 @@ impl Client {
         if call.reads {
             request = request.idempotent(true);
         }
-        let outcome = inner.http.send(&request).await;
-        let answer = outcome.map_err(|source| context.transport(source, &url))?;
-        self.note_version(&answer);
-        if answer.status().is_success() {
-            return Ok(answer);
-        }
-        let error = context.refused(&answer, &inner.redactor);
-        Err(match inner.config.site.only_routes(codebase) {
+        let outcome = self.transmit(request, context, reading).await;
+        outcome.map_err(|error| match self.config().site.only_routes(codebase) {
             true => error.routed(),
             false => error,
         })
+    }
+
+    /// Reads an address of this CWM that is not of its REST API. Whose address it is, the caller
+    /// has checked: it gets the keys.
+    pub(crate) async fn read_at(&self, url: Url, context: &Context) -> Result<Response> {
+        let answer = self.transmit(Request::get(url), context, Reading::Whole);
+        answer.await.map(Incoming::into_head)
+    }
+
+    /// Sends a request with what CWM wants on every call.
+    async fn transmit(
+        &self,
+        mut request: Request,
+        context: &Context,
+        reading: Reading,
+    ) -> Result<Incoming> {
+        let inner = &*self.inner;
+        let authorization = match self.impersonated() {
+            Some(member) => {
+                let member_calls = HeaderValue::from_static("member");
+                request = request.header(USER_TYPE, member_calls);
+                self.token_of(member).await?
+            }
+            None => inner.authorization.clone(),
+        };
+        let request = request
+            .header(header::ACCEPT, inner.accept.clone())
+            .secret_header(header::AUTHORIZATION, authorization)
+            .secret_header(CLIENT_ID, inner.client_id.clone());
+        let outcome = inner.http.run(&request, reading).await;
+        let answer = outcome.map_err(|source| context.transport(source, request.url()))?;
+        let head = answer.head();
+        self.note_version(head);
+        if !head.status().is_success() {
+            return Err(context.refused(head, &inner.redactor));
+        }
+        Ok(answer)
     }
 
     fn note_version(&self, answer: &Response) {
@@ -271,7 +345,7 @@ impl Client {
 
     pub(crate) fn context(&self, call: &Call) -> Context {
         let writes = !(call.reads || call.method.is_safe());
-        Context::new(&call.method, &call.template, &self.inner.place, writes)
+        Context::new(&call.method, &call.template, self.place(), writes)
     }
 
     pub(crate) fn config(&self) -> &Config {
@@ -307,6 +381,7 @@ impl std::fmt::Debug for Client {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Client")
             .field("config", &self.inner.config)
+            .field("member", &self.member)
             .finish_non_exhaustive()
     }
 }

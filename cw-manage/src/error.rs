@@ -166,17 +166,26 @@ impl Context {
 
     /// No usable answer came back from `asked`.
     pub(crate) fn transport(&self, source: HttpError, asked: &Url) -> Error {
+        let advice = match source.failure() {
+            Failure::Redirect { target, .. } => Some(redirect::advice(asked, target.as_deref())),
+            _ => None,
+        };
+        let error = self.interrupted(source);
+        match advice {
+            Some(advice) => error.hint(advice),
+            None => error,
+        }
+    }
+
+    /// An answer broke off, or there was none.
+    pub(crate) fn interrupted(&self, source: HttpError) -> Error {
         let kind = match source.failure() {
             Failure::NoTurn { .. } => ErrorKind::Throttled,
             _ => ErrorKind::Transport,
         };
         let mut error = self.error(kind, source.reason());
-        match source.failure() {
-            Failure::NoTurn { pause } => error.0.retry_after = *pause,
-            Failure::Redirect { target, .. } => {
-                error.0.hint = Some(redirect::advice(asked, target.as_deref()));
-            }
-            _ => {}
+        if let Failure::NoTurn { pause } = source.failure() {
+            error.0.retry_after = *pause;
         }
         error.0.attempts = source.attempts();
         error.0.may_have_happened = source.may_have_happened();
@@ -278,7 +287,7 @@ impl Error {
     }
 
     /// The call went to the cloud's literal codebase, which hides wrong keys (cwm-api §2).
-    pub(crate) fn routed(mut self) -> Self {
+    pub(crate) fn routed(self) -> Self {
         let ours = match self.0.status {
             Some(401) => true,
             // CWM's own word for a missing record proves that the keys are right.
@@ -286,10 +295,9 @@ impl Error {
             _ => false,
         };
         if ours {
-            self.0.hint = Some(
+            return self.hint(
                 "check the keys, the company id and the client id: behind v4_6_release CWM's cloud \
-                 answers wrong ones like this; leave the codebase to discovery to be told which"
-                    .to_owned(),
+                 answers wrong ones like this; leave the codebase to discovery to be told which",
             );
         }
         self
@@ -312,6 +320,12 @@ impl Error {
         self.0.kind = ErrorKind::BadRow;
         self.0.record = record;
         self.0.message = format!("CWM cannot deliver the row {which}: {}", self.0.message);
+        self
+    }
+
+    /// Says what to check.
+    pub(crate) fn hint(mut self, words: impl Into<String>) -> Self {
+        self.0.hint = Some(words.into());
         self
     }
 

@@ -36,13 +36,17 @@
 
 pub mod api;
 mod auth;
+pub mod callback;
 mod client;
 mod config;
 mod discovery;
 pub mod doctor;
+#[cfg(feature = "system")]
+pub mod document;
 pub mod endpoint;
 mod error;
 pub mod http;
+mod member;
 pub mod model;
 pub mod patch;
 /// Every path of the API, and how it is reached.

@@ -72,6 +72,21 @@ impl Site {
         codebase.0 == GENERIC_CODEBASE && CLOUD_DOMAINS.iter().any(|of| host.ends_with(of))
     }
 
+    /// Whether an address is on this server: its own host or, in the cloud, the twin of it, which
+    /// differs by `api-` in front. Scheme and port must be the same.
+    pub(crate) fn serves(&self, url: &Url) -> bool {
+        let name = |url: &Url| {
+            let host = url.host_str().unwrap_or_default();
+            let plain = host
+                .strip_prefix("api-")
+                .filter(|plain| CLOUD_HOSTS.contains(plain));
+            plain.unwrap_or(host).to_owned()
+        };
+        name(url) == name(&self.root)
+            && url.scheme() == self.root.scheme()
+            && url.port_or_known_default() == self.root.port_or_known_default()
+    }
+
     /// Where codebase discovery asks. It needs no authentication.
     pub(crate) fn company_info_url(&self, company: &str) -> Url {
         let mut url = self.root.clone();

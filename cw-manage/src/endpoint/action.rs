@@ -1,8 +1,8 @@
 use super::verbs::{call, decode};
-use super::{Download, Operation, PathArgs, Upload};
+use super::{Download, DownloadStream, Operation, PathArgs, Upload};
 use crate::client::{Call, Client};
 use crate::error::{Context, ErrorKind, Result, Violation};
-use crate::http::Response;
+use crate::http::{HeaderValue, Incoming, Response, header};
 use crate::model::{Model, New, replacement};
 use crate::patch::Patch;
 use crate::types::Id;
@@ -143,7 +143,11 @@ impl Action {
 
     /// A form with a file.
     pub(crate) fn upload(mut self, upload: &Upload) -> Self {
-        self.call.body = Some(upload.to_body());
+        self.call.body = upload.to_body();
+        if self.call.body.is_none() {
+            let words = "the file was sent before and can be read once only; open it anew";
+            self.refused = Some(Refused::Unwritable(words.to_owned()));
+        }
         self
     }
 
@@ -158,20 +162,19 @@ impl Action {
         self.with(bytes(json))
     }
 
-    /// Whether it can be sent, without sending it.
-    pub(super) fn check(&self) -> Result<()> {
+    /// Says why it is not sent, if it is not.
+    pub(super) fn ready(&self) -> Result<Context> {
         let context = self.client.context(&self.call);
         match &self.refused {
             Some(Refused::Unwritable(words)) => Err(context.error(ErrorKind::Encode, words)),
             Some(Refused::Invalid(violations)) => Err(context.invalid(violations.clone())),
-            None => Ok(()),
+            None => Ok(context),
         }
     }
 
     /// Sends it.
     pub(super) async fn send(self) -> Result<(Client, Context, Response)> {
-        self.check()?;
-        let context = self.client.context(&self.call);
+        let context = self.ready()?;
         let answer = self.client.execute(self.call).await?;
         Ok((self.client, context, answer))
     }
@@ -207,7 +210,25 @@ impl Action {
 
     /// Sends it; the answer is a file.
     pub(crate) async fn bytes(self) -> Result<Download> {
-        let (_, _, answer) = self.send().await?;
-        Ok(Download::of(answer))
+        let (context, incoming) = self.open().await?;
+        let answer = incoming.whole().await;
+        answer
+            .map(Download::of)
+            .map_err(|source| context.interrupted(source))
+    }
+
+    /// Sends it; the answer is a file, read as it comes.
+    pub(crate) async fn stream(self) -> Result<DownloadStream> {
+        let (context, incoming) = self.open().await?;
+        Ok(DownloadStream::of(incoming, context))
+    }
+
+    async fn open(mut self) -> Result<(Context, Incoming)> {
+        let context = self.ready()?;
+        // A file that is packed on the way has no known size.
+        let identity = HeaderValue::from_static("identity");
+        self.call.headers.push((header::ACCEPT_ENCODING, identity));
+        let incoming = self.client.open(self.call).await?;
+        Ok((context, incoming))
     }
 }

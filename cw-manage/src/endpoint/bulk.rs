@@ -166,7 +166,7 @@ impl<R: Bulked> Single<R> {
         input: &[T],
         request: impl Fn(&[T]) -> Action,
     ) -> Result<BulkOutcome<R::Row>> {
-        request(input).check()?;
+        request(input).ready()?;
         let mut rows = Vec::with_capacity(input.len());
         for chunk in input.chunks(ROWS) {
             match request(chunk).send().await {

@@ -23,8 +23,8 @@ mod action;
 mod bulk;
 #[cfg(feature = "system")]
 pub mod bundle;
+mod download;
 mod ensure;
-mod file;
 mod filters;
 mod list;
 mod page;
@@ -33,6 +33,7 @@ mod path;
 mod query;
 mod reader;
 mod resource;
+mod upload;
 mod verbs;
 mod verified;
 mod walk;
@@ -40,8 +41,8 @@ mod walk;
 #[allow(unused_imports, reason = "unused without any section")]
 pub(crate) use action::Action;
 pub use bulk::{BulkCreatable, BulkDeletable, BulkOutcome, BulkReplaceable, Bulked};
+pub use download::{Download, DownloadStream};
 pub use ensure::{Ensure, Ensured};
-pub use file::{Download, Upload};
 pub use filters::SAFE_URL;
 pub use list::List;
 pub use page::Page;
@@ -53,4 +54,5 @@ pub use resource::{
     Countable, Creatable, Deletable, Gettable, Listable, Operation, Parameter, Patchable,
     Replaceable, Resource, Searchable,
 };
+pub use upload::Upload;
 pub use verbs::{Collection, Single};

@@ -167,7 +167,7 @@ macro_rules! resource {
         })*
 
         impl $name {
-            $(const $action: $crate::endpoint::Operation =
+            $(pub(crate) const $action: $crate::endpoint::Operation =
                 $crate::endpoint::Operation::$action_method($action_path);)*
         }
     };

@@ -9,7 +9,8 @@ use std::time::Duration;
 pub struct TimeLimits {
     /// To connect, TLS included. Default 10 s.
     pub connect: Duration,
-    /// For one attempt, from connecting to the answer's last byte. Default 60 s.
+    /// For one attempt, from connecting to the answer's last byte. Default 60 s. It starts anew
+    /// with every piece of a body that is sent or received as a stream.
     pub attempt: Duration,
     /// For a request with all its attempts and pauses. Default 180 s.
     pub total: Duration,

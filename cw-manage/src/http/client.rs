@@ -1,9 +1,11 @@
 use super::builder::{Builder, Classifier};
 use super::course::Course;
-use super::limiter::Limiter;
+use super::incoming::{Incoming, Origin};
+use super::limiter::{Limiter, Permit};
+use super::pulse::Pulse;
 use super::retry::Verdict;
 use super::{
-    Attempt, Failure, HttpError, Observer, Request, Response, RetryPolicy, TimeLimits, header,
+    Attempt, Body, Failure, HttpError, Observer, Request, Response, RetryPolicy, TimeLimits, header,
 };
 use std::sync::Arc;
 use tokio::time::Instant;
@@ -14,8 +16,20 @@ const ERROR_BODY: usize = 64 << 10;
 /// Longest origin of a redirect's target that is kept, in bytes. A host name has 253 at most.
 const TARGET: usize = 300;
 
+/// An answer, and what is still to be read of it.
+pub(super) type Answer = (Response, Option<reqwest::Response>);
+
 /// The answer of one attempt, or why there is none and what the system said of it.
-pub(super) type Outcome = Result<Response, (Failure, Option<reqwest::Error>)>;
+pub(super) type Outcome = Result<Answer, (Failure, Option<reqwest::Error>)>;
+
+/// When the body of a success is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reading {
+    /// Before the answer is handed over: an attempt whose body breaks may be repeated.
+    Whole,
+    /// By whoever gets the answer.
+    Later,
+}
 
 /// Sends requests to one API. A clone is cheap and shares everything: the connections, the
 /// [`LoadLimits`](super::LoadLimits), and the pauses that the server asks for.
@@ -57,6 +71,26 @@ impl HttpClient {
     /// [`LoadLimits`](super::LoadLimits) gave no turn within the total time limit. An error status
     /// is no error here.
     pub async fn send(&self, request: &Request) -> Result<Response, HttpError> {
+        self.run(request, Reading::Whole)
+            .await
+            .map(Incoming::into_head)
+    }
+
+    /// Sends a request like [`HttpClient::send`], and returns as soon as a success begins to
+    /// answer: its body is a stream of any size.
+    ///
+    /// # Errors
+    ///
+    /// When no answer began, or a redirect did. An error status is no error here.
+    pub async fn open(&self, request: &Request) -> Result<Incoming, HttpError> {
+        self.run(request, Reading::Later).await
+    }
+
+    pub(crate) async fn run(
+        &self,
+        request: &Request,
+        reading: Reading,
+    ) -> Result<Incoming, HttpError> {
         let mut course = Course::new(request, self.limits.total);
         let mut pauses = self.retry.pauses();
         let mut last = None;
@@ -72,36 +106,36 @@ impl HttpClient {
                     self.report(&attempt);
                     // What an attempt came to says more than that there was no other.
                     let refused = || Err((failure.clone(), None));
-                    return course.end(last.unwrap_or_else(refused));
+                    return course.end(last.unwrap_or_else(refused), self.origin(request, None));
                 }
             };
             course.attempts += 1;
             let sent = Instant::now();
             let limit = course.left().min(self.limits.attempt);
-            let exchange = self.exchange(request, &mut attempt.bytes);
-            let outcome = match tokio::time::timeout(limit, exchange).await {
-                Ok(outcome) => outcome,
-                Err(_) => Err((Failure::Timeout, None)),
-            };
+            let pulse = Pulse::start();
+            let exchange = self.exchange(request, &pulse, reading, &mut attempt.bytes);
+            let outcome = pulse.within(limit, exchange).await;
+            let outcome = outcome.unwrap_or(Err((Failure::Timeout, None)));
             attempt.duration = sent.elapsed();
             let verdict = Verdict::of(&outcome, request.idempotent, self.also_transient.as_deref());
             if let Some(asked) = verdict.throttled {
                 permit.complaint(sent, asked.min(self.retry.longest_pause));
             }
-            drop(permit);
 
-            let pause = verdict.again.then(|| pauses.next()).flatten();
+            let again = verdict.again && !request.is_spent();
+            let pause = again.then(|| pauses.next()).flatten();
             attempt.again_after = pause
                 .map(|pause| pause.max(verdict.throttled.unwrap_or_default()))
                 .filter(|pause| *pause <= self.retry.longest_pause && *pause < course.left());
             match &outcome {
-                Ok(answer) => attempt.status = Some(answer.status),
+                Ok((answer, _)) => attempt.status = Some(answer.status),
                 Err((failure, _)) => attempt.failure = Some(failure),
             }
             self.report(&attempt);
             let Some(pause) = attempt.again_after else {
-                return course.end(outcome);
+                return course.end(outcome, self.origin(request, Some(permit)));
             };
+            drop(permit);
             course.unknown |= verdict.acted;
             last = Some(outcome);
             tokio::time::sleep(pause).await;
@@ -126,7 +160,23 @@ impl HttpClient {
         }
     }
 
-    async fn exchange(&self, request: &Request, received: &mut u64) -> Outcome {
+    fn origin(&self, request: &Request, turn: Option<Permit>) -> Origin {
+        Origin {
+            method: request.method.clone(),
+            place: request.place(),
+            stall: self.limits.attempt,
+            max_body: self.max_body,
+            turn,
+        }
+    }
+
+    async fn exchange(
+        &self,
+        request: &Request,
+        pulse: &Pulse,
+        reading: Reading,
+        received: &mut u64,
+    ) -> Outcome {
         let mut outgoing = self
             .client
             .request(request.method.clone(), request.url.clone());
@@ -134,9 +184,16 @@ impl HttpClient {
             outgoing = outgoing.header(name, value);
         }
         if let Some(body) = &request.body {
-            outgoing = outgoing.body(body.clone());
+            if let Some(size) = body.size() {
+                outgoing = outgoing.header(header::CONTENT_LENGTH, size);
+            }
+            outgoing = outgoing.body(body.outgoing(pulse));
         }
-        let mut incoming = outgoing.send().await.map_err(broken)?;
+        let unsent = || request.body.as_ref().and_then(Body::source_failure);
+        let mut incoming = outgoing.send().await.map_err(|error| match unsent() {
+            Some(reason) => (Failure::Source { reason }, None),
+            None => broken(error),
+        })?;
         let status = incoming.status();
         if status.is_redirection() {
             let target = incoming
@@ -156,6 +213,16 @@ impl HttpClient {
                 None,
             ));
         }
+        let answer = |incoming: &reqwest::Response, body| Response {
+            status,
+            headers: incoming.headers().clone(),
+            body,
+            attempts: 1,
+            after_unknown: false,
+        };
+        if reading == Reading::Later && status.is_success() {
+            return Ok((answer(&incoming, Vec::new()), Some(incoming)));
+        }
         let limit = request.max_body.unwrap_or(self.max_body);
         let mut body = Vec::new();
         while let Some(chunk) = incoming.chunk().await.map_err(broken)? {
@@ -170,13 +237,7 @@ impl HttpClient {
                 break;
             }
         }
-        Ok(Response {
-            status,
-            headers: incoming.headers().clone(),
-            body,
-            attempts: 1,
-            after_unknown: false,
-        })
+        Ok((answer(&incoming, body), None))
     }
 }
 

@@ -1,4 +1,5 @@
 use super::client::Outcome;
+use super::incoming::{Incoming, Origin};
 use super::{Attempt, HttpError, Request, Response};
 use std::time::Duration;
 use tokio::time::Instant;
@@ -49,16 +50,22 @@ impl<'a> Course<'a> {
     }
 
     /// The last attempt's outcome as the request's.
-    pub(super) fn end(self, outcome: Outcome) -> Result<Response, HttpError> {
+    pub(super) fn end(self, outcome: Outcome, origin: Origin) -> Result<Incoming, HttpError> {
         match outcome {
-            Ok(answer) => Ok(Response {
-                attempts: self.attempts,
-                after_unknown: self.unknown,
-                ..answer
+            Ok((answer, rest)) => Ok(Incoming {
+                head: Response {
+                    attempts: self.attempts,
+                    after_unknown: self.unknown,
+                    ..answer
+                },
+                rest,
+                started: self.started,
+                waited: self.waited,
+                origin,
             }),
             Err((failure, source)) => Err(HttpError {
-                method: self.request.method.clone(),
-                place: self.request.place(),
+                method: origin.method,
+                place: origin.place,
                 may_have_acted: self.unknown || failure.may_have_acted(),
                 failure,
                 attempts: self.attempts,

@@ -30,6 +30,11 @@ pub enum Failure {
         /// How much longer the pause lasts that the server asked for, where that is why.
         pause: Option<Duration>,
     },
+    /// What was to be sent could not be read to its end. The server never got it whole.
+    Source {
+        /// Why, in words.
+        reason: String,
+    },
 }
 
 impl Failure {
@@ -42,6 +47,7 @@ impl Failure {
             Self::Redirect { .. } => "redirect",
             Self::TooLarge { .. } => "too_large",
             Self::NoTurn { .. } => "no_turn",
+            Self::Source { .. } => "source",
         }
     }
 
@@ -51,7 +57,7 @@ impl Failure {
             Self::Timeout | Self::Broken | Self::TooLarge { .. } => true,
             // "See other" is how a server answers what it has done; many say 302 for it.
             Self::Redirect { status, .. } => matches!(status, 302 | 303),
-            Self::Connect | Self::NoTurn { .. } => false,
+            Self::Connect | Self::NoTurn { .. } | Self::Source { .. } => false,
         }
     }
 }
@@ -136,5 +142,8 @@ fn describe(failure: &Failure) -> String {
             "not sent: the server asked for a pause, which the client keeps for another {:.1} s",
             pause.as_secs_f64()
         ),
+        Failure::Source { reason } => {
+            format!("what was to be sent could not be read to its end: {reason}")
+        }
     }
 }

@@ -1,27 +1,7 @@
 //! `multipart/form-data`.
 
-/// A body with its media type.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Body {
-    pub(crate) content_type: String,
-    pub(crate) bytes: Vec<u8>,
-}
-
-impl From<Vec<u8>> for Body {
-    /// JSON, already serialised.
-    fn from(bytes: Vec<u8>) -> Self {
-        Self {
-            content_type: "application/json".to_owned(),
-            bytes,
-        }
-    }
-}
-
-impl std::fmt::Debug for Body {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Body({}, {} bytes)", self.content_type, self.bytes.len())
-    }
-}
+use super::body::{Body, Content, Piece, ProgressFn};
+use std::hash::{BuildHasher, RandomState};
 
 /// A form with fields and files.
 #[derive(Default)]
@@ -31,7 +11,7 @@ pub struct Form {
 
 struct Part {
     head: String,
-    bytes: Vec<u8>,
+    piece: Piece,
 }
 
 impl Form {
@@ -43,14 +23,33 @@ impl Form {
                 "Content-Disposition: form-data; name=\"{}\"\r\n\r\n",
                 escape(name)
             ),
-            bytes: value.as_bytes().to_vec(),
+            piece: Piece::new(value.as_bytes().to_vec().into(), None),
         });
         self
     }
 
     /// Adds a file.
     #[must_use]
-    pub fn file(mut self, name: &str, file_name: &str, content_type: &str, bytes: &[u8]) -> Self {
+    pub fn file(
+        self,
+        name: &str,
+        file_name: &str,
+        content_type: &str,
+        content: impl Into<Content>,
+    ) -> Self {
+        self.watched_file(name, file_name, content_type, content.into(), None)
+    }
+
+    /// Adds a file whose progress is told.
+    #[must_use]
+    pub(crate) fn watched_file(
+        mut self,
+        name: &str,
+        file_name: &str,
+        content_type: &str,
+        content: Content,
+        progress: Option<ProgressFn>,
+    ) -> Self {
         self.parts.push(Part {
             head: format!(
                 "Content-Disposition: form-data; name=\"{}\"; filename=\"{}\"\r\nContent-Type: {}\r\n\r\n",
@@ -58,47 +57,39 @@ impl Form {
                 escape(file_name),
                 content_type.replace(['\r', '\n'], " "),
             ),
-            bytes: bytes.to_vec(),
+            piece: Piece::new(content, progress),
         });
         self
     }
 
-    /// The body. Its boundary occurs in no part.
+    /// The body. Files are not copied.
     pub fn into_body(self) -> Body {
-        let boundary = self.boundary();
-        let mut bytes = Vec::new();
-        for part in &self.parts {
-            bytes.extend_from_slice(format!("--{boundary}\r\n").as_bytes());
-            bytes.extend_from_slice(part.head.as_bytes());
-            bytes.extend_from_slice(&part.bytes);
-            bytes.extend_from_slice(b"\r\n");
-        }
-        bytes.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
-        Body {
-            content_type: format!("multipart/form-data; boundary={boundary}"),
-            bytes,
-        }
+        self.with_boundary(&boundary())
     }
 
-    fn boundary(&self) -> String {
-        let mut number = 0_u64;
-        loop {
-            let boundary = format!("----form-part-boundary-{number:016}");
-            let found = |bytes: &[u8]| {
-                bytes
-                    .windows(boundary.len())
-                    .any(|w| w == boundary.as_bytes())
-            };
-            if !self
-                .parts
-                .iter()
-                .any(|part| found(&part.bytes) || found(part.head.as_bytes()))
-            {
-                return boundary;
-            }
-            number += 1;
+    fn with_boundary(self, boundary: &str) -> Body {
+        let framing = |text: String| Piece::new(text.into_bytes().into(), None);
+        let mut pieces = Vec::with_capacity(2 * self.parts.len() + 1);
+        let mut start = format!("--{boundary}\r\n");
+        for part in self.parts {
+            pieces.push(framing(start + &part.head));
+            pieces.push(part.piece);
+            start = format!("\r\n--{boundary}\r\n");
         }
+        let end = match pieces.is_empty() {
+            true => format!("--{boundary}--\r\n"),
+            false => format!("\r\n--{boundary}--\r\n"),
+        };
+        pieces.push(framing(end));
+        Body::new(format!("multipart/form-data; boundary={boundary}"), pieces)
     }
+}
+
+/// 128 random bits: a streamed file cannot be searched for what it must not hold, and nobody who
+/// makes a file can know what to put in it.
+fn boundary() -> String {
+    let random = || RandomState::new().hash_one(0);
+    format!("----form-part-boundary-{:016x}{:016x}", random(), random())
 }
 
 impl std::fmt::Debug for Form {
@@ -119,33 +110,25 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_form_is_parts_between_boundaries() {
-        let body = Form::default()
-            .field("recordId", "42")
-            .file("file", "a\"b\r\n.txt", "text/plain", b"\x00\xff")
-            .into_body();
-        let boundary = body.content_type.split_once("boundary=").unwrap().1;
-        let mut expected = format!(
-            "--{boundary}\r\nContent-Disposition: form-data; name=\"recordId\"\r\n\r\n42\r\n--{boundary}\r\n\
-             Content-Disposition: form-data; name=\"file\"; filename=\"a%22b%0D%0A.txt\"\r\n\
-             Content-Type: text/plain\r\n\r\n"
-        )
-        .into_bytes();
-        expected.extend_from_slice(b"\x00\xff");
-        expected.extend_from_slice(format!("\r\n--{boundary}--\r\n").as_bytes());
-        assert_eq!(body.bytes, expected);
+    fn a_file_name_stays_in_its_place() {
+        assert_eq!(escape("a\"b\r\n.txt"), "a%22b%0D%0A.txt");
     }
 
     #[test]
-    fn a_part_that_holds_the_boundary_gets_another() {
-        let first = Form::default().field("a", "x").into_body();
-        let boundary = first
-            .content_type
-            .split_once("boundary=")
-            .unwrap()
-            .1
-            .to_owned();
-        let second = Form::default().field("a", &boundary).into_body();
-        assert!(!second.content_type.ends_with(&boundary));
+    fn no_two_boundaries_are_the_same() {
+        let boundaries: std::collections::HashSet<_> = (0..100).map(|_| boundary()).collect();
+        assert_eq!(boundaries.len(), 100);
+    }
+
+    #[test]
+    fn the_size_is_known_when_every_part_is() {
+        let form = || Form::default().field("a", "xyz");
+        let frame = "--b\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n\r\n--b--\r\n";
+        assert_eq!(
+            form().with_boundary("b").size(),
+            Some(frame.len() as u64 + 3)
+        );
+        let unsaid = Content::stream(None, futures::stream::empty());
+        assert_eq!(form().file("f", "n", "t", unsaid).into_body().size(), None);
     }
 }

@@ -16,24 +16,31 @@
 //! ```
 
 mod address;
+mod body;
 mod builder;
 mod client;
 mod course;
 mod error;
 mod form;
+mod incoming;
 mod limiter;
 mod observer;
 mod pace;
+mod pulse;
 mod redact;
 mod request;
 mod response;
 mod retry;
 
 pub use address::{AddressError, address, is_loopback};
+pub(crate) use body::ProgressFn;
+pub use body::{Body, Content, Progress};
 pub use builder::{Builder, TimeLimits};
 pub use client::HttpClient;
+pub(crate) use client::Reading;
 pub use error::{Failure, HttpError, SetupError};
-pub use form::{Body, Form};
+pub use form::Form;
+pub use incoming::Incoming;
 pub use limiter::LoadLimits;
 pub use observer::{Attempt, Observer};
 pub use redact::Redactor;

@@ -1,13 +1,20 @@
 use secrecy::{ExposeSecret, SecretString};
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex, PoisonError};
 
 /// Longest excerpt of a body that is kept for messages, in characters.
 const EXCERPT: usize = 2_000;
+
+/// How many secrets can be learned.
+const LEARNED: usize = 300;
 
 /// Makes text from a server fit for errors and logs: known secrets are blotted out, the length is
 /// capped.
 #[derive(Clone, Default)]
 pub struct Redactor {
     secrets: Vec<SecretString>,
+    /// Secrets that came later, the newest last; shared by all clones.
+    learned: Arc<Mutex<VecDeque<SecretString>>>,
 }
 
 impl Redactor {
@@ -19,7 +26,25 @@ impl Redactor {
             .collect();
         // Longest first: one that is part of another must not leave the other's rest.
         secrets.sort_by_key(|s| std::cmp::Reverse(s.expose_secret().len()));
-        Self { secrets }
+        Self {
+            secrets,
+            learned: Arc::default(),
+        }
+    }
+
+    /// Makes this redactor and its clones know another secret. Of many, the oldest are forgotten.
+    pub fn learn(&self, secret: SecretString) {
+        let mut learned = self.learned.lock().unwrap_or_else(PoisonError::into_inner);
+        if learned
+            .iter()
+            .any(|s| s.expose_secret() == secret.expose_secret())
+        {
+            return;
+        }
+        if learned.len() == LEARNED {
+            learned.pop_front();
+        }
+        learned.push_back(secret);
     }
 
     /// The text as one line of at most `longest` characters, without secrets and control characters:
@@ -40,6 +65,11 @@ impl Redactor {
         for secret in &self.secrets {
             clean = clean.replace(secret.expose_secret(), "[redacted]");
         }
+        let learned = self.learned.lock().unwrap_or_else(PoisonError::into_inner);
+        for secret in learned.iter().filter(|s| !s.expose_secret().is_empty()) {
+            clean = clean.replace(secret.expose_secret(), "[redacted]");
+        }
+        drop(learned);
         match clean.char_indices().nth(EXCERPT) {
             Some((end, _)) => format!("{}…", &clean[..end]),
             None => clean,
@@ -64,6 +94,14 @@ mod tests {
             redactor.excerpt("key=s3cret&again=s3cret"),
             "key=[redacted]&again=[redacted]"
         );
+    }
+
+    #[test]
+    fn what_is_learned_is_blotted_out_by_every_clone() {
+        let redactor = Redactor::default();
+        let clone = redactor.clone();
+        redactor.learn("t0ken".into());
+        assert_eq!(clone.excerpt("a t0ken"), "a [redacted]");
     }
 
     #[test]

@@ -11,7 +11,7 @@ pub struct Request {
     pub(super) method: Method,
     pub(super) url: Url,
     pub(super) headers: Vec<(HeaderName, HeaderValue)>,
-    pub(super) body: Option<Vec<u8>>,
+    pub(super) body: Option<Body>,
     pub(super) idempotent: bool,
     pub(super) operation: Option<String>,
     pub(super) max_body: Option<usize>,
@@ -62,13 +62,14 @@ impl Request {
         self.body(body.into())
     }
 
-    /// Sets a body and its content type. The same bytes go out on every attempt.
+    /// Sets a body and its content type. The same bytes go out on every attempt; a source that can
+    /// be read once goes out on one.
     #[must_use]
     pub fn body(mut self, body: Body) -> Self {
-        self.body = Some(body.bytes);
         // A media type that cannot stand in a header says nothing: the bytes are just bytes.
-        let content_type = HeaderValue::try_from(body.content_type)
+        let content_type = HeaderValue::from_str(body.content_type())
             .unwrap_or(HeaderValue::from_static("application/octet-stream"));
+        self.body = Some(body);
         self.header(super::header::CONTENT_TYPE, content_type)
     }
 
@@ -92,6 +93,16 @@ impl Request {
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.max_body = Some(bytes);
         self
+    }
+
+    /// Where it goes.
+    pub(crate) fn url(&self) -> &Url {
+        &self.url
+    }
+
+    /// Whether the body was read and cannot be sent again.
+    pub(super) fn is_spent(&self) -> bool {
+        self.body.as_ref().is_some_and(Body::is_spent)
     }
 
     /// Where the request goes, without query and credentials: fit for messages and logs.

@@ -76,7 +76,7 @@ pub(super) struct Verdict {
 impl Verdict {
     pub(super) fn of(outcome: &Outcome, idempotent: bool, also: Option<&Classifier>) -> Self {
         match outcome {
-            Ok(answer) => Self {
+            Ok((answer, _)) => Self {
                 again: worth_repeating(answer.status, idempotent)
                     || (idempotent && also.is_some_and(|also| also(answer))),
                 acted: answer.status.is_server_error(),
@@ -101,7 +101,10 @@ fn repeatable(failure: &Failure, idempotent: bool) -> bool {
     match failure {
         Failure::Connect => true,
         Failure::Timeout | Failure::Broken => idempotent,
-        Failure::Redirect { .. } | Failure::TooLarge { .. } | Failure::NoTurn { .. } => false,
+        Failure::Redirect { .. }
+        | Failure::TooLarge { .. }
+        | Failure::NoTurn { .. }
+        | Failure::Source { .. } => false,
     }
 }
 

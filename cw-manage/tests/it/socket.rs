@@ -16,6 +16,8 @@ pub(crate) enum Act {
     Drop,
     /// Nothing comes, and the connection stays open.
     Hang,
+    /// Answered with this, whole or not, before the connection is closed.
+    Close(String),
     /// A head that promises more than comes before the connection is closed.
     Half,
     /// A body that never ends, a byte at a time.
@@ -122,6 +124,10 @@ async fn serve(
         };
         match act {
             Act::Answer(text) => stream.write_all(text.as_bytes()).await.unwrap(),
+            Act::Close(text) => {
+                stream.write_all(text.as_bytes()).await.unwrap();
+                return;
+            }
             Act::Drop => return,
             Act::Hang => std::future::pending().await,
             Act::Half => {
