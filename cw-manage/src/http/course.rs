@@ -58,7 +58,7 @@ impl<'a> Course<'a> {
             }),
             Err((failure, source)) => Err(HttpError {
                 method: self.request.method.clone(),
-                place: self.request.place(),
+                place: self.request.place().into(),
                 may_have_acted: self.unknown || failure.may_have_acted(),
                 failure,
                 attempts: self.attempts,
