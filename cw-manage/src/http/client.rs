@@ -163,7 +163,7 @@ impl HttpClient {
     fn origin(&self, request: &Request, turn: Option<Permit>) -> Origin {
         Origin {
             method: request.method.clone(),
-            place: request.place(),
+            place: request.place().into(),
             stall: self.limits.attempt,
             max_body: self.max_body,
             turn,

@@ -75,7 +75,7 @@ pub struct SetupError(#[from] reqwest::Error);
 #[error("{method} {place}: {}", self.reason())]
 pub struct HttpError {
     pub(super) method: Method,
-    pub(super) place: String,
+    pub(super) place: Box<str>,
     pub(super) failure: Failure,
     pub(super) attempts: u32,
     pub(super) elapsed: Duration,

@@ -21,7 +21,7 @@ pub struct Incoming {
 /// Where an answer came from, and how its body may be read.
 pub(super) struct Origin {
     pub(super) method: Method,
-    pub(super) place: String,
+    pub(super) place: Box<str>,
     /// How long the body may stand still.
     pub(super) stall: Duration,
     /// The largest body that is read whole, in bytes.
