@@ -13,6 +13,7 @@ use tokio::sync::oneshot;
 use crate::config::Config;
 use crate::error::MockError;
 use crate::fixture::{self, Lists};
+use crate::generate::Generated;
 use crate::mock::MockCwm;
 use crate::server;
 use crate::shared::Shared;
@@ -29,6 +30,7 @@ pub struct MockCwmBuilder {
     client_id: String,
     codebase: String,
     lists: Lists,
+    generated: Option<Generated>,
     switches: Switches,
     clock: Clock,
     first_id: i64,
@@ -45,6 +47,7 @@ impl Default for MockCwmBuilder {
             client_id: "cid".to_owned(),
             codebase: "v2025_1/".to_owned(),
             lists: Lists::new(),
+            generated: None,
             switches: Switches::default(),
             clock: Clock::System,
             first_id: 1,
@@ -105,6 +108,12 @@ impl MockCwmBuilder {
         self.fixture_json(&text)
     }
 
+    /// Records to begin with, made up from a seed. They come on top of those of a fixture.
+    pub fn generated(mut self, generated: Generated) -> Self {
+        self.generated = Some(generated);
+        self
+    }
+
     /// How to behave where the real server is uncertain.
     pub fn switches(mut self, switches: Switches) -> Self {
         self.switches = switches;
@@ -163,7 +172,7 @@ impl MockCwmBuilder {
             origin: format!("http://{address}"),
         };
         let store = fixture::load(&self.lists, &config, self.first_id)?;
-        let shared = Arc::new(Shared::new(config, store));
+        let shared = Arc::new(Shared::new(config, store, self.generated));
         let (stop, stopped) = oneshot::channel();
         let server = tokio::spawn(server::run(listener, shared.clone(), stopped));
         Ok(MockCwm::new(shared, stop, server))

@@ -6,7 +6,7 @@ use std::process::ExitCode;
 
 use chrono::NaiveDate;
 use clap::Parser;
-use mock_cwm::{MockCwm, MockError, Switches};
+use mock_cwm::{Generated, MockCwm, MockError, Switches};
 
 /// A stateful mock of the ConnectWise Manage REST API.
 #[derive(Parser)]
@@ -30,6 +30,18 @@ struct Options {
     /// JSON file with the records to begin with.
     #[arg(long, value_name = "FILE")]
     fixture: Option<PathBuf>,
+    /// Made-up companies to begin with, instead of a fixture.
+    #[arg(long, value_name = "N", conflicts_with = "fixture")]
+    companies: Option<u32>,
+    /// Agreements of each made-up company.
+    #[arg(long, value_name = "N", default_value_t = 2)]
+    agreements_per_company: u32,
+    /// Additions of each made-up agreement.
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    additions_per_agreement: u32,
+    /// What made-up records follow from; the same seed gives the same records and ids.
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    seed: u64,
     /// Current codebase.
     #[arg(long, value_name = "NAME", default_value = "v2025_1/")]
     codebase: String,
@@ -70,6 +82,14 @@ async fn run(options: Options) -> Result<(), MockError> {
         .allow_non_loopback(options.allow_non_loopback);
     if let Some(file) = &options.fixture {
         builder = builder.fixture_file(file)?;
+    }
+    if let Some(companies) = options.companies {
+        builder = builder.generated(Generated {
+            companies,
+            agreements_per_company: options.agreements_per_company,
+            additions_per_agreement: options.additions_per_agreement,
+            seed: options.seed,
+        });
     }
     if let Some(today) = options.today {
         builder = builder.today(today);

@@ -8,6 +8,7 @@ use tokio::sync::watch;
 use crate::api;
 use crate::config::Config;
 use crate::faults::Plan;
+use crate::generate::Generated;
 use crate::journal::Journal;
 use crate::present::World;
 use crate::store::{Store, Stored};
@@ -33,16 +34,19 @@ pub(crate) struct Shared {
     pub config: Config,
     /// The records as the fixture has them.
     pristine: Store,
+    /// What is made up on top of them; made again at a reset, so that it is in memory once only.
+    generated: Option<Generated>,
     state: Mutex<State>,
     writes: watch::Sender<u64>,
 }
 
 impl Shared {
-    pub(crate) fn new(config: Config, pristine: Store) -> Self {
-        let state = Mutex::new(State::new(pristine.clone()));
+    pub(crate) fn new(config: Config, pristine: Store, generated: Option<Generated>) -> Self {
+        let state = Mutex::new(State::new(fresh(&pristine, generated)));
         Self {
             config,
             pristine,
+            generated,
             state,
             writes: watch::Sender::new(0),
         }
@@ -76,7 +80,7 @@ impl Shared {
         let journal = state.journal.after_reset();
         *state = State {
             journal,
-            ..State::new(self.pristine.clone())
+            ..State::new(fresh(&self.pristine, self.generated))
         };
         self.writes.send_replace(0);
     }
@@ -109,6 +113,15 @@ impl Shared {
         });
         places.collect()
     }
+}
+
+/// The records to begin with.
+fn fresh(pristine: &Store, generated: Option<Generated>) -> Store {
+    let mut store = pristine.clone();
+    if let Some(generated) = generated {
+        generated.fill(&mut store);
+    }
+    store
 }
 
 fn show(world: &World<'_>, template: &str, stored: &Stored) -> Value {
