@@ -14,9 +14,6 @@ use crate::table::{self, RESOURCES, Resource};
 use crate::time::to_wire;
 use crate::write::{self, Mode, Write};
 
-/// Who `_info` names for changes through the API.
-const API_MEMBER: &str = "api";
-
 /// A request, reduced to what the API looks at.
 #[derive(Debug)]
 pub(crate) struct Call<'a> {
@@ -28,6 +25,8 @@ pub(crate) struct Call<'a> {
     pub forward_only: bool,
     /// The body.
     pub body: &'a [u8],
+    /// The member who calls; `_info` names it.
+    pub by: &'a str,
 }
 
 /// Everything that reading and checking need to know.
@@ -36,6 +35,7 @@ pub(crate) fn world<'a>(config: &'a Config, state: &'a State, href_base: &'a str
         store: &state.store,
         switches: &config.switches,
         today: config.clock.today(),
+        lag: &state.lag,
         href_base,
     }
 }
@@ -84,15 +84,14 @@ pub(crate) fn perform(
         id,
         mode,
         raw,
-        by: API_MEMBER,
+        by: call.by,
     };
 
     match action {
         Action::List => {
             let url = config.link_url(call.path);
             let page = query::list(&world, resource, parents, &params, &url, call.forward_only)?;
-            let rows = page.rows.iter().map(|fields| InOrder { record, fields });
-            let answer = Answer::success(200, &rows.collect::<Vec<_>>());
+            let answer = Answer::page(record, page.rows);
             Ok(match page.link {
                 Some(link) => answer.with("link", link),
                 None => answer,
@@ -111,7 +110,7 @@ pub(crate) fn perform(
                 id: 0,
                 parents: Vec::new(),
                 fields: Fields::new(),
-                info: Info::new(config.clock.now(0), API_MEMBER),
+                info: Info::new(config.clock.now(0), call.by),
             };
             Ok(one(200, world.record(resource, &only), &shown(&params)?))
         }
@@ -139,7 +138,7 @@ pub(crate) fn perform(
         }
         Action::Delete(id) => {
             let deletion = rules::deletion(&world, resource, find(id)?)?;
-            delete(config, state, resource, id, deletion);
+            delete(config, state, resource, id, deletion, call.by);
             Ok(Answer::empty(204))
         }
     }
@@ -246,10 +245,18 @@ fn save(config: &Config, state: &mut State, saving: &Saving<'_>) -> Result<Field
     };
     state.changes += 1;
     state.store.put(resource.path, stored.clone());
+    state.lag.note(resource.path, id);
     Ok(world(config, state, &href_base).record(resource, &stored))
 }
 
-fn delete(config: &Config, state: &mut State, resource: &Resource, id: i64, deletion: Deletion) {
+fn delete(
+    config: &Config,
+    state: &mut State,
+    resource: &Resource,
+    id: i64,
+    deletion: Deletion,
+    by: &str,
+) {
     let now = config.clock.now(state.changes + 1);
     state.changes += 1;
     match deletion {
@@ -273,11 +280,9 @@ fn delete(config: &Config, state: &mut State, resource: &Resource, id: i64, dele
             };
             stored.fields.insert("deletedFlag".to_owned(), true.into());
             stored.fields.insert("dateDeleted".to_owned(), to_wire(now));
-            stored
-                .fields
-                .insert("deletedBy".to_owned(), API_MEMBER.into());
+            stored.fields.insert("deletedBy".to_owned(), by.into());
             stored.info.last_updated = now;
-            stored.info.updated_by = API_MEMBER.to_owned();
+            stored.info.updated_by = by.to_owned();
             state.store.put(resource.path, stored);
         }
     }

@@ -27,6 +27,12 @@ pub(crate) struct Config {
 }
 
 impl Config {
+    /// The release that answers, such as 2025.1.
+    pub(crate) fn version(&self) -> String {
+        let name = self.codebase.trim_end_matches('/');
+        name.trim_start_matches(['v', 'V']).replace('_', ".")
+    }
+
     /// What links in `_info` begin with.
     pub(crate) fn href_base(&self) -> String {
         let slash = if self.switches.href_double_slash {

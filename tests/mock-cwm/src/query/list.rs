@@ -148,6 +148,9 @@ impl<'a> Selection<'a> {
             world, resource, ..
         } = self;
         let nulls = world.switches.not_equal_takes_null;
+        if world.lag.hides(resource.path, stored.id) {
+            return false;
+        }
         let whole = self.filter.as_ref().is_none_or(|filter| {
             eval::matches(filter, &|path| world.value(resource, stored, path), nulls)
         });

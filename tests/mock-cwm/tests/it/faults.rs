@@ -2,7 +2,7 @@
 
 use std::time::{Duration, Instant};
 
-use mock_cwm::Fault;
+use mock_cwm::{Failure, Fault};
 use reqwest::Method;
 use serde_json::json;
 
@@ -116,13 +116,11 @@ async fn statuses_are_answered_on_demand() {
         );
     }
     assert_eq!(cwm.get("/company/companies").await.status, 200);
-    cwm.mock.faults().add(Fault::Status {
+    cwm.mock.faults().add(Fault::new(Failure::Status {
         status: 502,
         retry_after: None,
         body: Some(json!("<html>bad gateway</html>")),
-        requests: 1,
-        path: String::new(),
-    });
+    }));
     let response = cwm
         .request(Method::GET, "/system/info")
         .send()
