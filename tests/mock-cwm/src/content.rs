@@ -2,9 +2,11 @@
 
 use std::pin::Pin;
 use std::task::{Context, Poll};
+use std::time::Duration;
 
 use http_body_util::Full;
 use hyper::body::{Body, Bytes, Frame, SizeHint};
+use tokio::time::{Sleep, sleep};
 
 use crate::service::Dropped;
 
@@ -13,13 +15,15 @@ use crate::service::Dropped;
 pub(crate) enum Content {
     /// All of it.
     Whole(Full<Bytes>),
-    /// It promises its whole length and ends early: with the rest there are the bytes that are still
-    /// sent, then none.
+    /// It promises its whole length and ends early.
     Cut {
         /// What is promised.
         promised: u64,
-        /// What is still to be sent.
-        rest: Option<Bytes>,
+        /// What is sent of it; none once that is done.
+        half: Option<Bytes>,
+        /// An error right away would overtake the bytes that wait in the connection's buffer, and
+        /// the client would get nothing at all.
+        pause: Pin<Box<Sleep>>,
     },
 }
 
@@ -30,7 +34,8 @@ impl Content {
         body.truncate(body.len() / 2);
         Self::Cut {
             promised,
-            rest: Some(body),
+            half: Some(body),
+            pause: Box::pin(sleep(Duration::from_millis(20))),
         }
     }
 }
@@ -47,11 +52,9 @@ impl Body for Content {
             Self::Whole(body) => Pin::new(body)
                 .poll_frame(context)
                 .map_err(|never| match never {}),
-            Self::Cut { rest, .. } => match rest.take() {
+            Self::Cut { half, pause, .. } => match half.take() {
                 Some(bytes) => Poll::Ready(Some(Ok(Frame::data(bytes)))),
-                // An error right away would overtake the bytes in the connection's buffer, which
-                // are sent when the body has to wait.
-                None => Poll::Ready(Some(Err(Dropped))),
+                None => pause.as_mut().poll(context).map(|()| Some(Err(Dropped))),
             },
         }
     }
