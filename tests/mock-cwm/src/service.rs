@@ -77,11 +77,10 @@ pub(crate) async fn serve(
         .and_then(|failure| instead(&shared, &config, failure, &asked))
     {
         Some(answer) => answer,
-        None => shortened(
-            gate::answer(&shared, &config, &asked, lag_of(&met)),
-            &met,
-            &asked,
-        ),
+        None => {
+            let answer = gate::answer(&shared, &config, &asked, lag_of(&met));
+            shortened(&config, answer, &met, &asked)
+        }
     };
     match met.end() {
         Some(Failure::DropAfter) => return Err(Dropped),
@@ -155,7 +154,7 @@ fn lag_of(met: &Met) -> Option<Length> {
 }
 
 /// The answer with the rows that a failure leaves of it.
-fn shortened(answer: Answer, met: &Met, asked: &Asked<'_>) -> Answer {
+fn shortened(config: &Config, answer: Answer, met: &Met, asked: &Asked<'_>) -> Answer {
     let how = met.modifiers().find_map(|failure| match failure {
         Failure::ShortPage { rows, link } => Some(Shortening {
             rows: usize::try_from(*rows).unwrap_or(usize::MAX),
@@ -163,10 +162,11 @@ fn shortened(answer: Answer, met: &Met, asked: &Asked<'_>) -> Answer {
         }),
         _ => None,
     });
-    match how {
-        Some(how) => faults::shorten(answer, how, asked.forward_only().then_some(asked.target)),
-        None => answer,
-    }
+    let Some(how) = how else {
+        return answer;
+    };
+    let url = format!("{}{}", config.origin, asked.target);
+    faults::shorten(answer, how, asked.forward_only().then_some(&url))
 }
 
 /// Never answers. The future ends when the client or the server closes the connection.

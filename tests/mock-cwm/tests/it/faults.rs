@@ -322,6 +322,7 @@ async fn a_page_may_be_shorter_than_asked_for() {
     assert_eq!(first.ids(), [1]);
     let link = first.link.unwrap();
     assert!(link.ends_with("pageId=1>; rel=\"next\""), "{link}");
+    assert!(link.starts_with(&format!("<{}/", cwm.mock.url())), "{link}");
     // Who goes on after the last row loses nothing.
     assert_eq!(
         page(&cwm, "forward-only", "&pageId=1").await.ids(),
