@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{API_MEMBER, missing, world};
+use super::{missing, world};
 use crate::answer::Refusal;
 use crate::config::Config;
 use crate::present::Shown;
@@ -71,6 +71,7 @@ pub(super) fn save(
     };
     state.changes += 1;
     state.store.put(resource.path, stored);
+    state.lag.note(resource.path, id);
     if before.is_none() {
         state.store.seed(resource.path);
     }
@@ -97,6 +98,7 @@ pub(super) fn delete(
     state: &mut State,
     resource: &'static Resource,
     id: i64,
+    by: &str,
 ) -> Result<(), Refusal> {
     let stored = state.store.get(resource.path, id).cloned();
     let mut stored = stored.ok_or_else(|| missing(resource, id))?;
@@ -109,9 +111,9 @@ pub(super) fn delete(
         Deletion::Soft => {
             stored.fields.set("deletedFlag", true.into());
             stored.fields.set("dateDeleted", to_wire(now));
-            stored.fields.set("deletedBy", API_MEMBER.into());
+            stored.fields.set("deletedBy", by.into());
             stored.info.last_updated = now;
-            stored.info.updated_by = API_MEMBER.into();
+            stored.info.updated_by = by.into();
             state.store.put(resource.path, stored);
         }
     }

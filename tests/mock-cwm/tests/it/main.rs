@@ -2,12 +2,18 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod chaos;
 mod control;
 mod discovery;
 mod faults;
+mod generated;
+mod lag;
+mod members;
 mod paging;
 mod program;
 mod query;
 mod rules;
 mod support;
+mod tls;
+mod upgrade;
 mod write;
