@@ -1,6 +1,6 @@
 //! Reading what changed since the last time.
 
-use super::{List, Listable, Page};
+use super::{List, Listable};
 use crate::error::{ErrorKind, Result};
 use crate::model::Record;
 use chrono::{DateTime, TimeDelta, Utc};
@@ -57,19 +57,17 @@ where
     /// names no time. The mark then stays where it was.
     pub async fn changed_since(self, mark: Watermark) -> Result<Changes<T>> {
         let list = self.filter(R::Model::LAST_UPDATED.ge(mark.0));
-        let context = list.context();
+        let decoder = list.decoder();
         let mut reader = list.reader()?;
         let mut rows = Vec::new();
-        while let Some(page) = reader.next().await {
-            let Page { rows: read, .. } = page?;
-            rows.reserve(read.len());
-            for row in read {
+        while let Some(batch) = reader.next().await {
+            for row in batch?.rows.decoded(decoder.clone()) {
                 rows.push(row?);
             }
         }
         let began = reader.began().ok_or_else(|| {
             let words = "the answer names no time, so there is no mark for the next read";
-            context.error(ErrorKind::Decode, words)
+            decoder.context.error(ErrorKind::Decode, words)
         })?;
         // CWM's clock may have been set back.
         let watermark = mark.max(Watermark(began - OVERLAP));

@@ -1,13 +1,14 @@
 use super::filters::{Filters, SAFE_URL};
+use super::page::{Decode, Decoder};
 use super::query::{Query, refused};
-use super::reader::{Decode, Reader, fetch};
+use super::reader::{Batch, Reader, fetch};
 use super::verbs::{call, counted};
 use super::walk::{Ask, At};
 use super::{Countable, Listable, Operation, Page, PathArgs, Resource};
 use crate::client::Client;
 use crate::error::{Context, Result};
 use crate::query::{Condition, OrderBy, Partial, Scope};
-use futures::stream::{BoxStream, StreamExt, TryStreamExt};
+use futures::stream::{BoxStream, Stream, StreamExt, TryStreamExt};
 use std::marker::PhantomData;
 use tracing::Instrument as _;
 
@@ -53,7 +54,7 @@ impl<R: Listable> List<R> {
             page_size: MAX_PAGE,
             url_limit: SAFE_URL,
             prefetch: false,
-            decode: |json| serde_json::from_str(json),
+            decode: |json| serde_json::from_slice(json),
             of: PhantomData,
         }
     }
@@ -122,20 +123,26 @@ impl<R: Listable, T: Send + 'static> List<R, T> {
     /// ([`ErrorKind::BadRow`](crate::ErrorKind::BadRow)) is followed by the next rows; any other ends the stream. A row that
     /// CWM itself cannot deliver is closed in on, reported like that, and passed by.
     pub fn stream(self) -> BoxStream<'static, Result<T>> {
-        self.pages()
-            .flat_map(|page| {
-                let rows = match page {
-                    Ok(page) => page.rows,
-                    Err(error) => vec![Err(error)],
-                };
-                futures::stream::iter(rows)
-            })
-            .boxed()
+        let decoder = self.decoder();
+        let rows = move |batch: Batch| {
+            let rows = batch.rows.decoded(decoder.clone());
+            futures::stream::iter(rows)
+        };
+        self.batches().map_ok(rows).try_flatten().boxed()
     }
 
     /// The rows of [`List::stream`] in the pages that they come in, none of them empty.
     pub fn pages(self) -> BoxStream<'static, Result<Page<T>>> {
-        let pages = async_stream::stream! {
+        let decoder = self.decoder();
+        let page = move |batch: Batch| Page {
+            rows: batch.rows.decoded(decoder.clone()).collect(),
+            has_next: batch.has_next,
+        };
+        self.batches().map_ok(page).boxed()
+    }
+
+    fn batches(self) -> impl Stream<Item = Result<Batch>> + Send {
+        async_stream::stream! {
             let prefetch = self.prefetch;
             let mut reader = match self.reader() {
                 Ok(reader) => reader,
@@ -145,22 +152,21 @@ impl<R: Listable, T: Send + 'static> List<R, T> {
                 }
             };
             if !prefetch {
-                while let Some(page) = reader.next().await {
-                    yield page;
+                while let Some(batch) = reader.next().await {
+                    yield batch;
                 }
                 return;
             }
             let mut ahead = Some(Ahead::start(reader));
             while let Some(task) = ahead.take() {
-                let (reader, page) = task.finish().await;
-                let Some(page) = page else { return };
-                if page.as_ref().is_ok_and(|page| page.has_next) {
+                let (reader, batch) = task.finish().await;
+                let Some(batch) = batch else { return };
+                if batch.as_ref().is_ok_and(|batch| batch.has_next) {
                     ahead = Some(Ahead::start(reader));
                 }
-                yield page;
+                yield batch;
             }
-        };
-        pages.boxed()
+        }
     }
 
     /// All rows at once. Fails if any row cannot be read.
@@ -183,11 +189,10 @@ impl<R: Listable, T: Send + 'static> List<R, T> {
             size: self.page_size,
             only_id: false,
         };
-        let (client, decode) = (self.client.clone(), self.decode);
-        let context = client.context(&self.query.call(ask));
+        let (client, decoder) = (self.client.clone(), self.decoder());
         let requests = self.requests()?;
         if requests.len() > 1 {
-            return Err(context.invalid(vec![refused(
+            return Err(decoder.context.invalid(vec![refused(
                 "conditions",
                 "too long for one URL, and a page is one request: read the list as a stream",
             )]));
@@ -198,10 +203,10 @@ impl<R: Listable, T: Send + 'static> List<R, T> {
                 has_next: false,
             });
         };
-        let page = fetch(&client, query, ask, decode).await?;
+        let page = fetch(&client, query, ask).await?;
         Ok(Page {
             has_next: page.link == super::page::Next::Yes,
-            rows: page.rows.into_iter().map(|(_, row)| row).collect(),
+            rows: page.rows.decoded(decoder).collect(),
         })
     }
 
@@ -222,6 +227,14 @@ impl<R: Listable, T: Send + 'static> List<R, T> {
         R::BY_ID && self.query.order.is_none()
     }
 
+    pub(super) fn decoder(&self) -> Decoder<T> {
+        Decoder {
+            client: self.client.clone(),
+            context: self.context(),
+            decode: self.decode,
+        }
+    }
+
     pub(super) fn context(&self) -> Context {
         let Query {
             operation, args, ..
@@ -237,11 +250,11 @@ impl<R: Listable, T: Send + 'static> List<R, T> {
             .map_err(|violation| context.invalid(vec![violation]))
     }
 
-    pub(super) fn reader(self) -> Result<Reader<T>> {
+    pub(super) fn reader(self) -> Result<Reader> {
         let (client, by_id) = (self.client.clone(), self.by_id());
-        let (page_size, decode) = (self.page_size, self.decode);
+        let page_size = self.page_size;
         let requests = self.requests()?;
-        Ok(Reader::new(client, requests, by_id, page_size, decode))
+        Ok(Reader::new(client, requests, by_id, page_size))
     }
 }
 
@@ -252,22 +265,22 @@ fn search_of<R: Listable>() -> Option<&'static Operation> {
     })
 }
 
-/// What a task hands back: the reader, and the page that it read.
-type Read<T> = (Reader<T>, Option<Result<Page<T>>>);
+/// What a task hands back: the reader, and what it read.
+type Read = (Reader, Option<Result<Batch>>);
 
 /// A page that is being read ahead. Stops when it is dropped.
-struct Ahead<T>(tokio::task::JoinHandle<Read<T>>);
+struct Ahead(tokio::task::JoinHandle<Read>);
 
-impl<T: Send + 'static> Ahead<T> {
-    fn start(mut reader: Reader<T>) -> Self {
+impl Ahead {
+    fn start(mut reader: Reader) -> Self {
         let read = async move {
-            let page = reader.next().await;
-            (reader, page)
+            let batch = reader.next().await;
+            (reader, batch)
         };
         Self(tokio::spawn(read.in_current_span()))
     }
 
-    async fn finish(mut self) -> Read<T> {
+    async fn finish(mut self) -> Read {
         match (&mut self.0).await {
             Ok(read) => read,
             Err(error) if error.is_panic() => std::panic::resume_unwind(error.into_panic()),
@@ -277,7 +290,7 @@ impl<T: Send + 'static> Ahead<T> {
     }
 }
 
-impl<T> Drop for Ahead<T> {
+impl Drop for Ahead {
     fn drop(&mut self) {
         self.0.abort();
     }

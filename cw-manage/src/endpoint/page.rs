@@ -1,11 +1,12 @@
 //! Reading a page of rows, and what its `Link` header says. Pure: no I/O.
 
-use super::reader::Decode;
-use crate::error::{Context, Result};
+use crate::client::Client;
+use crate::error::{Context, Error, Result};
 use crate::http::{Redactor, Response, header};
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
 use serde_json::value::RawValue;
+use std::ops::Range;
 
 /// One page of rows. A row that cannot be read is an error in its place, with its id.
 #[derive(Debug)]
@@ -17,15 +18,89 @@ pub struct Page<T> {
     pub has_next: bool,
 }
 
-/// Rows with their ids.
-pub(super) type Rows<T> = Vec<(Option<i64>, Result<T>)>;
-
 /// A page with what the walk through pages needs to know.
-pub(super) struct RawPage<T> {
-    pub(super) rows: Rows<T>,
+pub(super) struct RawPage {
+    pub(super) rows: Rows,
     pub(super) link: Next,
     /// The server's time, if it says.
     pub(super) date: Option<DateTime<Utc>>,
+}
+
+/// The rows of a page as they came: each becomes a record when it is wanted, so that a page of them
+/// is never held.
+#[derive(Debug, Default)]
+pub(super) struct Rows {
+    body: Vec<u8>,
+    rows: Vec<Row>,
+}
+
+#[derive(Debug)]
+struct Row {
+    id: Option<i64>,
+    /// Where it is in the body, or why CWM cannot deliver it.
+    at: Result<Range<usize>>,
+}
+
+impl Rows {
+    /// Rows that CWM cannot deliver, with their ids where known.
+    pub(super) fn undeliverable(rows: impl IntoIterator<Item = (Option<i64>, Error)>) -> Self {
+        let row = |(id, error)| Row { id, at: Err(error) };
+        Self {
+            body: Vec::new(),
+            rows: rows.into_iter().map(row).collect(),
+        }
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
+    pub(super) fn ids(&self) -> impl Iterator<Item = Option<i64>> {
+        self.rows.iter().map(|row| row.id)
+    }
+
+    pub(super) fn retain(&mut self, mut keep: impl FnMut(Option<i64>) -> bool) {
+        self.rows.retain(|row| keep(row.id));
+    }
+
+    pub(super) fn clear(&mut self) {
+        self.rows.clear();
+    }
+
+    /// The records, one at a time.
+    pub(super) fn decoded<T>(self, decoder: Decoder<T>) -> impl Iterator<Item = Result<T>> {
+        let body = self.body;
+        let rows = self.rows.into_iter();
+        rows.map(move |row| decoder.decode(row.id, &body[row.at?]))
+    }
+}
+
+/// How a row becomes a `T`.
+pub(super) type Decode<T> = fn(&[u8]) -> Result<T, serde_json::Error>;
+
+/// Makes records of rows, and errors of those that cannot be read.
+pub(super) struct Decoder<T> {
+    pub(super) client: Client,
+    pub(super) context: Context,
+    pub(super) decode: Decode<T>,
+}
+
+impl<T> Decoder<T> {
+    fn decode(&self, id: Option<i64>, json: &[u8]) -> Result<T> {
+        let bad = |source| self.context.bad_row(id, self.client.redactor(), &source);
+        (self.decode)(json).map_err(bad)
+    }
+}
+
+// Written out because a derive would ask the same of `T`.
+impl<T> Clone for Decoder<T> {
+    fn clone(&self) -> Self {
+        Self {
+            client: self.client.clone(),
+            context: self.context.clone(),
+            decode: self.decode,
+        }
+    }
 }
 
 /// What the `Link` header says of a next page.
@@ -45,43 +120,44 @@ struct OnlyId {
     id: Option<crate::types::Id<()>>,
 }
 
-fn id_of(row: &RawValue) -> Option<i64> {
-    serde_json::from_str::<OnlyId>(row.get())
-        .ok()?
-        .id
-        .map(crate::types::Id::get)
-}
-
-/// Reads a page. `Err` only when the body is no list at all.
-pub(super) fn read<T>(
-    answer: &Response,
-    context: &Context,
-    redactor: &Redactor,
-    decode: Decode<T>,
-) -> Result<RawPage<T>> {
-    let rows = rows(answer.body(), decode)
-        .map_err(|source| context.unreadable(answer, redactor, &source))?;
-    let rows = rows
-        .into_iter()
-        .map(|(id, row)| {
-            let row = row.map_err(|source| context.bad_row(id, redactor, &source));
-            (id, row)
-        })
-        .collect();
-    Ok(RawPage {
-        rows,
-        link: next_of(links(answer).as_deref()),
-        date: answer.date(),
+/// A row's id. CWM writes it first; anywhere else it takes a look at the whole row.
+fn id_of(row: &str) -> Option<i64> {
+    let first = row.strip_prefix(r#"{"id":"#).and_then(|rest| {
+        let end = rest.find([',', '}'])?;
+        rest[..end].parse().ok()
+    });
+    first.or_else(|| {
+        let row: OnlyId = serde_json::from_str(row).ok()?;
+        row.id.map(crate::types::Id::get)
     })
 }
 
-/// A row's id, if it has one, and what became of the row.
-type Decoded<T> = (Option<i64>, Result<T, serde_json::Error>);
+/// Reads a page. `Err` only when the body is no list at all.
+pub(super) fn read(answer: Response, context: &Context, redactor: &Redactor) -> Result<RawPage> {
+    let rows =
+        rows(answer.body()).map_err(|source| context.unreadable(&answer, redactor, &source))?;
+    Ok(RawPage {
+        link: next_of(links(&answer).as_deref()),
+        date: answer.date(),
+        rows: Rows {
+            rows,
+            body: answer.into_body(),
+        },
+    })
+}
 
-fn rows<T>(body: &[u8], decode: Decode<T>) -> Result<Vec<Decoded<T>>, serde_json::Error> {
+fn rows(body: &[u8]) -> Result<Vec<Row>, serde_json::Error> {
     let rows: Vec<&RawValue> = serde_json::from_slice(body)?;
-    let rows = rows.into_iter();
-    Ok(rows.map(|row| (id_of(row), decode(row.get()))).collect())
+    let start = body.as_ptr().addr();
+    let row = |row: &RawValue| {
+        let row = row.get();
+        let at = row.as_ptr().addr() - start;
+        Row {
+            id: id_of(row),
+            at: Ok(at..at + row.len()),
+        }
+    };
+    Ok(rows.into_iter().map(row).collect())
 }
 
 /// All `Link` headers as one: a proxy may have split it. Its addresses may hold more than ASCII.
@@ -126,7 +202,6 @@ fn next_of(header: Option<&str>) -> Next {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::Untyped;
     use proptest::prelude::*;
 
     /// Bodies that look like lists, and any other bytes.
@@ -141,10 +216,13 @@ mod tests {
     proptest! {
         #[test]
         fn no_body_brings_it_down(body in bodies()) {
-            let decode: Decode<Untyped> = |json| serde_json::from_str(json);
-            if let Ok(rows) = rows(&body, decode) {
+            if let Ok(rows) = rows(&body) {
                 // A row takes at least two bytes and a comma: what is read is bounded by the body.
                 prop_assert!(rows.len() <= body.len() / 2 + 1);
+                for row in rows {
+                    let json = &body[row.at.unwrap()];
+                    prop_assert!(serde_json::from_slice::<serde_json::Value>(json).is_ok());
+                }
             }
         }
 
@@ -154,6 +232,23 @@ mod tests {
             let _ = next_of(Some(&link));
             let with = format!("{};rel=\"next\"", link.replace(['<', '>', '"', ';', ',', '='], ""));
             prop_assert_eq!(next_of(Some(&with)), Next::Yes);
+        }
+    }
+
+    #[test]
+    fn an_id_is_found_wherever_it_is() {
+        let cases = [
+            (r#"{"id":7,"name":"a"}"#, Some(7)),
+            (r#"{"id":7}"#, Some(7)),
+            (r#"{ "name": "a", "id": 7 }"#, Some(7)),
+            (r#"{"id":"7"}"#, Some(7)),
+            (r#"{"id":7.5,"a":1}"#, None),
+            (r#"{"id":null}"#, None),
+            (r#"{"idx":7}"#, None),
+            ("7", None),
+        ];
+        for (row, id) in cases {
+            assert_eq!(id_of(row), id, "{row}");
         }
     }
 

@@ -1,6 +1,5 @@
 //! Reads a list page by page: the I/O around [`Walk`].
 
-use super::Page;
 use super::page::{self, RawPage, Rows};
 use super::query::Query;
 use super::walk::{Ask, At, Walk};
@@ -10,20 +9,22 @@ use crate::http::Method;
 use chrono::{DateTime, Utc};
 use std::collections::{HashSet, VecDeque};
 
-/// How a row becomes a `T`.
-pub(super) type Decode<T> = fn(&str) -> Result<T, serde_json::Error>;
-
 /// After so many rows that CWM cannot deliver, the list itself is what fails.
 const MOST_BAD_ROWS: u32 = 16;
 
 /// How many rows one after the other are passed by at once.
 const MOST_NEIGHBOURS: u32 = 4;
 
+/// Rows that came together, none of them missing.
+pub(super) struct Batch {
+    pub(super) rows: Rows,
+    pub(super) has_next: bool,
+}
+
 /// What is left of a list.
 #[derive(Debug)]
-pub(super) struct Reader<T> {
+pub(super) struct Reader {
     client: Client,
-    decode: Decode<T>,
     by_id: bool,
     page_size: u32,
     requests: VecDeque<Query>,
@@ -36,17 +37,15 @@ pub(super) struct Reader<T> {
     began: Option<DateTime<Utc>>,
 }
 
-impl<T> Reader<T> {
+impl Reader {
     pub(super) fn new(
         client: Client,
         requests: VecDeque<Query>,
         by_id: bool,
         page_size: u32,
-        decode: Decode<T>,
     ) -> Self {
         Self {
             client,
-            decode,
             by_id,
             page_size,
             walk: Walk::new(by_id, by_filter(&requests), page_size),
@@ -63,9 +62,9 @@ impl<T> Reader<T> {
     }
 
     /// The next rows; `None` at the end. Nothing follows an error.
-    pub(super) async fn next(&mut self) -> Option<Result<Page<T>>> {
+    pub(super) async fn next(&mut self) -> Option<Result<Batch>> {
         while let Some(query) = self.requests.front() {
-            let outcome = fetch(&self.client, query, self.walk.ask(), self.decode).await;
+            let outcome = fetch(&self.client, query, self.walk.ask()).await;
             let taken = match outcome {
                 Ok(page) => self.take(page),
                 Err(error) if self.may_pass(&error) => self.pass(error).await,
@@ -79,8 +78,8 @@ impl<T> Reader<T> {
                 }
             };
             if !rows.is_empty() {
-                return Some(Ok(Page {
-                    rows: rows.into_iter().map(|(_, row)| row).collect(),
+                return Some(Ok(Batch {
+                    rows,
                     has_next: !self.requests.is_empty(),
                 }));
             }
@@ -90,9 +89,9 @@ impl<T> Reader<T> {
 
     /// The rows of a page that are to be handed out. Those of a page that contradicts an earlier
     /// one are not.
-    fn take(&mut self, page: RawPage<T>) -> Result<Rows<T>> {
+    fn take(&mut self, page: RawPage) -> Result<Rows> {
         self.began = self.began.or(page.date);
-        let ids: Vec<_> = page.rows.iter().map(|(id, _)| *id).collect();
+        let ids: Vec<_> = page.rows.ids().collect();
         let step = self
             .walk
             .step(&ids, page.link)
@@ -105,7 +104,7 @@ impl<T> Reader<T> {
             rows.clear();
         }
         if let Some(seen) = &mut self.seen {
-            rows.retain(|(id, _)| id.is_none_or(|id| seen.insert(id)));
+            rows.retain(|id| id.is_none_or(|id| seen.insert(id)));
         }
         Ok(rows)
     }
@@ -121,9 +120,9 @@ impl<T> Reader<T> {
 
     /// After a page that CWM cannot deliver: asks for less, down to the one row, which is then an
     /// error in its place.
-    async fn pass(&mut self, error: Error) -> Result<Rows<T>> {
+    async fn pass(&mut self, error: Error) -> Result<Rows> {
         if self.walk.narrow() {
-            return Ok(Vec::new());
+            return Ok(Rows::default());
         }
         let Some(query) = self.requests.front() else {
             return Err(error);
@@ -133,7 +132,8 @@ impl<T> Reader<T> {
                 self.bad_rows += 1;
                 self.walk.pass(0);
                 let which = format!("number {number} of the list");
-                return Ok(vec![(None, Err(error.into_bad_row(&which, None)))]);
+                let bad_row = (None, error.into_bad_row(&which, None));
+                return Ok(Rows::undeliverable([bad_row]));
             }
             At::After(last) | At::PageAfter(_, last) => last,
         };
@@ -151,9 +151,9 @@ impl<T> Reader<T> {
                 (None, Some(next)) => format!("between the ids {last} and {next}"),
                 (None, None) => format!("after id {last}, at the end of the list"),
             };
-            (id, Err(error.clone().into_bad_row(&which, id)))
+            (id, error.clone().into_bad_row(&which, id))
         };
-        Ok((0..bad).map(bad_row).collect())
+        Ok(Rows::undeliverable((0..bad).map(bad_row)))
     }
 
     fn context(&self) -> Context {
@@ -182,10 +182,10 @@ async fn neighbour(
             size: 1,
             only_id: false,
         };
-        match fetch(client, query, ask, |_| Ok(())).await {
+        match fetch(client, query, ask).await {
             Ok(page) if page.rows.is_empty() => return Ok((bad, None)),
             Ok(page) => {
-                let id = page.rows.first().and_then(|(id, _)| *id);
+                let id = page.rows.ids().next().flatten();
                 return match id.filter(|id| *id > last) {
                     Some(id) => Ok((bad, Some(id))),
                     None => Err(cause.clone()),
@@ -206,9 +206,9 @@ async fn ids_after(client: &Client, query: &Query, last: i64, size: u32) -> Vec<
         size,
         only_id: true,
     };
-    let page = fetch(client, query, ask, |_| Ok(())).await;
+    let page = fetch(client, query, ask).await;
     let rows = page.map(|page| page.rows).unwrap_or_default();
-    rows.into_iter().filter_map(|(id, _)| id).collect()
+    rows.ids().flatten().collect()
 }
 
 /// Whether the filter walks through the list.
@@ -219,14 +219,9 @@ fn by_filter(requests: &VecDeque<Query>) -> bool {
 }
 
 /// Reads one page.
-pub(super) async fn fetch<T>(
-    client: &Client,
-    query: &Query,
-    ask: Ask,
-    decode: Decode<T>,
-) -> Result<RawPage<T>> {
+pub(super) async fn fetch(client: &Client, query: &Query, ask: Ask) -> Result<RawPage> {
     let call = query.call(ask);
     let context = client.context(&call);
     let answer = client.execute(call).await?;
-    page::read(&answer, &context, client.redactor(), decode)
+    page::read(answer, &context, client.redactor())
 }

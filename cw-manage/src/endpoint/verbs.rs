@@ -137,7 +137,7 @@ impl<R: Resource> Single<R> {
         call.query.push(("fields", parameter::<P>()));
         let context = self.client.context(&call);
         let answer = self.client.execute(call).await?;
-        crate::query::read(&answer.text())
+        crate::query::read(answer.body())
             .map_err(|source| context.unreadable(&answer, self.client.redactor(), &source))
     }
 

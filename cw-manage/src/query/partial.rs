@@ -112,9 +112,9 @@ pub(crate) fn parameter<P: Partial>() -> String {
 }
 
 /// Reads a row.
-pub(crate) fn read<P: Partial>(json: &str) -> Result<P, serde_json::Error> {
+pub(crate) fn read<P: Partial>(json: &[u8]) -> Result<P, serde_json::Error> {
     P::read(&PartialRow {
-        fields: serde_json::from_str(json)?,
+        fields: serde_json::from_slice(json)?,
         of: PhantomData,
     })
 }
