@@ -4,6 +4,7 @@
 mod bad_input;
 mod by_hand;
 mod killed;
+mod list_companies;
 mod quickstart;
 mod secrets;
 mod unknown_fate;

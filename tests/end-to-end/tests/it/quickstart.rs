@@ -5,11 +5,17 @@ use std::io::{BufRead, BufReader};
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 
-/// Cargo builds the examples of the workspace before it runs its tests.
-fn program() -> PathBuf {
+/// An example's program. Cargo builds those of the workspace before it runs its tests.
+pub(crate) fn example(name: &str) -> PathBuf {
     let here = std::env::current_exe().unwrap();
     let target = here.parent().unwrap().parent().unwrap();
-    target.join("examples").join("quickstart")
+    let program = target.join("examples").join(name);
+    assert!(
+        program.exists(),
+        "{} is built by `cargo test --workspace`",
+        program.display()
+    );
+    program
 }
 
 struct Running(Child);
@@ -23,13 +29,7 @@ impl Drop for Running {
 
 #[tokio::test]
 async fn what_it_prints_is_what_cwm_then_holds() {
-    let program = program();
-    assert!(
-        program.exists(),
-        "{} is built by `cargo test --workspace`",
-        program.display()
-    );
-    let child = Command::new(program)
+    let child = Command::new(example("quickstart"))
         .arg("--hold")
         .stdout(Stdio::piped())
         .spawn()
