@@ -1,17 +1,20 @@
 """connectpyse-manage 0.0.7 against the mock CWM."""
 
 import logging
+import os
 import unittest
 from unittest.mock import patch
 
+import requests
 from connectwise.exceptions import (
+    ConnectWiseAPIError,
     ConnectWiseAuthenticationError,
     ConnectWiseBadRequestError,
     ConnectWiseServerError,
 )
 from connectwise.models import Configuration
 
-from mock import client, control, seen
+from mock import BASE, HTTPS, client, control, seen
 
 # What the client gets wrong. Each is what a test has to expect because of it.
 
@@ -29,6 +32,12 @@ ACTIVE_AGREEMENTS_ACCORDING_TO_ITS_MODEL = 0
 
 AN_ENDED_ADDITION_IS_CANCELLED_ACCORDING_TO_ITS_MODEL = False
 """The model reads `cancelledFlag`, which an addition does not have; it has `cancelledDate`."""
+
+STATUS_OF_AN_UPLOAD = 415
+"""It has no multipart: all bodies are JSON."""
+
+ERROR_AT_A_DOWNLOAD = requests.exceptions.JSONDecodeError
+"""It takes every answer for JSON."""
 
 # It logs what it does about failures, which are made here on purpose.
 logging.disable(logging.WARNING)
@@ -185,3 +194,35 @@ class Failures(Peer):
         with self.assertRaises(ConnectWiseServerError) as caught:
             self.cwm.get_company_count()
         self.assertIn("A timeout has occured", str(caught.exception))
+
+
+class Documents(Peer):
+    """What the client cannot do is done beside it, with its keys."""
+
+    def upload(self, content: bytes) -> dict:
+        answer = requests.post(
+            f"{HTTPS}{BASE}/system/documents",
+            headers={"Authorization": self.cwm._auth_token, "clientId": "cid"},
+            data={"recordType": "Company", "recordId": "2", "title": "Contract"},
+            files={"file": ("contract.pdf", content)},
+        )
+        self.assertEqual(answer.status_code, 201, answer.text)
+        return answer.json()
+
+    def test_cannot_upload(self):
+        with self.assertRaises(ConnectWiseAPIError) as caught:
+            self.cwm.post("system/documents", {"recordType": "Company", "recordId": 2})
+        self.assertEqual(caught.exception.status_code, STATUS_OF_AN_UPLOAD)
+
+    def test_lists_counts_gets_and_deletes(self):
+        made = self.upload(os.urandom(1000))
+        self.assertEqual(self.cwm.get("system/documents?recordType=Company&recordId=2"), [made])
+        self.assertEqual(self.cwm.get("system/documents?recordType=Company&recordId=3"), [])
+        self.assertEqual(self.cwm.get(f"system/documents/{made['id']}"), made)
+        self.assertTrue(self.cwm.delete("system/documents", made["id"]))
+        self.assertIsNone(self.cwm.get(f"system/documents/{made['id']}"))
+
+    def test_cannot_download(self):
+        made = self.upload(b"%PDF-1.7")
+        with self.assertRaises(ERROR_AT_A_DOWNLOAD):
+            self.cwm.get(f"system/documents/{made['id']}/download")

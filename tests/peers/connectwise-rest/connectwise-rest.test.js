@@ -2,6 +2,8 @@
 'use strict'
 
 const assert = require('node:assert/strict')
+const { randomBytes } = require('node:crypto')
+const { buffer } = require('node:stream/consumers')
 const { beforeEach, describe, it } = require('node:test')
 const { client, control, requests } = require('./mock.js')
 
@@ -19,7 +21,7 @@ const AGREEMENT = 1
 const ADDITIONS = 3
 
 const cwm = client()
-const { CompanyAPI, FinanceAPI, ProcurementAPI } = cwm
+const { CompanyAPI, FinanceAPI, ProcurementAPI, SystemAPI } = cwm
 
 beforeEach(() => control('POST', 'reset'))
 
@@ -184,5 +186,39 @@ describe('failures', () => {
     const error = await rejection(client({ retry: true }).SystemAPI.getSystemInfo())
     assert.deepEqual({ status: error.status, data: error.data }, FAILURE_WITHOUT_ANSWER)
     assert.equal((await requests('GET')).length, REQUESTS_WITH_RETRY_ON)
+  })
+})
+
+describe('documents', () => {
+  /** A form as a browser sends it. */
+  function form(bytes) {
+    const form = new FormData()
+    form.set('recordType', 'Company')
+    form.set('recordId', '2')
+    form.set('title', 'Contract')
+    form.set('file', new Blob([bytes]), 'contract ä.bin')
+    return form
+  }
+
+  const of = (recordId) => ({ recordType: 'Company', recordId })
+
+  it('uploads, lists, counts, downloads byte for byte and deletes', async () => {
+    const bytes = randomBytes(100_000)
+    const made = await SystemAPI.postSystemDocuments(form(bytes))
+    assert.deepEqual([made.title, made.fileName], ['Contract', 'contract ä.bin'])
+    assert.deepEqual(ids(await SystemAPI.getSystemDocuments(of(2))), [made.id])
+    assert.deepEqual(await SystemAPI.getSystemDocuments(of(3)), [])
+    assert.deepEqual(await SystemAPI.getSystemDocumentsCount(of(2)), { count: 1 })
+    assert.deepEqual(await SystemAPI.getSystemDocumentsById(made.id), made)
+    // The client gives downloads as streams, which its types do not say.
+    const stream = await SystemAPI.getSystemDocumentsByIdDownload(made.id)
+    assert.ok(bytes.equals(await buffer(stream)))
+    await SystemAPI.deleteSystemDocumentsById(made.id)
+    assert.deepEqual(await SystemAPI.getSystemDocuments(of(2)), [])
+  })
+
+  it('is refused where it sends JSON', async () => {
+    const error = await rejection(SystemAPI.postSystemDocuments({ recordType: 'Company', recordId: 2 }))
+    assert.equal(error.status, 415)
   })
 })
