@@ -9,6 +9,7 @@ use crate::config::Config;
 use crate::defaults::BUILT_IN;
 use crate::error::MockError;
 use crate::lag::Lag;
+use crate::members::Actor;
 use crate::present::World;
 use crate::shared::concrete_path;
 use crate::store::{Fields, Info, Row, Store, Stored};
@@ -267,6 +268,8 @@ impl Loader<'_> {
             mode: Mode::Load,
             previous: None,
             raw: row.raw,
+            by: Actor::anybody(LOADER),
+            now: self.at,
         };
         let fields = write::completed(&write, stored.fields.unpack(row.resource));
         stored.fields = Row::pack(row.resource, &fields);

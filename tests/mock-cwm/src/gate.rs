@@ -10,7 +10,7 @@ use crate::auth::{self, Credentials, Known};
 use crate::config::Config;
 use crate::discovery;
 use crate::lag::Length;
-use crate::members::{ApiMember, Right};
+use crate::members::{Actor, ApiMember, Right};
 use crate::routing::{Endpoint, Route, endpoint};
 use crate::rules::system;
 use crate::shared::{Scheme, Shared};
@@ -88,18 +88,22 @@ impl<'a> Asked<'a> {
     /// Refuses a body of the wrong kind. One without a content type passes for JSON; many clients
     /// send none.
     fn check_content(&self, operation: &Operation) -> Result<(), Refusal> {
-        let kind = self.header("content-type");
-        let is_json = kind.is_none_or(|kind| kind.to_ascii_lowercase().contains("json"));
-        let message = match operation.does {
-            Does::Upload if is_json => "The request body must be a form.",
-            Does::Upload => return Ok(()),
-            _ if is_json => return Ok(()),
-            _ => "The request body must be JSON.",
+        let kind = self.header("content-type").map(str::to_ascii_lowercase);
+        let is = |word| kind.as_ref().map(|kind| kind.contains(word));
+        let (fits, message) = match operation.does {
+            Does::Upload => (
+                is("multipart/form-data") == Some(true),
+                "The request body must be a form.",
+            ),
+            _ => (
+                self.body.is_empty() || is("json") != Some(false),
+                "The request body must be JSON.",
+            ),
         };
-        if self.body.is_empty() {
-            return Ok(());
+        match fits {
+            true => Ok(()),
+            false => Err(Refusal::new(415, "ConnectWiseApi", message)),
         }
-        Err(Refusal::new(415, "ConnectWiseApi", message))
     }
 }
 
@@ -159,9 +163,10 @@ fn api(
         query: asked.query,
         forward_only: asked.forward_only(),
         body: asked.body,
+        content_type: asked.header("content-type"),
         by: caller
-            .as_ref()
-            .map_or("anonymous", |caller| caller.identifier()),
+            .as_deref()
+            .map_or(Actor::anybody("anonymous"), Actor::member),
     };
     let mut state = shared.lock();
     state.lag.expect(lag);

@@ -43,6 +43,7 @@ mod journal;
 mod lag;
 mod members;
 mod mock;
+mod multipart;
 mod number;
 mod present;
 mod query;

@@ -17,11 +17,20 @@ pub enum Right {
     Edit,
     /// DELETE.
     Delete,
+    /// Moving a ticket to a closed status or out of one, on top of the right to edit it: CWM's
+    /// "Close Service Tickets". It counts for the path `/service/tickets`.
+    Close,
 }
 
 impl Right {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Inquire, Self::Add, Self::Edit, Self::Delete];
+    pub const ALL: [Self; 5] = [
+        Self::Inquire,
+        Self::Add,
+        Self::Edit,
+        Self::Delete,
+        Self::Close,
+    ];
 
     /// The right that a request needs.
     pub(crate) fn of(method: &str, is_write: bool) -> Self {
@@ -31,6 +40,36 @@ impl Right {
             "DELETE" => Self::Delete,
             _ => Self::Edit,
         }
+    }
+}
+
+/// Who acts, in the name that `_info` shows.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Actor<'a> {
+    /// The name.
+    pub name: &'a str,
+    /// The member whose rights hold; `None` may do everything.
+    pub member: Option<&'a ApiMember>,
+}
+
+impl<'a> Actor<'a> {
+    /// Somebody who may do everything.
+    pub(crate) fn anybody(name: &'a str) -> Self {
+        Self { name, member: None }
+    }
+
+    /// An API member.
+    pub(crate) fn member(member: &'a ApiMember) -> Self {
+        Self {
+            name: &member.identifier,
+            member: Some(member),
+        }
+    }
+
+    /// Whether it may do something at an API path.
+    pub(crate) fn may(self, right: Right, path: &str) -> bool {
+        self.member
+            .is_none_or(|member| member.is_allowed(right, path))
     }
 }
 

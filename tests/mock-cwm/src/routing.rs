@@ -30,25 +30,22 @@ pub(crate) fn route<'a>(path: &'a str, codebase: &str) -> Route<'a> {
     {
         return Route::CompanyInfo(company.trim_end_matches('/'));
     }
-    let mut parts = path.splitn(5, '/');
-    let (Some(""), Some(found), Some(apis), Some("3.0"), Some(rest)) = (
-        parts.next(),
-        parts.next(),
-        parts.next(),
-        parts.next(),
-        parts.next(),
-    ) else {
+    let Some((found, rest)) = path.strip_prefix('/').and_then(|path| path.split_once('/')) else {
+        return Route::Unroutable;
+    };
+    // The links that CWM hands out have a second slash here (cwm-api §11, row 25).
+    let rest = rest.strip_prefix('/').unwrap_or(rest);
+    let Some(resource) = strip_prefix_ignoring_case(rest, "apis/3.0") else {
         return Route::Unroutable;
     };
     // A base address that was joined twice, or with one slash too many.
-    let doubled = rest.to_ascii_lowercase().contains("apis/3.0") || path.contains("//");
-    if !apis.eq_ignore_ascii_case("apis") || doubled {
+    let doubled = resource.to_ascii_lowercase().contains("apis/3.0") || resource.contains("//");
+    if !resource.starts_with('/') || doubled {
         return Route::Unroutable;
     }
     let current = codebase.trim_end_matches('/');
     if found.eq_ignore_ascii_case(current) || found.eq_ignore_ascii_case(ANY_RELEASE) {
-        let rest = &path[path.len() - rest.len() - 1..];
-        Route::Api(rest.strip_suffix('/').unwrap_or(rest))
+        Route::Api(resource.strip_suffix('/').unwrap_or(resource))
     } else if is_codebase(found) {
         Route::Stale
     } else {
@@ -104,7 +101,14 @@ mod tests {
                 Route::Api("/system/info"),
             ),
             ("/v2019_5/apis/3.0/company/companies", Route::Stale),
-            ("/v2025_1//apis/3.0/company/companies", Route::Unroutable),
+            (
+                "/v2025_1//apis/3.0/company/companies/2",
+                Route::Api("/company/companies/2"),
+            ),
+            ("/v2025_1///apis/3.0/company/companies", Route::Unroutable),
+            ("//v2025_1/apis/3.0/company/companies", Route::Unroutable),
+            ("/v2025_1/apis/3.0", Route::Unroutable),
+            ("/v2025_1/apis/3.0x/company/companies", Route::Unroutable),
             ("/v2025_1/apis/3.0//company/companies", Route::Unroutable),
             ("/v2025_1/apis/3.0/company//companies", Route::Unroutable),
             (

@@ -22,8 +22,8 @@ use crate::routing::{Route, route};
 use crate::server::Peer;
 use crate::shared::Shared;
 
-/// The largest body that is read.
-const MAX_BODY: usize = 10 * 1024 * 1024;
+/// The largest body that is read, beyond the longest document: room for the form around it.
+const FORM: usize = 10 * 1024 * 1024;
 
 /// The connection ends here, without an answer or in its middle.
 #[derive(Debug, thiserror::Error)]
@@ -42,7 +42,8 @@ pub(crate) async fn serve(
 ) -> Result<Response<Content>, Dropped> {
     let config = shared.config(peer.scheme);
     let (parts, body) = request.into_parts();
-    let Ok(body) = Limited::new(body, MAX_BODY).collect().await else {
+    let longest = config.switches.max_document.saturating_add(FORM);
+    let Ok(body) = Limited::new(body, longest).collect().await else {
         let too_large = Answer::html(413, "Request Entity Too Large");
         return Ok(respond(&config, too_large, None, false).0);
     };

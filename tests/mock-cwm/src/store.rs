@@ -152,6 +152,30 @@ pub(crate) struct Store {
     tables: BTreeMap<&'static str, Arc<Table>>,
     /// Per agreement, the last day that has been invoiced.
     pub invoiced: BTreeMap<i64, NaiveDate>,
+    /// Per document, what is in it.
+    pub files: BTreeMap<i64, Arc<File>>,
+}
+
+/// A file or a link that a document holds.
+#[derive(Debug, Clone)]
+pub(crate) struct File {
+    /// The kind of record that it belongs to, such as `Ticket`.
+    pub record_type: &'static str,
+    /// That record's id.
+    pub record_id: i64,
+    /// Its name; that of a link is its address.
+    pub name: String,
+    /// What is in it.
+    pub content: Content,
+}
+
+/// What is in a document.
+#[derive(Debug, Clone)]
+pub(crate) enum Content {
+    /// A file's bytes.
+    Bytes(Arc<[u8]>),
+    /// Nothing: the document is a link.
+    Link,
 }
 
 impl Store {
@@ -161,6 +185,7 @@ impl Store {
             first_id,
             tables: BTreeMap::new(),
             invoiced: BTreeMap::new(),
+            files: BTreeMap::new(),
         }
     }
 

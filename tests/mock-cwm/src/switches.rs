@@ -83,6 +83,11 @@ pub struct Switches {
     /// Whether a record that another one refers to can be deleted. The documentation knows a 409
     /// for records in use. Default false.
     pub delete_in_use: bool,
+    /// The longest file that a document may hold, in bytes; a longer one is a 413. The real limit is
+    /// not known. Default 25,000,000.
+    pub max_document: usize,
+    /// Whether the name of a downloaded file stands in quotes. Both are taken. Default true.
+    pub quoted_file_names: bool,
     /// Whether an addition may end before it begins. Default false.
     pub cancelled_before_effective: bool,
     /// Whether additions may be added to an agreement that is cancelled or expired. Default false.
@@ -118,6 +123,8 @@ impl Default for Switches {
             custom_field_omission_clears: false,
             trust_unseeded_references: true,
             delete_in_use: false,
+            max_document: 25_000_000,
+            quoted_file_names: true,
             cancelled_before_effective: false,
             add_to_ended_agreement: false,
             delete_invoiced_addition: false,

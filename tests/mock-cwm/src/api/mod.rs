@@ -10,12 +10,13 @@ use serde_json::{Value, json};
 
 use crate::answer::{Answer, Refusal};
 use crate::config::Config;
+use crate::members::Actor;
 use crate::present::{Shown, World};
 use crate::query::{self, Params, Projection};
 use crate::routing::Endpoint;
 use crate::rules::{self, Acting};
 use crate::shared::{State, concrete_path};
-use crate::store::{Fields, Stored};
+use crate::store::{Fields, Store, Stored};
 use crate::table::{self, Bulk, Does, Form, Id, Operation, RecordType, Resource, View};
 use crate::write::{self, Mode};
 
@@ -34,8 +35,10 @@ pub(crate) struct Call<'a> {
     pub forward_only: bool,
     /// The body.
     pub body: &'a [u8],
-    /// The member who calls; `_info` names it.
-    pub by: &'a str,
+    /// What kind of body it is, as its header says.
+    pub content_type: Option<&'a str>,
+    /// Who calls.
+    pub by: Actor<'a>,
 }
 
 /// Everything that reading and checking need to know.
@@ -64,8 +67,17 @@ pub(crate) fn perform(
 ) -> Result<Answer, Refusal> {
     let href_base = config.href_base();
     let ids = ids(&world(config, state, &href_base), endpoint)?;
+    let acting = Acting {
+        operation,
+        path: call.path,
+        ids: &ids,
+        body: call.body,
+        content_type: call.content_type,
+        by: call.by,
+    };
     let Some(resource) = operation.resource else {
-        return Ok(general::answer(operation, None));
+        let own = rules::domain(operation.path).act(config, state, &acting);
+        return own.unwrap_or_else(|| Ok(general::answer(operation, None)));
     };
     let request = Request {
         operation,
@@ -78,6 +90,10 @@ pub(crate) fn perform(
         params: Params::new(call.query),
         call,
     };
+    request.check_there(&world(config, state, ""))?;
+    if let Some(answer) = resource.domain.act(config, state, &acting) {
+        return answer;
+    }
     match operation.does {
         Does::List | Does::Search => request.list(config, state),
         Does::Count => request.count(config, state),
@@ -96,7 +112,7 @@ pub(crate) fn perform(
         Does::ReplaceOnly | Does::PatchOnly => request.write_only(config, state),
         Does::Bulk(bulk) => request.bulk(config, state, bulk),
         Does::Copy => request.copy(config, state),
-        Does::Upload | Does::Download | Does::Act => request.act(config, state),
+        Does::Upload | Does::Download | Does::Act | Does::Bundle => request.general(config, state),
     }
 }
 
@@ -165,6 +181,20 @@ impl Request<'_> {
         found.ok_or_else(|| missing(self.resource, id))
     }
 
+    /// What the path names has to be there: the record above a collection, and the one that
+    /// something is done with.
+    fn check_there(&self, world: &World<'_>) -> Result<(), Refusal> {
+        self.check_parent(world)?;
+        let acts = matches!(
+            self.operation.does,
+            Does::Upload | Does::Download | Does::Act | Does::Bundle
+        );
+        match self.id {
+            Some(_) if acts => self.find(world).map(|_| ()),
+            _ => Ok(()),
+        }
+    }
+
     /// The record above, of which a collection is a part. Without one there is no collection.
     fn check_parent(&self, world: &World<'_>) -> Result<(), Refusal> {
         let (Some((id, above)), Some(parent)) = (self.parents.split_last(), self.resource.parent())
@@ -191,8 +221,11 @@ impl Request<'_> {
 
     fn list(&self, config: &Config, state: &State) -> Result<Answer, Refusal> {
         let href_base = config.href_base();
-        let world = world(config, state, &href_base);
-        self.check_parent(&world)?;
+        let gathered = self.gathered(state);
+        let world = World {
+            store: gathered.as_ref().unwrap_or(&state.store),
+            ..world(config, state, &href_base)
+        };
         let url = config.link_url(self.call.path);
         let mut params = Params::new(self.call.query);
         if self.operation.does == Does::Search {
@@ -208,15 +241,22 @@ impl Request<'_> {
     }
 
     fn count(&self, config: &Config, state: &State) -> Result<Answer, Refusal> {
-        let world = world(config, state, "");
-        self.check_parent(&world)?;
+        let gathered = self.gathered(state);
+        let world = World {
+            store: gathered.as_ref().unwrap_or(&state.store),
+            ..world(config, state, "")
+        };
         let count = query::count(&world, self.resource.view(), self.parents, &self.params)?;
         Ok(Answer::success(200, &json!({ "count": count })))
     }
 
     fn get(&self, config: &Config, state: &State) -> Result<Answer, Refusal> {
         let href_base = config.href_base();
-        let world = world(config, state, &href_base);
+        let gathered = self.gathered(state);
+        let world = World {
+            store: gathered.as_ref().unwrap_or(&state.store),
+            ..world(config, state, &href_base)
+        };
         let shown = world.record(self.view(), self.find(&world)?);
         Ok(self.one(self.projection(config)?.apply(shown)))
     }
@@ -233,12 +273,11 @@ impl Request<'_> {
     fn show(&self, config: &Config, state: &State) -> Result<Answer, Refusal> {
         let href_base = config.href_base();
         let world = world(config, state, &href_base);
-        self.check_parent(&world)?;
         let only = world
             .store
             .under(self.resource.path, self.parents, None)
             .next();
-        let nothing = general::nothing(config, self.parents, self.call.by);
+        let nothing = general::nothing(config, self.parents, self.call.by.name);
         let shown = world.record(self.view(), only.unwrap_or(&nothing));
         Ok(self.one(self.projection(config)?.apply(shown)))
     }
@@ -255,7 +294,6 @@ impl Request<'_> {
     }
 
     fn create(&self, config: &Config, state: &mut State) -> Result<Answer, Refusal> {
-        self.check_parent(&world(config, state, ""))?;
         let projection = self.projection(config)?;
         let raw = write::body_fields(self.call.body, self.resource.record)?;
         let id = state.store.next_id(self.resource.path);
@@ -295,7 +333,6 @@ impl Request<'_> {
     /// Writes the only record of a place, which begins to exist with the first write.
     fn write_only(&self, config: &Config, state: &mut State) -> Result<Answer, Refusal> {
         let world = world(config, state, "");
-        self.check_parent(&world)?;
         let projection = self.projection(config)?;
         let only = world
             .store
@@ -303,7 +340,7 @@ impl Request<'_> {
             .next();
         let id = only.map_or_else(|| world.store.next_id(self.resource.path), |only| only.id);
         let (mode, raw) = if self.operation.does == Does::PatchOnly {
-            let nothing = general::nothing(config, self.parents, self.call.by);
+            let nothing = general::nothing(config, self.parents, self.call.by.name);
             (
                 Mode::Update,
                 self.patched(config, only.unwrap_or(&nothing))?,
@@ -328,7 +365,6 @@ impl Request<'_> {
     /// Deletes all records of a collection, or none.
     fn clear(&self, config: &Config, state: &mut State) -> Result<Answer, Refusal> {
         let world = world(config, state, "");
-        self.check_parent(&world)?;
         let all = world.store.under(self.resource.path, self.parents, None);
         let all: Vec<&Stored> = all.collect();
         for stored in &all {
@@ -366,7 +402,6 @@ impl Request<'_> {
     }
 
     fn bulk(&self, config: &Config, state: &mut State, bulk: Bulk) -> Result<Answer, Refusal> {
-        self.check_parent(&world(config, state, ""))?;
         let payload = bulk::perform(config, state, self, bulk)?;
         Ok(Answer::success(
             self.operation.status,
@@ -374,21 +409,8 @@ impl Request<'_> {
         ))
     }
 
-    /// A step of CWM's own: by the rules of the resource, or the general answer.
-    fn act(&self, config: &Config, state: &mut State) -> Result<Answer, Refusal> {
-        if self.id.is_some() {
-            self.find(&world(config, state, ""))?;
-        }
-        let action = Acting {
-            operation: self.operation,
-            path: self.call.path,
-            ids: self.ids,
-            body: self.call.body,
-            by: self.call.by,
-        };
-        if let Some(answer) = self.resource.domain.act(config, state, &action) {
-            return answer;
-        }
+    /// The general answer to a step of CWM's own that no rule does.
+    fn general(&self, config: &Config, state: &State) -> Result<Answer, Refusal> {
         let href_base = config.href_base();
         let world = world(config, state, &href_base);
         let own = self.record.schema == self.resource.record.schema && self.id.is_some();
@@ -398,4 +420,22 @@ impl Request<'_> {
         };
         Ok(general::answer(self.operation, shown))
     }
+
+    /// The records with those that a place gathers from others, if it does.
+    fn gathered(&self, state: &State) -> Option<Store> {
+        gathered(&state.store, self.resource, self.parents)
+    }
+}
+
+/// The records with those that a place gathers from others, if it does.
+pub(crate) fn gathered(
+    store: &Store,
+    resource: &'static Resource,
+    parents: &[i64],
+) -> Option<Store> {
+    let rows = resource.domain.gather(store, parents)?;
+    let mut store = store.clone();
+    rows.into_iter()
+        .for_each(|row| store.put(resource.path, row));
+    Some(store)
 }

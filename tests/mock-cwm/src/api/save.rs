@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::{missing, world};
 use crate::answer::Refusal;
 use crate::config::Config;
+use crate::members::Actor;
 use crate::present::Shown;
 use crate::rules::{self, Deletion, Saved};
 use crate::shared::State;
@@ -20,7 +21,7 @@ pub(super) struct Saving<'a> {
     pub id: i64,
     pub mode: Mode,
     pub raw: &'a Fields,
-    pub by: &'a str,
+    pub by: Actor<'a>,
 }
 
 /// Checks a write and stores it, whole or not at all. Gives the record as it is then shown.
@@ -53,14 +54,16 @@ pub(super) fn save(
         mode,
         previous: before.as_ref(),
         raw,
+        by,
+        now,
     })?;
     let info = match &before {
         Some(before) => Info {
             last_updated: now,
-            updated_by: by.into(),
+            updated_by: by.name.into(),
             ..before.info.clone()
         },
-        None => Info::new(now, by),
+        None => Info::new(now, by.name),
     };
     write::make_interned(&mut state.store, change.interned, &info);
     let stored = Stored {
@@ -79,6 +82,7 @@ pub(super) fn save(
         resource,
         id,
         before,
+        by,
     };
     resource.domain.saved(config, state, &saved);
     let world_after = world(config, state, &href_base);
@@ -98,7 +102,7 @@ pub(super) fn delete(
     state: &mut State,
     resource: &'static Resource,
     id: i64,
-    by: &str,
+    by: Actor<'_>,
 ) -> Result<(), Refusal> {
     let stored = state.store.get(resource.path, id).cloned();
     let mut stored = stored.ok_or_else(|| missing(resource, id))?;
@@ -111,9 +115,9 @@ pub(super) fn delete(
         Deletion::Soft => {
             stored.fields.set("deletedFlag", true.into());
             stored.fields.set("dateDeleted", to_wire(now));
-            stored.fields.set("deletedBy", by.into());
+            stored.fields.set("deletedBy", by.name.into());
             stored.info.last_updated = now;
-            stored.info.updated_by = by.into();
+            stored.info.updated_by = by.name.into();
             state.store.put(resource.path, stored);
         }
     }
@@ -121,6 +125,7 @@ pub(super) fn delete(
         resource,
         id,
         before,
+        by,
     };
     resource.domain.saved(config, state, &saved);
     Ok(())
@@ -169,7 +174,7 @@ pub(crate) fn edit(
         id,
         mode: Mode::Edit,
         raw: &raw,
-        by: "person",
+        by: Actor::anybody("person"),
     };
     save(config, state, &saving).map(Value::from)
 }

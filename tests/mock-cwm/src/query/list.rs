@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use crate::answer::Refusal;
 use crate::present::{Shown, World};
+use crate::rules::Narrowing;
 use crate::store::Stored;
 use crate::table::View;
 
@@ -115,6 +116,7 @@ struct Selection<'a> {
     view: View,
     filter: Option<Filter>,
     members: Vec<MemberFilter>,
+    narrowing: Option<Narrowing>,
 }
 
 impl<'a> Selection<'a> {
@@ -138,13 +140,15 @@ impl<'a> Selection<'a> {
             view,
             filter,
             members,
+            narrowing: view.resource.domain.narrow(&params.query),
         })
     }
 
     /// Whether no record is left out.
     fn takes_all(&self) -> bool {
         let shows_all = self.world.lag.shows_all(self.view.resource.path);
-        shows_all && self.filter.is_none() && self.members.is_empty()
+        let takes_all = self.filter.is_none() && self.members.is_empty();
+        shows_all && takes_all && self.narrowing.is_none()
     }
 
     /// The records that are taken, by id, from the one after `after`. What the condition says of
@@ -178,6 +182,11 @@ impl<'a> Selection<'a> {
         let Self { world, view, .. } = self;
         let nulls = world.switches.not_equal_takes_null;
         if world.lag.hides(view.resource.path, stored.id) {
+            return false;
+        }
+        if let Some(narrowing) = &self.narrowing
+            && !narrowing(world.store, stored)
+        {
             return false;
         }
         let whole = self.filter.as_ref().is_none_or(|filter| {

@@ -11,6 +11,8 @@ const MAX_PAGE_SIZE: usize = 1000;
 /// The query parameters that reading knows. Names are in any letter case; others are ignored.
 #[derive(Debug, Default)]
 pub(crate) struct Params {
+    /// All of it, for parameters that only some lists have.
+    pub query: String,
     /// `conditions`
     pub conditions: Option<String>,
     /// `childConditions`
@@ -24,12 +26,17 @@ pub(crate) struct Params {
     page: Option<String>,
     page_size: Option<String>,
     page_id: Option<String>,
+    /// Those that only some lists have.
+    others: Vec<(String, String)>,
 }
 
 impl Params {
     /// Reads a query string.
     pub(crate) fn new(query: &str) -> Self {
-        let mut params = Self::default();
+        let mut params = Self {
+            query: query.to_owned(),
+            ..Self::default()
+        };
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
             let place = match name.to_ascii_lowercase().as_str() {
                 "conditions" => &mut params.conditions,
@@ -40,7 +47,10 @@ impl Params {
                 "page" => &mut params.page,
                 "pagesize" => &mut params.page_size,
                 "pageid" => &mut params.page_id,
-                _ => continue,
+                _ => {
+                    params.others.push((name.into_owned(), value.into_owned()));
+                    continue;
+                }
             };
             *place = Some(value.into_owned()).filter(|value| !value.trim().is_empty());
         }
@@ -88,7 +98,7 @@ impl Params {
     }
 
     /// What a link to another page repeats, in the server's order.
-    pub(super) fn repeated(&self) -> Vec<(&'static str, &str)> {
+    pub(super) fn repeated(&self) -> Vec<(&str, &str)> {
         let all = [
             ("conditions", &self.conditions),
             ("childConditions", &self.child_conditions),
@@ -96,8 +106,12 @@ impl Params {
             ("orderBy", &self.order_by),
             ("fields", &self.fields),
         ];
-        all.into_iter()
-            .filter_map(|(name, value)| Some((name, value.as_deref()?)))
+        let known = all
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, value.as_deref()?)));
+        let others = self.others.iter();
+        known
+            .chain(others.map(|(name, value)| (name.as_str(), value.as_str())))
             .collect()
     }
 }

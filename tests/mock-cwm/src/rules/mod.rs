@@ -1,15 +1,20 @@
 //! Domain rules: what the table cannot say of single resources (cwm-api §10).
 //!
 //! This is where a rule of CWM's hooks in. Write a type that implements [`Domain`] and add one line
-//! to [`DOMAINS`]; no other part of the mock names a resource. A rule has five places to stand:
+//! to [`DOMAINS`]; no other part of the mock names a resource. These are the places where
+//! a rule may stand:
 //!
 //! | hook | when | for |
 //! |---|---|---|
+//! | [`begin`](Domain::begin) | before references are found | what they depend on, such as the board of a status |
 //! | [`complete`](Domain::complete) | before a save, once references are found and presets are set | values that the server fills in |
+//! | [`permit`](Domain::permit) | before a save, on the whole record | rights that depend on what is written |
 //! | [`check`](Domain::check) | before a save, on the whole record | what is refused; all problems go into one answer |
 //! | [`saved`](Domain::saved) | after a create, a change or a deletion | changes of other records, events |
 //! | [`derive`](Domain::derive) | when a record is read, for fields that the overlay calls derived | values that follow from others |
-//! | [`act`](Domain::act) | instead of the general answer of an action, an upload or a download | `merge`, `copy` of other kinds, files |
+//! | [`narrow`](Domain::narrow), [`asked`](Domain::asked) | when a list is filtered | parameters and names of its own |
+//! | [`gather`](Domain::gather) | when rows are read | places that show the rows of others |
+//! | [`act`](Domain::act) | before the mock's own way of any operation | `merge`, `copy` of other kinds, files |
 //!
 //! [`deletion`](Domain::deletion) says besides what a DELETE does. What fits into
 //! `table/overlay.rs` (presets, ranges, lengths, who may write a field) needs no rule.
@@ -18,6 +23,7 @@ mod addition;
 mod agreement;
 mod catalog;
 mod company;
+mod document;
 pub(crate) mod system;
 
 use std::fmt::Debug;
@@ -26,16 +32,29 @@ use serde_json::Value;
 
 use crate::answer::{Answer, Problem, Refusal};
 use crate::config::Config;
+use crate::members::Actor;
 use crate::present::World;
 use crate::shared::State;
-use crate::store::{Fields, Stored, reference_id};
+use crate::store::{Fields, Store, Stored, reference_id};
 use crate::table::{self, Operation, Resource};
 use crate::write::{Write, problem};
 
 /// The rules of one resource. Each hook does nothing unless it is written.
 pub(crate) trait Domain: Debug + Sync {
+    /// Fills in, before references are found, what they depend on.
+    fn begin(&self, _write: &Write<'_>, _fields: &mut Fields) {}
+
     /// Fills in what the server fills in.
     fn complete(&self, _write: &Write<'_>, _fields: &mut Fields) {}
+
+    /// Says whether the caller may write this record at all.
+    ///
+    /// # Errors
+    ///
+    /// A refusal instead of all problems.
+    fn permit(&self, _write: &Write<'_>, _fields: &Fields) -> Result<(), Refusal> {
+        Ok(())
+    }
 
     /// Finds the rules that a record would break.
     fn check(&self, _write: &Write<'_>, _fields: &Fields) -> Vec<Problem> {
@@ -43,7 +62,7 @@ pub(crate) trait Domain: Debug + Sync {
     }
 
     /// Follows a save. The record is in the store already, or is gone.
-    fn saved(&self, _config: &Config, _state: &mut State, _saved: &Saved) {}
+    fn saved(&self, _config: &Config, _state: &mut State, _saved: &Saved<'_>) {}
 
     /// Computes a derived field.
     fn derive(&self, _world: &World<'_>, _stored: &Stored, _name: &str) -> Option<Value> {
@@ -59,7 +78,23 @@ pub(crate) trait Domain: Debug + Sync {
         Ok(Deletion::Real)
     }
 
-    /// Does an action of CWM's own; `None` leaves it to the general answer.
+    /// What a list with this query string shows, beyond its conditions; `None` where that is all.
+    fn narrow(&self, _query: &str) -> Option<Narrowing> {
+        None
+    }
+
+    /// What a condition may ask of a record beyond what the record shows: the values of a name that
+    /// `table/overlay.rs` lets conditions use.
+    fn asked(&self, _world: &World<'_>, _stored: &Stored, _path: &[&str]) -> Option<Value> {
+        None
+    }
+
+    /// The rows of a place that has none of its own, made from those of others.
+    fn gather(&self, _store: &Store, _parents: &[i64]) -> Option<Vec<Stored>> {
+        None
+    }
+
+    /// Does an operation in place of the mock's own way; `None` leaves it to that.
     fn act(
         &self,
         _config: &Config,
@@ -70,22 +105,27 @@ pub(crate) trait Domain: Debug + Sync {
     }
 }
 
+/// Whether a list shows a record.
+pub(crate) type Narrowing = Box<dyn Fn(&Store, &Stored) -> bool>;
+
 /// A record that has been saved or deleted.
 #[derive(Debug)]
 #[allow(
     dead_code,
     reason = "what a rule may look at; no rule of today looks at all of it"
 )]
-pub(crate) struct Saved {
+pub(crate) struct Saved<'a> {
     /// Where it belongs.
     pub resource: &'static Resource,
     /// Its id.
     pub id: i64,
     /// The record before, unless it is new.
     pub before: Option<Stored>,
+    /// Who did it.
+    pub by: Actor<'a>,
 }
 
-/// An action on a record or on a collection.
+/// An operation on a record or on a collection.
 #[derive(Debug)]
 #[allow(
     dead_code,
@@ -100,8 +140,10 @@ pub(crate) struct Acting<'a> {
     pub ids: &'a [i64],
     /// The body.
     pub body: &'a [u8],
-    /// The member who calls.
-    pub by: &'a str,
+    /// What kind of body it is, as its header says.
+    pub content_type: Option<&'a str>,
+    /// Who calls.
+    pub by: Actor<'a>,
 }
 
 /// Which resources have rules.
@@ -113,6 +155,8 @@ static DOMAINS: &[(&str, &dyn Domain)] = &[
         &addition::Additions,
     ),
     ("/procurement/catalog", &catalog::Catalog),
+    ("/system/documents", &document::Documents),
+    ("/system/documents/uploadsample", &document::UploadSample),
     ("/system/info", &system::SystemInfo),
 ];
 
@@ -202,7 +246,9 @@ mod tests {
     #[test]
     fn every_rule_belongs_to_a_resource() {
         for (path, _) in DOMAINS {
-            assert!(table::by_template(path).is_some(), "{path}");
+            let place = |(of, _): &(&str, _)| table::by_template(of).is_some();
+            let is_there = place(&(path, ())) || table::place(path).is_some();
+            assert!(is_there, "{path}");
         }
     }
 }

@@ -106,7 +106,7 @@ pub(crate) enum Form {
 impl Operation {
     /// Whether it may change records.
     pub(crate) fn is_write(&self) -> bool {
-        self.method != "GET" && self.does != Does::Search
+        self.method != "GET" && !matches!(self.does, Does::Search | Does::Bundle)
     }
 }
 

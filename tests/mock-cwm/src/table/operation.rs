@@ -44,6 +44,8 @@ pub(crate) enum Does {
     Upload,
     /// Gives a file.
     Download,
+    /// Several reads at once, each with a result of its own.
+    Bundle,
     /// Anything else: a step of CWM's own that is not modelled, unless a domain rule does.
     Act,
 }
@@ -225,6 +227,9 @@ impl Rows {
                 on(Does::Bulk(bulk), &self.collection(&parent))
             }
             ("POST", _) if line.sent == Some(Shape::Form) => on(Does::Upload, &whole.or(record)),
+            ("POST", _) if line.answer == Shape::One("BundleResultsCollection") => {
+                on(Does::Bundle, &None)
+            }
             ("POST", "search") => on(Does::Search, &self.collection(&parent)),
             ("POST", "copy") => {
                 let (base, _) = split_item(&parent);

@@ -1,8 +1,10 @@
 //! What a record becomes by a write, or everything that is wrong with it.
 
+use chrono::{DateTime, Utc};
 use serde_json::{Map, Value};
 
 use crate::answer::Refusal;
+use crate::members::Actor;
 use crate::present::World;
 use crate::store::{Fields, Stored};
 use crate::table::{Access, Field, Kind, Preset, RecordType, Resource};
@@ -62,6 +64,10 @@ pub(crate) struct Write<'a> {
     pub previous: Option<&'a Stored>,
     /// What the client sent, unchecked.
     pub raw: &'a Fields,
+    /// Who writes.
+    pub by: Actor<'a>,
+    /// When.
+    pub now: DateTime<Utc>,
 }
 
 impl Write<'_> {
@@ -114,9 +120,11 @@ pub(crate) fn prepare(write: &Write<'_>) -> Result<Change, Refusal> {
         keep_custom_fields(before, &mut fields);
     }
 
+    resource.domain.begin(write, &mut fields);
     let sent = |name: &str| read.contains_key(name);
     let (unknown, interned) = references::resolve(world, record, &mut fields, sent);
     let fields = completed(write, fields);
+    resource.domain.permit(write, &fields)?;
 
     let mut problems = validate::check(record, &fields);
     if mode.keeps() {

@@ -94,7 +94,8 @@ async fn the_codebase_must_be_the_current_one() {
         ("v2026_4", 200),
         ("v4_6_release", 200),
         ("v2025_1", 404),
-        ("v2026_4/", 400),
+        ("v2026_4/", 200),
+        ("v2026_4//", 400),
         ("x", 400),
     ] {
         let request = cwm
@@ -107,6 +108,17 @@ async fn the_codebase_must_be_the_current_one() {
             assert_eq!(answer.text, "Cannot route. Codebase/company is invalid");
         }
     }
+}
+
+#[tokio::test]
+async fn a_link_that_it_hands_out_leads_to_its_record() {
+    let cwm = Cwm::start().await;
+    let agreement = cwm.get("/finance/agreements/21").await.json(200);
+    let link = agreement["company"]["_info"]["company_href"].as_str();
+    let request = cwm.http.get(link.unwrap());
+    let request = request.basic_auth("acme+pub", Some("priv"));
+    let answer = Answer::of(request.header("clientId", "cid").send().await.unwrap()).await;
+    assert_eq!(answer.json(200)["identifier"], "Birch");
 }
 
 #[tokio::test]

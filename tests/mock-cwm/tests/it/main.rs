@@ -5,6 +5,7 @@
 mod chaos;
 mod control;
 mod discovery;
+mod documents;
 mod faults;
 mod generated;
 mod lag;
