@@ -1,6 +1,7 @@
 //! The verbs of the API on the records. No I/O: a request has been read and let in already.
 
 mod bulk;
+mod bundle;
 mod general;
 mod save;
 #[cfg(test)]
@@ -65,6 +66,9 @@ pub(crate) fn perform(
     operation: &'static Operation,
     call: &Call<'_>,
 ) -> Result<Answer, Refusal> {
+    if operation.does == Does::Bundle {
+        return bundle::answer(config, state, operation, call);
+    }
     let href_base = config.href_base();
     let ids = ids(&world(config, state, &href_base), endpoint)?;
     let acting = Acting {
@@ -187,7 +191,7 @@ impl Request<'_> {
         self.check_parent(world)?;
         let acts = matches!(
             self.operation.does,
-            Does::Upload | Does::Download | Does::Act | Does::Bundle
+            Does::Upload | Does::Download | Does::Act
         );
         match self.id {
             Some(_) if acts => self.find(world).map(|_| ()),

@@ -257,6 +257,18 @@ pub(crate) fn by_template(path: &str) -> Option<&'static Resource> {
     TABLE.resources.get(path).copied()
 }
 
+/// The resource whose records are of a kind such as `ticket`, with so many ids in its path. Where
+/// several are, the first path of the alphabet.
+pub(crate) fn of_kind(kind: &str, depth: usize) -> Option<&'static Resource> {
+    let is_kind = |resource: &&&'static Resource| {
+        let own = resource.record.schema.rsplit('.').next();
+        let named = own.is_some_and(|own| own.eq_ignore_ascii_case(kind));
+        named && resource.depth() == depth
+    };
+    let found = TABLE.resources.values().filter(is_kind);
+    found.min_by_key(|resource| resource.path).copied()
+}
+
 /// The schema of this name.
 pub(crate) fn schema(name: &str) -> Option<&'static RecordType> {
     TABLE.schemas.get(name).copied()

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod bundles;
 mod chaos;
 mod control;
 mod discovery;
