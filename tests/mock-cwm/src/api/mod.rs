@@ -21,7 +21,7 @@ use crate::store::{Fields, Store, Stored};
 use crate::table::{self, Bulk, Does, Form, Id, Operation, RecordType, Resource, View};
 use crate::write::{self, Mode};
 
-pub(crate) use save::edit;
+pub(crate) use save::{change, edit};
 
 use save::Saving;
 
@@ -90,7 +90,6 @@ pub(crate) fn perform(
         // The last id may be the record's own.
         parents: &ids[..resource.depth().min(ids.len())],
         id: ids.get(resource.depth()).copied(),
-        ids: &ids,
         params: Params::new(call.query),
         call,
     };
@@ -164,8 +163,6 @@ struct Request<'a> {
     record: &'static RecordType,
     parents: &'a [i64],
     id: Option<i64>,
-    /// All ids of the path.
-    ids: &'a [i64],
     params: Params,
     call: &'a Call<'a>,
 }
