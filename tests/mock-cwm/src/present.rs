@@ -83,7 +83,9 @@ impl World<'_> {
             false => whole.field(field.name),
         };
         match own.map_or(field.access, |own| own.access) {
-            Access::Derived => return view.resource.domain.derive(self, stored, field.name),
+            Access::Derived | Access::Expanded => {
+                return view.resource.domain.derive(self, stored, field.name);
+            }
             Access::Unshown => return None,
             _ => {}
         }

@@ -63,6 +63,15 @@ pub struct Switches {
     pub add_to_ended_agreement: bool,
     /// Whether an addition whose period has been invoiced can be deleted. Default false.
     pub delete_invoiced_addition: bool,
+    /// Whether a deleted company stays, marked, in lists. Otherwise it is gone, or in use. Default
+    /// true, as integrators report.
+    pub keep_deleted_companies: bool,
+    /// What is said of a new ticket or time entry for a company whose status has
+    /// `disallowSavingFlag`. The server's words are not known; `{status}` is the status's name.
+    pub disallowed_saving_message: String,
+    /// Whether a PATCH of a record with custom fields must send `customFields`. One client has seen
+    /// such refusals for contacts. Default false.
+    pub patch_needs_custom_fields: bool,
 }
 
 impl Default for Switches {
@@ -86,6 +95,10 @@ impl Default for Switches {
             cancelled_before_effective: false,
             add_to_ended_agreement: false,
             delete_invoiced_addition: false,
+            keep_deleted_companies: true,
+            disallowed_saving_message:
+                "Records cannot be saved for companies with the status {status}.".to_owned(),
+            patch_needs_custom_fields: false,
         }
     }
 }

@@ -19,7 +19,7 @@ use crate::store::{Fields, Stored};
 use crate::table::{self, Bulk, Does, Form, Id, Operation, RecordType, Resource, View};
 use crate::write::{self, Mode};
 
-pub(crate) use save::edit;
+pub(crate) use save::{delete, edit, revise};
 
 use save::Saving;
 

@@ -18,6 +18,8 @@ mod addition;
 mod agreement;
 mod catalog;
 mod company;
+mod company_merge;
+mod default_flag;
 pub(crate) mod system;
 
 use std::fmt::Debug;
@@ -105,13 +107,23 @@ pub(crate) struct Acting<'a> {
 /// Which resources have rules.
 static DOMAINS: &[(&str, &dyn Domain)] = &[
     ("/company/companies", &company::Companies),
+    ("/company/companies/statuses", &default_flag::OneDefault),
+    ("/company/companies/types", &default_flag::OneDefault),
+    (
+        "/company/configurations/statuses",
+        &default_flag::OneDefault,
+    ),
     ("/finance/agreements", &agreement::Agreements),
     (
         "/finance/agreements/{parentId}/additions",
         &addition::Additions,
     ),
+    ("/finance/agreements/types", &default_flag::OneDefault),
     ("/procurement/catalog", &catalog::Catalog),
+    ("/project/tickets", &company::ForCompany),
+    ("/service/tickets", &company::ForCompany),
     ("/system/info", &system::SystemInfo),
+    ("/time/entries", &company::ForCompany),
 ];
 
 /// A resource without rules.

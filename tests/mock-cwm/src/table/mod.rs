@@ -38,6 +38,8 @@ pub(crate) struct Resource {
     pub domain: &'static dyn Domain,
     /// For each id in its path, the path of the collection with that record.
     pub above: Vec<Option<&'static str>>,
+    /// The fields that refer to a record above, each with that one's level in the path.
+    pub refers_above: Vec<(usize, &'static str)>,
 }
 
 impl Resource {
@@ -161,12 +163,14 @@ impl Table {
             let Some(record) = schemas.get(schema) else {
                 continue;
             };
+            let above = chain(key);
             // There is one table, and it lives as long as the program.
             let resource: &Resource = Box::leak(Box::new(Resource {
                 path,
                 record,
                 domain: rules::domain(path),
-                above: chain(key),
+                refers_above: refers_above(record, &above),
+                above,
             }));
             by_key.insert(key, resource);
         }
@@ -250,6 +254,24 @@ impl Table {
             }
         }
     }
+}
+
+/// The fields of a record that refer to the records above it: those that go by the name of what
+/// they refer to. Other references to the same collection mean another record of it.
+fn refers_above(record: &RecordType, above: &[Option<&'static str>]) -> Vec<(usize, &'static str)> {
+    let fields = record.fields.iter().filter(|field| field.is_writable());
+    let found = fields.filter_map(|field| {
+        let Kind::Reference(reference) = field.kind else {
+            return None;
+        };
+        let level = above
+            .iter()
+            .position(|path| path.is_some() && *path == reference.target)?;
+        reference
+            .is_called(field.name)
+            .then_some((level, field.name))
+    });
+    found.collect()
 }
 
 /// The resource with exactly this path template.

@@ -148,6 +148,7 @@ fn field(
 ) -> Field {
     let mut field = Field::new(line.name, kind(line.kind, references));
     field.required = line.required;
+    field.wanted_in_updates = line.wanted_in_updates;
     if line.create_only {
         field.access = Access::Unshown;
     }
@@ -158,6 +159,7 @@ fn field(
     if line.name == "id" {
         field.access = Access::ReadOnly;
         field.required = false;
+        field.wanted_in_updates = false;
     }
     let facts = FACTS
         .iter()

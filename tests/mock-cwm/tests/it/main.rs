@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod company;
 mod control;
 mod discovery;
 mod faults;
