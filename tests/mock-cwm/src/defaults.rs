@@ -8,6 +8,10 @@ pub(crate) const BUILT_IN: &str = r#"{
         {"id": 2, "name": "Inactive"},
         {"id": 3, "name": "Not Approved"}
     ],
+    "/company/configurations/statuses": [
+        {"id": 1, "description": "Active", "defaultFlag": true},
+        {"id": 2, "description": "Inactive", "closedFlag": true}
+    ],
     "/procurement/types": [
         {"id": 1, "name": "Inventory Part", "typeXref": "InventoryPart"},
         {"id": 2, "name": "Non-Inventory Part", "typeXref": "NonInventoryPart", "defaultFlag": true},

@@ -69,6 +69,9 @@ pub struct Switches {
     /// What is said of a new ticket or time entry for a company whose status has
     /// `disallowSavingFlag`. The server's words are not known; `{status}` is the status's name.
     pub disallowed_saving_message: String,
+    /// What is said of a required question of a configuration type without an answer. The server's
+    /// words are not known; `{question}` is the question.
+    pub required_question_message: String,
     /// Whether a PATCH of a record with custom fields must send `customFields`. One client has seen
     /// such refusals for contacts. Default false.
     pub patch_needs_custom_fields: bool,
@@ -98,6 +101,7 @@ impl Default for Switches {
             keep_deleted_companies: true,
             disallowed_saving_message:
                 "Records cannot be saved for companies with the status {status}.".to_owned(),
+            required_question_message: "The answer to {question} is required.".to_owned(),
             patch_needs_custom_fields: false,
         }
     }

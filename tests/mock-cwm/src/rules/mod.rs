@@ -19,7 +19,9 @@ mod agreement;
 mod catalog;
 mod company;
 mod company_merge;
+mod configuration;
 mod default_flag;
+mod question;
 pub(crate) mod system;
 
 use std::fmt::Debug;
@@ -109,6 +111,11 @@ static DOMAINS: &[(&str, &dyn Domain)] = &[
     ("/company/companies", &company::Companies),
     ("/company/companies/statuses", &default_flag::OneDefault),
     ("/company/companies/types", &default_flag::OneDefault),
+    (
+        configuration::CONFIGURATIONS,
+        &configuration::Configurations,
+    ),
+    (configuration::VALUES, &default_flag::OneDefault),
     (
         "/company/configurations/statuses",
         &default_flag::OneDefault,

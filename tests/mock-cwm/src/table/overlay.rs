@@ -24,12 +24,14 @@ pub(super) enum Fact {
     Scope(&'static str),
 }
 
-use Access::{CreateOnly, Derived, ReadOnly};
+use Access::{CreateOnly, Derived, Expanded, ReadOnly};
 use Fact::{Length, Range, Required, Scope, Target};
 
 const fn preset(text: &'static str) -> Fact {
     Fact::Preset(Preset::Text(text))
 }
+
+const TRUE: Fact = Fact::Preset(Preset::Bool(true));
 
 const fn number(value: i64) -> Fact {
     Fact::Preset(Preset::Int(value))
@@ -95,6 +97,10 @@ pub(super) const FACTS: &[(&str, &str, Fact)] = &[
         Target("/finance/invoiceEmailTemplates"),
     ),
     ("CompanyStatus", "connectWiseId", access(ReadOnly)),
+    // cwm-api §10.5: built from the type's questions.
+    ("Company.Configuration", "questions", access(Expanded)),
+    ("Company.Configuration", "activeFlag", TRUE),
+    ("Company.Configuration", "mobileGuid", access(ReadOnly)),
     // cwm-api §6.2.
     ("Contact", "firstName", Required(true)),
     // cwm-api §1: nobody writes it.

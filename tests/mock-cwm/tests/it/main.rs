@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod company;
+mod configuration;
 mod control;
 mod discovery;
 mod faults;
