@@ -259,6 +259,7 @@ impl Request<'_> {
         let raw = write::body_fields(self.call.body, self.resource.record)?;
         let id = state.store.next_id(self.resource.path);
         let shown = save::save(config, state, &self.saving(id, Mode::Create, &raw))?;
+        self.resource.domain.note(state, id, &self.params);
         let location = format!("{}/{id}", concrete_path(self.resource.path, self.parents));
         let answer = self.one(projection.apply(shown));
         Ok(answer.with("location", config.link_url(&location)))
@@ -269,6 +270,7 @@ impl Request<'_> {
         let id = self.find(&world(config, state, ""))?.id;
         let raw = write::body_fields(self.call.body, self.resource.record)?;
         let shown = save::save(config, state, &self.saving(id, Mode::Replace, &raw))?;
+        self.resource.domain.note(state, id, &self.params);
         Ok(self.one(projection.apply(shown)))
     }
 
@@ -278,6 +280,7 @@ impl Request<'_> {
         let id = stored.id;
         let raw = self.patched(config, stored)?;
         let shown = save::save(config, state, &self.saving(id, Mode::Update, &raw))?;
+        self.resource.domain.note(state, id, &self.params);
         Ok(self.one(projection.apply(shown)))
     }
 

@@ -1,6 +1,7 @@
 //! Answers a list or a count: filter, order, page, show.
 
 use std::cmp::Ordering;
+use std::collections::BTreeSet;
 
 use serde_json::Value;
 
@@ -115,6 +116,8 @@ struct Selection<'a> {
     view: View,
     filter: Option<Filter>,
     members: Vec<MemberFilter>,
+    /// The ids that a parameter of the resource's own leaves.
+    only: Option<BTreeSet<i64>>,
 }
 
 impl<'a> Selection<'a> {
@@ -138,12 +141,13 @@ impl<'a> Selection<'a> {
             view,
             filter,
             members,
+            only: view.resource.domain.only(world, params),
         })
     }
 
     /// Whether nothing is filtered.
     fn takes_all(&self) -> bool {
-        self.filter.is_none() && self.members.is_empty()
+        self.filter.is_none() && self.members.is_empty() && self.only.is_none()
     }
 
     /// The records that are taken, by id, from the one after `after`. What the condition says of
@@ -157,6 +161,8 @@ impl<'a> Selection<'a> {
         let path = self.view.resource.path;
         let after = after.unwrap_or(i64::MIN);
         let ids = self.filter.as_ref().map_or(Ids::ALL, Ids::of);
+        let only = self.only.clone().map_or(Ids::ALL, Ids::Only);
+        let ids = ids.both(only);
         match ids {
             Ids::Only(ids) => {
                 let parents = parents.to_vec();

@@ -8,7 +8,7 @@ pub(super) struct Links<'a> {
     /// Address of the list, without a query.
     pub url: &'a str,
     /// Parameters that every page repeats.
-    pub repeated: Vec<(&'static str, &'a str)>,
+    pub repeated: Vec<(&'a str, &'a str)>,
     /// Size of a page.
     pub size: usize,
 }

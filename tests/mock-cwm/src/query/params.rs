@@ -8,7 +8,7 @@ use crate::store::Fields;
 /// The largest page that the server gives.
 const MAX_PAGE_SIZE: usize = 1000;
 
-/// The query parameters that reading knows. Names are in any letter case; others are ignored.
+/// The query parameters of a request. Names are in any letter case.
 #[derive(Debug, Default)]
 pub(crate) struct Params {
     /// `conditions`
@@ -21,6 +21,8 @@ pub(crate) struct Params {
     pub order_by: Option<String>,
     /// `fields`
     pub fields: Option<String>,
+    /// Those that only some resources know.
+    others: Vec<(String, String)>,
     page: Option<String>,
     page_size: Option<String>,
     page_id: Option<String>,
@@ -40,11 +42,25 @@ impl Params {
                 "page" => &mut params.page,
                 "pagesize" => &mut params.page_size,
                 "pageid" => &mut params.page_id,
-                _ => continue,
+                _ => {
+                    params.others.push((name.into_owned(), value.into_owned()));
+                    continue;
+                }
             };
             *place = Some(value.into_owned()).filter(|value| !value.trim().is_empty());
         }
         params
+    }
+
+    /// A parameter that only some resources know.
+    pub(crate) fn other(&self, name: &str) -> Option<&str> {
+        let found = self
+            .others
+            .iter()
+            .find(|(known, _)| known.eq_ignore_ascii_case(name));
+        found
+            .map(|(_, value)| value.as_str())
+            .filter(|value| !value.is_empty())
     }
 
     /// Takes the filter and the order of a search from its body.
@@ -88,7 +104,7 @@ impl Params {
     }
 
     /// What a link to another page repeats, in the server's order.
-    pub(super) fn repeated(&self) -> Vec<(&'static str, &str)> {
+    pub(super) fn repeated(&self) -> Vec<(&str, &str)> {
         let all = [
             ("conditions", &self.conditions),
             ("childConditions", &self.child_conditions),
@@ -96,8 +112,10 @@ impl Params {
             ("orderBy", &self.order_by),
             ("fields", &self.fields),
         ];
+        let others = self.others.iter();
         all.into_iter()
             .filter_map(|(name, value)| Some((name, value.as_deref()?)))
+            .chain(others.map(|(name, value)| (name.as_str(), value.as_str())))
             .collect()
     }
 }
@@ -125,6 +143,8 @@ mod tests {
         assert_eq!(params.page(), Ok(2));
         assert_eq!(params.conditions.as_deref(), Some("name=\"a b\""));
         assert_eq!(params.order_by, None);
+        assert_eq!(params.other("Unknown"), Some("1"));
+        assert_eq!(params.repeated().last(), Some(&("unknown", "1")));
     }
 
     #[test]

@@ -11,10 +11,10 @@ use crate::store::{Fields, Stored};
 use crate::time::{day_of, day_to_wire};
 use crate::write::{Mode, Write, problem};
 
-use super::agreement::Status;
+use super::agreement::{AGREEMENTS, Status};
 use super::{Deletion, Domain};
 
-const AGREEMENTS: &str = "/finance/agreements";
+pub(super) const ADDITIONS: &str = "/finance/agreements/{parentId}/additions";
 const CATALOG: &str = "/procurement/catalog";
 
 /// What an addition takes over from its product, and the product's name for it.

@@ -11,6 +11,8 @@ use crate::write::{Mode, Write, problem};
 
 use super::Domain;
 
+pub(super) const AGREEMENTS: &str = "/finance/agreements";
+
 /// An agreement's state, which follows from its dates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Status {

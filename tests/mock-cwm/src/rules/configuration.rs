@@ -1,15 +1,19 @@
 //! Configurations and the questions of their types (cwm-api §10.5).
 
+use std::collections::BTreeSet;
+
 use serde_json::{Value, json};
 
 use crate::answer::Problem;
 use crate::number::decimal_of;
 use crate::present::World;
+use crate::query::Params;
+use crate::shared::State;
 use crate::store::{Fields, Stored};
 use crate::write::{Mode, Write, problem};
 
 use super::question::Question;
-use super::{Domain, default_flag};
+use super::{Domain, default_flag, managed};
 
 pub(super) const CONFIGURATIONS: &str = "/company/configurations";
 const STATUSES: &str = "/company/configurations/statuses";
@@ -31,6 +35,14 @@ impl Domain for Configurations {
 
     fn check(&self, write: &Write<'_>, fields: &Fields) -> Vec<Problem> {
         check(write, fields)
+    }
+
+    fn only(&self, world: &World<'_>, params: &Params) -> Option<BTreeSet<i64>> {
+        managed::of_device(world, params)
+    }
+
+    fn note(&self, state: &mut State, id: i64, params: &Params) {
+        managed::note(state, id, params);
     }
 
     fn derive(&self, world: &World<'_>, stored: &Stored, name: &str) -> Option<Value> {

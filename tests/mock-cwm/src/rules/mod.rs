@@ -11,7 +11,8 @@
 //! | [`derive`](Domain::derive) | when a record is read, for fields that the overlay calls derived | values that follow from others |
 //! | [`act`](Domain::act) | instead of the general answer of an action, an upload or a download | `merge`, `copy` of other kinds, files |
 //!
-//! [`deletion`](Domain::deletion) says besides what a DELETE does. What fits into
+//! [`deletion`](Domain::deletion) says besides what a DELETE does; [`only`](Domain::only) and
+//! [`note`](Domain::note) take query parameters of a resource's own. What fits into
 //! `table/overlay.rs` (presets, ranges, lengths, who may write a field) needs no rule.
 
 mod addition;
@@ -21,9 +22,11 @@ mod company;
 mod company_merge;
 mod configuration;
 mod default_flag;
+mod managed;
 mod question;
 pub(crate) mod system;
 
+use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 use serde_json::Value;
@@ -31,6 +34,7 @@ use serde_json::Value;
 use crate::answer::{Answer, Problem, Refusal};
 use crate::config::Config;
 use crate::present::World;
+use crate::query::Params;
 use crate::shared::State;
 use crate::store::{Fields, Stored, reference_id};
 use crate::table::{self, Operation, Resource};
@@ -62,6 +66,14 @@ pub(crate) trait Domain: Debug + Sync {
     fn deletion(&self, _world: &World<'_>, _stored: &Stored) -> Result<Deletion, Refusal> {
         Ok(Deletion::Real)
     }
+
+    /// The ids to which a parameter of the resource's own limits a list.
+    fn only(&self, _world: &World<'_>, _params: &Params) -> Option<BTreeSet<i64>> {
+        None
+    }
+
+    /// Takes the parameters of the resource's own from a write that has been done.
+    fn note(&self, _state: &mut State, _id: i64, _params: &Params) {}
 
     /// Does an action of CWM's own; `None` leaves it to the general answer.
     fn act(
@@ -120,11 +132,14 @@ static DOMAINS: &[(&str, &dyn Domain)] = &[
         "/company/configurations/statuses",
         &default_flag::OneDefault,
     ),
-    ("/finance/agreements", &agreement::Agreements),
     (
-        "/finance/agreements/{parentId}/additions",
-        &addition::Additions,
+        "/company/companies/{parentId}/managementSummaryReports",
+        &managed::SummaryReports,
     ),
+    ("/company/management", &managed::Management),
+    ("/company/managementItSolutions", &managed::Solutions),
+    (agreement::AGREEMENTS, &agreement::Agreements),
+    (addition::ADDITIONS, &addition::Additions),
     ("/finance/agreements/types", &default_flag::OneDefault),
     ("/procurement/catalog", &catalog::Catalog),
     ("/project/tickets", &company::ForCompany),

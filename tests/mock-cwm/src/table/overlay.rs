@@ -101,6 +101,22 @@ pub(super) const FACTS: &[(&str, &str, Fact)] = &[
     ("Company.Configuration", "questions", access(Expanded)),
     ("Company.Configuration", "activeFlag", TRUE),
     ("Company.Configuration", "mobileGuid", access(ReadOnly)),
+    // cwm-api §10.7: a day of the month and a time of the day.
+    (
+        "Management",
+        "executiveSummaryReportScheduleDay",
+        Range(1, 31),
+    ),
+    (
+        "Management",
+        "executiveSummaryReportScheduleHour",
+        Range(0, 23),
+    ),
+    (
+        "Management",
+        "executiveSummaryReportScheduleMinute",
+        Range(0, 59),
+    ),
     // cwm-api §6.2.
     ("Contact", "firstName", Required(true)),
     // cwm-api §1: nobody writes it.

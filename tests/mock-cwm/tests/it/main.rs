@@ -7,6 +7,7 @@ mod configuration;
 mod control;
 mod discovery;
 mod faults;
+mod management;
 mod paging;
 mod program;
 mod query;
