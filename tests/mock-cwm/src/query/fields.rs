@@ -51,7 +51,7 @@ impl Projection {
             let [first, rest @ ..] = path.as_slice() else {
                 continue;
             };
-            let Some(value) = record.get(*first) else {
+            let Some(value) = record.get(first) else {
                 continue;
             };
             let known = shown.iter().position(|(name, _)| name == first);
