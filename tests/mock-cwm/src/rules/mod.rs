@@ -140,7 +140,7 @@ static DOMAINS: &[(&str, &dyn Domain)] = &[
     ("/company/managementItSolutions", &managed::Solutions),
     (agreement::AGREEMENTS, &agreement::Agreements),
     (addition::ADDITIONS, &addition::Additions),
-    ("/finance/agreements/types", &default_flag::OneDefault),
+    (agreement::TYPES, &default_flag::OneDefault),
     ("/procurement/catalog", &catalog::Catalog),
     ("/project/tickets", &company::ForCompany),
     ("/service/tickets", &company::ForCompany),

@@ -39,7 +39,7 @@ pub(crate) struct Resource {
     /// For each id in its path, the path of the collection with that record.
     pub above: Vec<Option<&'static str>>,
     /// The fields that refer to a record above, each with that one's level in the path.
-    pub refers_above: Vec<(usize, &'static str)>,
+    pub refers_above: Vec<(usize, &'static Field)>,
 }
 
 impl Resource {
@@ -257,19 +257,28 @@ impl Table {
 }
 
 /// The fields of a record that refer to the records above it: those that go by the name of what
-/// they refer to. Other references to the same collection mean another record of it.
-fn refers_above(record: &RecordType, above: &[Option<&'static str>]) -> Vec<(usize, &'static str)> {
+/// they refer to, such as `company` or `companyId`. Other references to the same collection mean
+/// another record of it.
+fn refers_above(
+    record: &'static RecordType,
+    above: &[Option<&'static str>],
+) -> Vec<(usize, &'static Field)> {
     let fields = record.fields.iter().filter(|field| field.is_writable());
+    let names = |field: &Field, path: &str| match field.kind {
+        Kind::Reference(reference) => {
+            reference.target == Some(path) && reference.is_called(field.name)
+        }
+        Kind::Integer => {
+            let word = field.name.strip_suffix("Id");
+            word.is_some_and(|word| schemas::href(path) == format!("{word}_href"))
+        }
+        _ => false,
+    };
     let found = fields.filter_map(|field| {
-        let Kind::Reference(reference) = field.kind else {
-            return None;
-        };
         let level = above
             .iter()
-            .position(|path| path.is_some() && *path == reference.target)?;
-        reference
-            .is_called(field.name)
-            .then_some((level, field.name))
+            .position(|path| path.is_some_and(|path| names(field, path)))?;
+        Some((level, field))
     });
     found.collect()
 }

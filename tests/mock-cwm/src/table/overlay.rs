@@ -70,6 +70,10 @@ pub(super) const FACTS: &[(&str, &str, Fact)] = &[
     ("Agreement", "periodType", preset("Current")),
     ("Agreement", "billAmount", number(0)),
     ("Agreement", "prorateFirstBill", number(0)),
+    // cwm-api §10.2: a recap is an agreement in other words.
+    ("AgreementRecap", "companyName", access(Derived)),
+    ("AgreementRecap", "lastInvoiceDate", access(Derived)),
+    ("AgreementRecap", "nextInvoiceAmount", access(Derived)),
     // cwm-api §10.4.
     ("CatalogItem", "identifier", Length(75)),
     ("CatalogItem", "productClass", preset("NonInventory")),
@@ -179,6 +183,7 @@ pub(super) const SAME_ROWS: &[(&str, &str, bool)] = &[
         "/company/configurations/types",
         true,
     ),
+    ("/finance/agreementrecap", "/finance/agreements", true),
     ("/finance/agreementtypes", "/finance/agreements/types", true),
     ("/finance/closedinvoices", "/finance/invoices", true),
     ("/finance/invoice", "/finance/invoices", true),

@@ -86,7 +86,7 @@ fn reference(
 }
 
 /// The link in a reference's `_info`: the singular of its collection's last word.
-fn href(path: &str) -> String {
+pub(super) fn href(path: &str) -> String {
     let word = path.rsplit('/').next().unwrap_or(path);
     let singular = match word {
         _ if word.ends_with("sses") => word.strip_suffix("es"),

@@ -173,10 +173,14 @@ pub(crate) fn completed(write: &Write<'_>, mut fields: Fields) -> Fields {
 
 /// Lets a record under others refer to them, where the client does not say so.
 fn name_parents(write: &Write<'_>, fields: &mut Fields) {
-    for (level, name) in &write.resource.refers_above {
-        let absent = fields.get(*name).is_none_or(Value::is_null);
+    for (level, field) in &write.resource.refers_above {
+        let absent = fields.get(field.name).is_none_or(Value::is_null);
         if absent && let Some(id) = write.parents.get(*level) {
-            fields.insert((*name).to_owned(), json!({ "id": id }));
+            let value = match field.kind {
+                Kind::Integer => json!(id),
+                _ => json!({ "id": id }),
+            };
+            fields.insert(field.name.to_owned(), value);
         }
     }
 }
