@@ -4,10 +4,11 @@ use chrono::NaiveDate;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::{Map, Value, json};
 
+use crate::rules::custom_field;
 use crate::shared::concrete_path;
-use crate::store::{Store, Stored, reference_id};
+use crate::store::{Fields, Store, Stored, reference_id};
 use crate::switches::Switches;
-use crate::table::{self, Access, Field, Kind, Preset, Reference, View};
+use crate::table::{self, Access, Field, Kind, Preset, Reference, Resource, View};
 use crate::time::to_wire;
 
 /// All that reading and checking need to know. Nothing in here changes while it is borrowed.
@@ -58,6 +59,21 @@ impl World<'_> {
         Shown(shown)
     }
 
+    /// A record's fields as a patch finds them: a list has the members that a GET shows.
+    pub(crate) fn patchable(&self, resource: &'static Resource, stored: &Stored) -> Fields {
+        let mut fields = stored.fields.unpack(resource);
+        let listed =
+            resource.record.fields.iter().filter(|field| {
+                field.access == Access::Expanded || field.kind == Kind::CustomFields
+            });
+        for field in listed {
+            if let Some(value) = self.field(resource.view(), stored, field) {
+                fields.insert(field.name.to_owned(), value);
+            }
+        }
+        fields
+    }
+
     /// A single value, such as `name`, `status/id` or `_info/lastUpdated`.
     pub(crate) fn value(&self, view: View, stored: &Stored, path: &[&str]) -> Option<Value> {
         let (first, rest) = path.split_first()?;
@@ -87,6 +103,9 @@ impl World<'_> {
                 return view.resource.domain.derive(self, stored, field.name);
             }
             Access::Unshown => return None,
+            _ if field.kind == Kind::CustomFields => {
+                return custom_field::shown(self, whole, stored.get(field.name));
+            }
             _ => {}
         }
         let Some(value) = stored.get(field.name) else {

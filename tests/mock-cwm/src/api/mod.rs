@@ -276,22 +276,19 @@ impl Request<'_> {
 
     fn patch(&self, config: &Config, state: &mut State) -> Result<Answer, Refusal> {
         let projection = self.projection(config)?;
-        let stored = self.find(&world(config, state, ""))?;
+        let world = world(config, state, "");
+        let stored = self.find(&world)?;
         let id = stored.id;
-        let raw = self.patched(config, stored)?;
+        let raw = self.patched(&world, stored)?;
         let shown = save::save(config, state, &self.saving(id, Mode::Update, &raw))?;
         self.resource.domain.note(state, id, &self.params);
         Ok(self.one(projection.apply(shown)))
     }
 
-    fn patched(&self, config: &Config, stored: &Stored) -> Result<Fields, Refusal> {
-        let before = stored.fields.unpack(self.resource);
-        write::apply_patch(
-            self.call.body,
-            self.resource.record,
-            &before,
-            &config.switches,
-        )
+    fn patched(&self, world: &World<'_>, stored: &Stored) -> Result<Fields, Refusal> {
+        let before = world.patchable(self.resource, stored);
+        let record = self.resource.record;
+        write::apply_patch(self.call.body, record, &before, world.switches)
     }
 
     /// Writes the only record of a place, which begins to exist with the first write.
@@ -308,7 +305,7 @@ impl Request<'_> {
             let nothing = general::nothing(config, self.parents);
             (
                 Mode::Update,
-                self.patched(config, only.unwrap_or(&nothing))?,
+                self.patched(&world, only.unwrap_or(&nothing))?,
             )
         } else {
             let raw = write::body_fields(self.call.body, self.resource.record)?;

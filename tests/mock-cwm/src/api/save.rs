@@ -171,7 +171,7 @@ pub(crate) fn edit(
         Value::Object(fields) => fields,
         other => {
             let body = other.to_string();
-            let before = stored.fields.unpack(resource);
+            let before = world(config, state, "").patchable(resource, stored);
             write::apply_patch(body.as_bytes(), record, &before, &config.switches)?
         }
     };

@@ -21,6 +21,7 @@ mod catalog;
 mod company;
 mod company_merge;
 mod configuration;
+pub(crate) mod custom_field;
 mod default_flag;
 mod managed;
 mod question;

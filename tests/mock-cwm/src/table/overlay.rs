@@ -171,6 +171,7 @@ pub(super) const STAND_INS: &[(&str, &[&[&str]])] = &[
         &[&["name"], &["invoiceNumber"], &["countryCode"]],
     ),
     ("description", &[&["name"]]),
+    ("fullName", &[&["firstName", "lastName"]]),
 ];
 
 /// Places that show the rows of another place: beginnings of paths in lower case, with `{}` for

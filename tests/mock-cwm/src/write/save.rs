@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use crate::answer::{Problem, Refusal};
 use crate::present::World;
+use crate::rules::custom_field;
 use crate::store::{Fields, Stored};
 use crate::table::{Access, Field, Kind, Preset, RecordType, Resource};
 
@@ -137,6 +138,7 @@ pub(crate) fn prepare(write: &Write<'_>) -> Result<Change, Refusal> {
     }
     problems.extend(left_out(write));
     problems.extend(unknown);
+    problems.extend(custom_field::check(write, &fields));
     problems.extend(resource.domain.check(write, &fields));
     if problems.is_empty() {
         Ok(Change { fields, interned })
