@@ -200,14 +200,13 @@ fn speaks_of_version(error: &Error) -> bool {
 
 fn clock(info: &Result<Response>, now: DateTime<Utc>) -> Check {
     let check = |verdict, detail: String| Check::new(Subject::Clock, verdict, detail);
-    let date = info.as_ref().ok().and_then(|answer| answer.header("date"));
-    let Some(date) = date.and_then(|date| DateTime::parse_from_rfc2822(date).ok()) else {
+    let Some(date) = info.as_ref().ok().and_then(Response::date) else {
         return check(
             Verdict::NotCheckable,
             "no answer says what time it is".to_owned(),
         );
     };
-    let skew = now - date.to_utc();
+    let skew = now - date;
     let seconds = skew.num_seconds();
     if skew.abs() <= SKEW {
         return check(Verdict::Ok, "this machine and the server agree".to_owned());

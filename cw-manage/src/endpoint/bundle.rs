@@ -2,11 +2,13 @@
 
 use super::Single;
 use super::action::Action;
+use super::filters::Filters;
+use super::query::refused;
 use crate::api::system::Bundles;
 use crate::error::{Context, Result};
 use crate::http::Redactor;
 use crate::model::{Model, Record};
-use crate::query::{Condition, OrderBy};
+use crate::query::{Condition, OrderBy, Scope};
 use crate::types::Id;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -22,6 +24,7 @@ const MAX_PAGE: u32 = 1000;
 pub struct Read<M> {
     resource_type: String,
     request: ApiRequest,
+    filters: Filters,
     of: PhantomData<fn() -> M>,
 }
 
@@ -34,27 +37,12 @@ struct ApiRequest {
     parent_id: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     grand_parent_id: Option<i64>,
-    #[serde(skip_serializing_if = "Filters::is_empty")]
-    filters: Filters,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    filters: BTreeMap<&'static str, String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     page: Option<PageOf>,
     #[serde(skip_serializing_if = "Option::is_none")]
     fields: Option<String>,
-}
-
-#[derive(Debug, Clone, Default, Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Filters {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    conditions: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    order_by: Option<String>,
-}
-
-impl Filters {
-    fn is_empty(&self) -> bool {
-        self.conditions.is_none() && self.order_by.is_none()
-    }
 }
 
 #[derive(Debug, Clone, Copy, Serialize)]
@@ -69,6 +57,7 @@ impl<M: Model> Read<M> {
         Self {
             resource_type: M::NAME.to_owned(),
             request,
+            filters: Filters::default(),
             of: PhantomData,
         }
     }
@@ -114,17 +103,18 @@ impl<M: Model> Read<M> {
         self
     }
 
-    /// Only records that meet the condition.
+    /// Only records that meet the condition, of whichever kind; several calls: all of them.
     #[must_use]
-    pub fn filter(mut self, condition: &Condition<M>) -> Self {
-        self.request.filters.conditions = Some(condition.as_str().to_owned());
+    pub fn filter<S: Scope>(mut self, condition: Condition<M, S>) -> Self {
+        self.filters.add(S::CARRIER, condition.into_expr());
         self
     }
 
     /// Sorted.
     #[must_use]
-    pub fn order_by(mut self, order: &OrderBy<M>) -> Self {
-        self.request.filters.order_by = Some(order.as_str().to_owned());
+    pub fn order_by(mut self, order: OrderBy<M>) -> Self {
+        let filters = &mut self.request.filters;
+        filters.insert("orderBy", order.as_str().to_owned());
         self
     }
 
@@ -155,7 +145,7 @@ impl<M: Model> Read<M> {
 ///
 /// let mut bundle = Bundle::new();
 /// let company = bundle.add(Read::<Company>::one(19));
-/// let tickets = bundle.add(Read::<Ticket>::list().filter(&Ticket::CLOSED_FLAG.eq(false)));
+/// let tickets = bundle.add(Read::<Ticket>::list().filter(Ticket::CLOSED_FLAG.eq(false)));
 /// let answers = cwm.system().bundles().read(&bundle).await?;
 /// for ticket in answers.page(tickets)?.rows {
 ///     println!("{:?}", ticket?.summary);
@@ -167,6 +157,8 @@ impl<M: Model> Read<M> {
 #[derive(Debug, Clone, Default)]
 pub struct Bundle {
     requests: Vec<Request>,
+    /// The first filter that cannot be sent as it is, and why.
+    refusal: Option<(String, &'static str)>,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -192,10 +184,21 @@ impl Bundle {
     /// Adds a read.
     pub fn add<M: Model>(&mut self, read: Read<M>) -> Asked<M> {
         let sequence_number = self.requests.len() + 1;
+        if self.refusal.is_none() {
+            self.refusal = read.filters.refusal();
+        }
+        let mut api_request = read.request;
+        api_request.filters.extend(read.filters.parameters());
+        if read.filters.exclude_all() {
+            // There is no read of nothing: ids start at 1.
+            api_request
+                .filters
+                .insert("conditions", "id = 0".to_owned());
+        }
         self.requests.push(Request {
             sequence_number,
             resource_type: read.resource_type,
-            api_request: read.request,
+            api_request,
         });
         Asked {
             sequence_number,
@@ -248,7 +251,8 @@ impl Single<Bundles> {
     ///
     /// # Errors
     ///
-    /// When the whole bundle fails. What becomes of each read is asked of the answers.
+    /// When the whole bundle fails, or a filter cannot be sent as it is. What becomes of each read is
+    /// asked of the answers.
     pub async fn read(&self, bundle: &Bundle) -> Result<BundleAnswers> {
         self.ask(
             bundle,
@@ -269,6 +273,10 @@ impl Single<Bundles> {
 
     async fn ask(&self, bundle: &Bundle, operation: &super::Operation) -> Result<BundleAnswers> {
         let action = Action::new(self.client().clone(), self.args(), operation);
+        if let Some((path, reason)) = &bundle.refusal {
+            let context = action.ready()?;
+            return Err(context.invalid(vec![refused(path, *reason)]));
+        }
         let action = action.json_of(bundle.body());
         let (client, context, answer) = action.send().await?;
         let answer: Answer = super::verbs::decode(&client, &context, &answer)?;

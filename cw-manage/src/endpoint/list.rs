@@ -1,11 +1,11 @@
 use super::filters::{Filters, SAFE_URL};
 use super::query::{Query, refused};
 use super::reader::{Decode, Reader, fetch};
-use super::verbs::counted;
+use super::verbs::{call, counted};
 use super::walk::{Ask, At};
 use super::{Countable, Listable, Operation, Page, PathArgs, Resource};
 use crate::client::Client;
-use crate::error::Result;
+use crate::error::{Context, Result};
 use crate::query::{Condition, OrderBy, Partial, Scope};
 use futures::stream::{BoxStream, StreamExt, TryStreamExt};
 use std::marker::PhantomData;
@@ -222,17 +222,22 @@ impl<R: Listable, T: Send + 'static> List<R, T> {
         R::BY_ID && self.query.order.is_none()
     }
 
+    pub(super) fn context(&self) -> Context {
+        let Query {
+            operation, args, ..
+        } = &self.query;
+        self.client.context(&call(operation, args))
+    }
+
     fn requests(self) -> Result<std::collections::VecDeque<Query>> {
         let by_id = self.by_id();
-        let context = self
-            .client
-            .context(&super::verbs::call(&self.query.operation, &self.query.args));
+        let context = self.context();
         self.query
             .requests(self.url_limit, by_id, search_of::<R>())
             .map_err(|violation| context.invalid(vec![violation]))
     }
 
-    fn reader(self) -> Result<Reader<T>> {
+    pub(super) fn reader(self) -> Result<Reader<T>> {
         let (client, by_id) = (self.client.clone(), self.by_id());
         let (page_size, decode) = (self.page_size, self.decode);
         let requests = self.requests()?;

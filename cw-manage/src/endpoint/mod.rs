@@ -23,6 +23,7 @@ mod action;
 mod bulk;
 #[cfg(feature = "system")]
 pub mod bundle;
+mod changes;
 mod download;
 mod ensure;
 mod filters;
@@ -41,6 +42,7 @@ mod walk;
 #[allow(unused_imports, reason = "unused without any section")]
 pub(crate) use action::Action;
 pub use bulk::{BulkCreatable, BulkDeletable, BulkOutcome, BulkReplaceable, Bulked};
+pub use changes::{Changes, Watermark};
 pub use download::{Download, DownloadStream};
 pub use ensure::{Ensure, Ensured};
 pub use filters::SAFE_URL;

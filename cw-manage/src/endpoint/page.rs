@@ -3,6 +3,7 @@
 use super::reader::Decode;
 use crate::error::{Context, Result};
 use crate::http::{Redactor, Response, header};
+use chrono::{DateTime, Utc};
 use serde::Deserialize;
 use serde_json::value::RawValue;
 
@@ -23,6 +24,8 @@ pub(super) type Rows<T> = Vec<(Option<i64>, Result<T>)>;
 pub(super) struct RawPage<T> {
     pub(super) rows: Rows<T>,
     pub(super) link: Next,
+    /// The server's time, if it says.
+    pub(super) date: Option<DateTime<Utc>>,
 }
 
 /// What the `Link` header says of a next page.
@@ -68,6 +71,7 @@ pub(super) fn read<T>(
     Ok(RawPage {
         rows,
         link: next_of(links(answer).as_deref()),
+        date: answer.date(),
     })
 }
 

@@ -7,6 +7,7 @@ use super::walk::{Ask, At, Walk};
 use crate::client::Client;
 use crate::error::{Context, Error, ErrorKind, Result};
 use crate::http::Method;
+use chrono::{DateTime, Utc};
 use std::collections::{HashSet, VecDeque};
 
 /// How a row becomes a `T`.
@@ -31,6 +32,8 @@ pub(super) struct Reader<T> {
     /// two of them.
     seen: Option<HashSet<i64>>,
     bad_rows: u32,
+    /// The server's time when it first answered.
+    began: Option<DateTime<Utc>>,
 }
 
 impl<T> Reader<T> {
@@ -50,7 +53,13 @@ impl<T> Reader<T> {
             seen: (requests.len() > 1).then(HashSet::new),
             requests,
             bad_rows: 0,
+            began: None,
         }
+    }
+
+    /// When the reading began, by the server's clock, if it says.
+    pub(super) fn began(&self) -> Option<DateTime<Utc>> {
+        self.began
     }
 
     /// The next rows; `None` at the end. Nothing follows an error.
@@ -82,6 +91,7 @@ impl<T> Reader<T> {
     /// The rows of a page that are to be handed out. Those of a page that contradicts an earlier
     /// one are not.
     fn take(&mut self, page: RawPage<T>) -> Result<Rows<T>> {
+        self.began = self.began.or(page.date);
         let ids: Vec<_> = page.rows.iter().map(|(id, _)| *id).collect();
         let step = self
             .walk

@@ -1,4 +1,5 @@
 use super::{HeaderMap, StatusCode, retry};
+use chrono::{DateTime, Utc};
 use std::time::Duration;
 
 /// A complete answer: status, headers and the whole body, within the client's size limit.
@@ -32,7 +33,12 @@ impl Response {
 
     /// How long the server asks to wait, in either form of `Retry-After`.
     pub fn retry_after(&self) -> Option<Duration> {
-        retry::retry_after(&self.headers, chrono::Utc::now())
+        retry::retry_after(&self.headers, Utc::now())
+    }
+
+    /// The server's time when it answered (`Date`), if it says.
+    pub fn date(&self) -> Option<DateTime<Utc>> {
+        retry::http_date(self.header("date")?)
     }
 
     /// The body's bytes.

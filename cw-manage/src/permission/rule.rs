@@ -92,7 +92,7 @@ impl Rule {
     }
 
     /// The levels of the right that an operation needs. Whoever changes a record also needs to see
-    /// it: every published role table has Inquire beside its Add, Edit and Delete, and CWM answers a
+    /// it: most published role tables have Inquire beside their Add, Edit and Delete, and CWM answers a
     /// write with the record.
     pub fn levels(&self, used: &Used) -> Levels {
         let verb = match used.method() {

@@ -3,6 +3,7 @@
 use crate::support::*;
 use cw_manage::endpoint::bundle::{Bundle, Read};
 use cw_manage::model::{Company, PurchaseOrder, PurchaseOrderLineItem, Ticket};
+use cw_manage::query::custom_field;
 use cw_manage::{ErrorKind, Id};
 use serde_json::{Value, json};
 use wiremock::{MockServer, ResponseTemplate};
@@ -25,8 +26,9 @@ async fn reads_go_out_as_cwm_wants_them() {
     let mut bundle = Bundle::new();
     let _ = bundle.add(Read::<Company>::one(19));
     let read = Read::<Ticket>::list()
-        .filter(&Ticket::CLOSED_FLAG.eq(false))
-        .order_by(&Ticket::ID.desc())
+        .filter(Ticket::CLOSED_FLAG.eq(false))
+        .filter(custom_field("Seats", |value| value.gt(5)))
+        .order_by(Ticket::ID.desc())
         .page(2, 50)
         .fields("id,summary");
     let _ = bundle.add(read);
@@ -38,7 +40,10 @@ async fn reads_go_out_as_cwm_wants_them() {
     let expected = json!({ "requests": [
         { "sequenceNumber": 1, "resourceType": "Company", "apiRequest": { "id": 19 } },
         { "sequenceNumber": 2, "resourceType": "Ticket", "apiRequest": {
-            "filters": { "conditions": "closedFlag = false", "orderBy": "id desc" },
+            "filters": {
+                "conditions": "closedFlag = false", "orderBy": "id desc",
+                "customFieldConditions": "caption = \"Seats\" and value > 5",
+            },
             "page": { "page": 2, "pageSize": 50 }, "fields": "id,summary",
         } },
         { "sequenceNumber": 3, "resourceType": "purchaseorderlineitem", "apiRequest": {
@@ -46,6 +51,17 @@ async fn reads_go_out_as_cwm_wants_them() {
         } },
     ] });
     assert_eq!(sent, expected);
+}
+
+#[tokio::test]
+async fn a_filter_that_cannot_be_sent_as_it_is_stops_the_bundle() {
+    let server = MockServer::start().await;
+    let mut bundle = Bundle::new();
+    let _ = bundle.add(Read::<Company>::list().filter(Company::NAME.eq("a\nb")));
+    let bundles = pinned(&server.uri()).system().bundles();
+    let error = bundles.read(&bundle).await.unwrap_err();
+    assert_eq!(error.violations()[0].field.as_deref(), Some("name"));
+    assert_eq!(received(&server).await.len(), 0);
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@ use crate::lists::read;
 use crate::paging::{LIST, column, last, next, page, some, walk};
 use crate::stateful::*;
 use crate::support::*;
+use cw_manage::endpoint::Watermark;
 use cw_manage::model::{Addition, BillCustomer, ProductType};
 use cw_manage::{Decimal, ErrorKind};
 use futures::{StreamExt, TryStreamExt};
@@ -142,6 +143,43 @@ async fn lesson_1_12_partial_records_and_new_choices_are_read_and_a_bad_row_stan
         Some(2)
     );
     assert_eq!(rows[2].as_ref().unwrap().quantity, Some(Decimal::from(2)));
+}
+
+/// The mark of the next read comes with all rows or not at all, and is the time when the reading
+/// began: what changed meanwhile is read next time.
+#[tokio::test]
+async fn lesson_1_15_a_failed_read_moves_no_watermark() {
+    let server = MockServer::start().await;
+    let at = |answer: ResponseTemplate, time: &str| {
+        answer.insert_header("date", format!("Sat, 21 Nov 2026 {time} GMT").as_str())
+    };
+    let answers = [
+        at(next(page([1, 2])), "10:00:00"),
+        ResponseTemplate::new(403),
+        at(next(page([1, 2])), "11:00:00"),
+        at(last(page([3])), "11:30:00"),
+        last(page([])).insert_header("date", "soon"),
+    ];
+    in_turn(&server, "GET", &api(LIST), answers).await;
+    let read = |mark| {
+        let list = pinned(&server.uri()).finance().agreements().list();
+        list.page_size(2).changed_since(mark)
+    };
+    let start = Watermark::starting_at("2026-11-21T09:00:00Z".parse().unwrap());
+    assert!(read(start).await.unwrap_err().is_forbidden());
+    let changes = read(start).await.unwrap();
+    assert_eq!(changes.rows.len(), 3);
+    let reached = changes.watermark;
+    assert_eq!(reached.time().to_rfc3339(), "2026-11-21T10:55:00+00:00");
+    // Without the server's time there is no mark.
+    let error = read(reached).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    let asked = column(&received(&server).await, "conditions");
+    let since = |time: &str| Some(format!("lastUpdated >= [2026-11-21T{time}Z]"));
+    assert_eq!(
+        [asked[0].clone(), asked[2].clone(), asked[4].clone()],
+        [since("09:00:00"), since("09:00:00"), since("10:55:00")]
+    );
 }
 
 #[tokio::test]

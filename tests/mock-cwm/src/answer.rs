@@ -1,10 +1,14 @@
 //! Answers and refusals, before they become HTTP.
 
+use std::fmt;
+
 use serde::Serialize;
 use serde_json::Value;
 
-/// Media type of a successful answer.
-const SUCCESS_TYPE: &str = "application/vnd.connectwise.com+json; version=2025.1";
+use crate::present::Shown;
+
+/// Media type of a successful answer. The version is added where it is sent.
+pub(crate) const SUCCESS_TYPE: &str = "application/vnd.connectwise.com+json";
 
 /// One thing that is wrong with a record (cwm-api §6.2).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -83,14 +87,30 @@ impl Refusal {
 }
 
 /// An answer, before the headers that all answers share.
-#[derive(Debug, Clone)]
+#[derive(Debug)]
 pub(crate) struct Answer {
     /// HTTP status.
     pub status: u16,
     /// Headers of this answer alone.
     pub headers: Vec<(&'static str, String)>,
     /// Body, empty for a 204.
-    pub body: Vec<u8>,
+    body: Body,
+}
+
+/// The body of an answer.
+enum Body {
+    Ready(Vec<u8>),
+    /// Made when it is needed, so that nobody holds a lock for the time that a large one takes.
+    Later(Box<dyn FnOnce() -> Vec<u8> + Send>),
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Ready(bytes) => write!(f, "{} bytes", bytes.len()),
+            Self::Later(_) => f.write_str("later"),
+        }
+    }
 }
 
 impl Answer {
@@ -100,8 +120,44 @@ impl Answer {
         Self {
             status,
             headers,
-            body: body.into(),
+            body: Body::Ready(body.into()),
         }
+    }
+
+    /// A page of a collection. It becomes text when the answer is sent.
+    pub(crate) fn page(status: u16, rows: Vec<Shown>) -> Self {
+        let body = move || serde_json::to_vec(&rows).unwrap_or_default();
+        Self {
+            body: Body::Later(Box::new(body)),
+            ..Self::typed(status, SUCCESS_TYPE, [])
+        }
+    }
+
+    /// The answer without its body, and the body.
+    pub(crate) fn split(self) -> (Self, Vec<u8>) {
+        let body = match self.body {
+            Body::Ready(bytes) => bytes,
+            Body::Later(body) => body(),
+        };
+        let body_less = Self {
+            body: Body::Ready(Vec::new()),
+            ..self
+        };
+        (body_less, body)
+    }
+
+    /// The same answer with another body.
+    pub(crate) fn with_body(self, body: Vec<u8>) -> Self {
+        Self {
+            body: Body::Ready(body),
+            ..self
+        }
+    }
+
+    /// The same answer without a header.
+    pub(crate) fn without(mut self, name: &str) -> Self {
+        self.headers.retain(|(known, _)| *known != name);
+        self
     }
 
     /// A successful answer of the API.
@@ -124,7 +180,7 @@ impl Answer {
         Self {
             status,
             headers: Vec::new(),
-            body: Vec::new(),
+            body: Body::Ready(Vec::new()),
         }
     }
 
@@ -179,7 +235,7 @@ mod tests {
         let answer = Answer::from(Refusal::not_found("Ticket", 123_456));
         let want =
             "{\r\n  \"code\": \"NotFound\",\r\n  \"message\": \"Ticket 123456 not found\"\r\n}";
-        assert_eq!(String::from_utf8(answer.body).unwrap(), want);
+        assert_eq!(String::from_utf8(answer.split().1).unwrap(), want);
         assert_eq!(want.len(), 67);
     }
 
@@ -192,7 +248,7 @@ mod tests {
             field: "status/id".into(),
         };
         let answer = Answer::from(Refusal::invalid("ticket", vec![problem]));
-        let body = String::from_utf8(answer.body).unwrap();
+        let body = String::from_utf8(answer.split().1).unwrap();
         let names = [
             "\"code\"",
             "\"message\"",

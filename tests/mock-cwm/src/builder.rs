@@ -2,8 +2,9 @@
 
 use std::fmt;
 use std::fs;
+use std::iter;
 use std::net::{Ipv4Addr, SocketAddr};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -12,12 +13,17 @@ use tokio::sync::oneshot;
 
 use crate::config::Config;
 use crate::error::MockError;
+use crate::faults::Chaos;
 use crate::fixture::{self, Lists};
+use crate::fixture_file::{self, Fixture};
+use crate::generate::Generated;
+use crate::members::ApiMember;
 use crate::mock::MockCwm;
-use crate::server;
-use crate::shared::Shared;
+use crate::server::{self, Listener};
+use crate::shared::{Settings, Shared, codebase_of};
 use crate::switches::Switches;
 use crate::time::Clock;
+use crate::tls::Tls;
 
 /// Sets a mock up. From [`MockCwm::builder`].
 #[derive(Clone)]
@@ -29,10 +35,15 @@ pub struct MockCwmBuilder {
     client_id: String,
     codebase: String,
     lists: Lists,
+    members: Vec<ApiMember>,
+    generated: Option<Generated>,
     switches: Switches,
     clock: Clock,
     first_id: i64,
-    address: SocketAddr,
+    http: Option<SocketAddr>,
+    https: Option<SocketAddr>,
+    certificate_folder: Option<PathBuf>,
+    chaos: Option<Chaos>,
     allow_non_loopback: bool,
 }
 
@@ -45,10 +56,15 @@ impl Default for MockCwmBuilder {
             client_id: "cid".to_owned(),
             codebase: "v2025_1/".to_owned(),
             lists: Lists::new(),
+            members: Vec::new(),
+            generated: None,
             switches: Switches::default(),
             clock: Clock::System,
             first_id: 1,
-            address: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            http: Some(SocketAddr::from((Ipv4Addr::LOCALHOST, 0))),
+            https: None,
+            certificate_folder: None,
+            chaos: None,
             allow_non_loopback: false,
         }
     }
@@ -76,33 +92,67 @@ impl MockCwmBuilder {
 
     /// The current codebase. Default `v2025_1/`. The literal `v4_6_release/` always works too.
     pub fn codebase(mut self, codebase: &str) -> Self {
-        self.codebase = format!("{}/", codebase.trim_matches('/'));
+        self.codebase = codebase_of(codebase);
         self
     }
 
-    /// Records to begin with: a JSON object of lists, keyed by the paths of collections. Several
-    /// fixtures add up; a later list replaces an earlier one of the same path.
-    ///
-    /// # Errors
-    ///
-    /// [`MockError::FixtureJson`]. The records themselves are checked by [`start`](Self::start).
-    pub fn fixture_json(mut self, json: &str) -> Result<Self, MockError> {
-        self.lists.extend(fixture::parse(json)?);
-        Ok(self)
+    /// One more API member, with keys and rights of its own. The first, whose keys are
+    /// [`keys`](Self::keys), is called `api` and may do everything.
+    pub fn member(mut self, member: ApiMember) -> Self {
+        self.members.push(member);
+        self
     }
 
-    /// Records to begin with, from a file. See [`fixture_json`](Self::fixture_json).
+    /// Records to begin with: a JSON object of lists, keyed by the paths of collections; under
+    /// `apiMembers` there may be members. Several fixtures add up; a later list replaces an earlier
+    /// one of the same path.
     ///
     /// # Errors
     ///
-    /// [`MockError::ReadFixture`] and [`MockError::FixtureJson`].
+    /// [`MockError::FixtureJson`] and [`MockError::FixtureMember`]. The records themselves are
+    /// checked by [`start`](Self::start).
+    pub fn fixture_json(self, json: &str) -> Result<Self, MockError> {
+        Ok(self.fixture(fixture_file::from_json(json)?))
+    }
+
+    /// Records to begin with, as TOML: `[["/company/companies"]]` begins a record. See
+    /// [`fixture_json`](Self::fixture_json).
+    ///
+    /// # Errors
+    ///
+    /// [`MockError::FixtureToml`] and those of [`fixture_json`](Self::fixture_json).
+    pub fn fixture_toml(self, toml: &str) -> Result<Self, MockError> {
+        Ok(self.fixture(fixture_file::from_toml(toml)?))
+    }
+
+    fn fixture(mut self, fixture: Fixture) -> Self {
+        self.lists.extend(fixture.lists);
+        self.members.extend(fixture.members);
+        self
+    }
+
+    /// Records to begin with, from a file: TOML where its name ends so, otherwise JSON. See
+    /// [`fixture_json`](Self::fixture_json).
+    ///
+    /// # Errors
+    ///
+    /// [`MockError::ReadFixture`] and those of [`fixture_toml`](Self::fixture_toml).
     pub fn fixture_file(self, path: impl AsRef<Path>) -> Result<Self, MockError> {
         let path = path.as_ref();
         let text = fs::read_to_string(path).map_err(|source| MockError::ReadFixture {
             path: path.to_owned(),
             source,
         })?;
-        self.fixture_json(&text)
+        match path.extension() {
+            Some(extension) if extension.eq_ignore_ascii_case("toml") => self.fixture_toml(&text),
+            _ => self.fixture_json(&text),
+        }
+    }
+
+    /// Records to begin with, made up from a seed. They come on top of those of a fixture.
+    pub fn generated(mut self, generated: Generated) -> Self {
+        self.generated = Some(generated);
+        self
     }
 
     /// How to behave where the real server is uncertain.
@@ -124,14 +174,39 @@ impl MockCwmBuilder {
         self
     }
 
-    /// The address to listen on. Default `127.0.0.1` with a free port.
+    /// The address for HTTP. Default `127.0.0.1` with a free port.
     pub fn bind(mut self, address: SocketAddr) -> Self {
-        self.address = address;
+        self.http = Some(address);
         self
     }
 
-    /// Lets [`bind`](Self::bind) name an address that other machines can reach. The mock's own
-    /// endpoints have no protection at all.
+    /// The address for HTTPS, in HTTP/1.1 and HTTP/2. Default none. The certificate is made at the
+    /// start; clients must trust [`MockCwm::certificate_pem`].
+    pub fn https(mut self, address: SocketAddr) -> Self {
+        self.https = Some(address);
+        self
+    }
+
+    /// Does not listen for HTTP.
+    pub fn without_http(mut self) -> Self {
+        self.http = None;
+        self
+    }
+
+    /// Writes the certificate to trust into a folder, as `mock-cwm.pem`.
+    pub fn certificate_folder(mut self, folder: impl Into<PathBuf>) -> Self {
+        self.certificate_folder = Some(folder.into());
+        self
+    }
+
+    /// Fails at random from the start. A reset ends it.
+    pub fn chaos(mut self, chaos: Chaos) -> Self {
+        self.chaos = Some(chaos);
+        self
+    }
+
+    /// Lets the addresses be such that other machines can reach them. The mock's own endpoints have
+    /// no protection at all.
     pub fn allow_non_loopback(mut self, allow: bool) -> Self {
         self.allow_non_loopback = allow;
         self
@@ -141,32 +216,77 @@ impl MockCwmBuilder {
     ///
     /// # Errors
     ///
-    /// [`MockError::NotLoopback`], [`MockError::Listen`], and the errors of a fixture.
+    /// [`MockError::NotLoopback`], [`MockError::NoListener`], [`MockError::Listen`], the errors of a
+    /// certificate, and those of a fixture.
     pub async fn start(self) -> Result<MockCwm, MockError> {
-        if !self.address.ip().is_loopback() && !self.allow_non_loopback {
-            return Err(MockError::NotLoopback(self.address));
+        let http = self.listen(self.http).await?;
+        let https = self.listen(self.https).await?;
+        let tls = https.as_ref().map(|_| Tls::new()).transpose()?;
+        if let (Some(tls), Some(folder)) = (&tls, &self.certificate_folder) {
+            tls.write_to(folder)?;
         }
-        let listen = |source| MockError::Listen {
-            address: self.address,
-            source,
+        let origin = |scheme: &str, socket: &Option<(TcpListener, SocketAddr)>| {
+            let socket = socket.as_ref();
+            socket.map(|(_, address)| format!("{scheme}://{address}"))
         };
-        let listener = TcpListener::bind(self.address).await.map_err(listen)?;
-        let address = listener.local_addr().map_err(listen)?;
-        let config = Config {
-            company: self.company,
-            public_key: self.public_key,
-            private_key: self.private_key,
-            client_id: self.client_id,
-            codebase: self.codebase,
-            switches: self.switches,
-            clock: self.clock,
-            origin: format!("http://{address}"),
+        let (plain, safe) = (origin("http", &http), origin("https", &https));
+        let Some(first) = plain.clone().or_else(|| safe.clone()) else {
+            return Err(MockError::NoListener);
         };
-        let store = fixture::load(&self.lists, &config, self.first_id)?;
-        let shared = Arc::new(Shared::new(config, store));
+        let config = |origin: Option<String>| {
+            let origin = origin.unwrap_or_else(|| first.clone());
+            Arc::new(self.config(origin))
+        };
+        let settings = Settings {
+            http: config(plain),
+            https: config(safe),
+        };
+        let store = fixture::load(&self.lists, &settings.http, self.first_id)?;
+        let own = ApiMember::new("api", &self.public_key, &self.private_key);
+        let members = iter::once(own).chain(self.members).map(Arc::new).collect();
+        let shared = Arc::new(Shared::new(settings, members, store, self.generated));
+        shared.lock().faults.chaos = self.chaos;
+        let listeners = [http.map(|it| (it, None)), https.map(|it| (it, tls.clone()))];
+        let listeners = listeners
+            .into_iter()
+            .flatten()
+            .map(|((socket, _), tls)| Listener {
+                socket,
+                tls: tls.map(|tls| tls.acceptor),
+            });
         let (stop, stopped) = oneshot::channel();
-        let server = tokio::spawn(server::run(listener, shared.clone(), stopped));
-        Ok(MockCwm::new(shared, stop, server))
+        let server = server::run(listeners.collect(), shared.clone(), stopped);
+        let pem = tls.map(|tls| tls.pem);
+        Ok(MockCwm::new(shared, pem, stop, tokio::spawn(server)))
+    }
+
+    async fn listen(
+        &self,
+        address: Option<SocketAddr>,
+    ) -> Result<Option<(TcpListener, SocketAddr)>, MockError> {
+        let Some(address) = address else {
+            return Ok(None);
+        };
+        if !address.ip().is_loopback() && !self.allow_non_loopback {
+            return Err(MockError::NotLoopback(address));
+        }
+        let failed = |source| MockError::Listen { address, source };
+        let socket = TcpListener::bind(address).await.map_err(failed)?;
+        let address = socket.local_addr().map_err(failed)?;
+        Ok(Some((socket, address)))
+    }
+
+    fn config(&self, origin: String) -> Config {
+        Config {
+            company: self.company.clone(),
+            public_key: self.public_key.clone(),
+            private_key: self.private_key.clone(),
+            client_id: self.client_id.clone(),
+            codebase: self.codebase.clone(),
+            switches: self.switches.clone(),
+            clock: self.clock,
+            origin,
+        }
     }
 }
 
@@ -175,7 +295,8 @@ impl fmt::Debug for MockCwmBuilder {
         f.debug_struct("MockCwmBuilder")
             .field("company", &self.company)
             .field("codebase", &self.codebase)
-            .field("address", &self.address)
+            .field("http", &self.http)
+            .field("https", &self.https)
             .finish_non_exhaustive()
     }
 }

@@ -27,6 +27,11 @@ pub(crate) struct Config {
 }
 
 impl Config {
+    /// The release that answers, such as 2025.1.
+    pub(crate) fn version(&self) -> String {
+        release_of(&self.codebase)
+    }
+
     /// What links in `_info` begin with.
     pub(crate) fn href_base(&self) -> String {
         let slash = if self.switches.href_double_slash {
@@ -46,6 +51,12 @@ impl Config {
             self.codebase
         )
     }
+}
+
+/// The release of a codebase: 2025.1 of `v2025_1/`.
+pub(crate) fn release_of(codebase: &str) -> String {
+    let name = codebase.trim_end_matches('/');
+    name.trim_start_matches(['v', 'V']).replace('_', ".")
 }
 
 impl fmt::Debug for Config {

@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 
 use crate::answer::{Answer, Refusal};
 use crate::api;
-use crate::faults::{Fault, Plan};
+use crate::config::Config;
+use crate::faults::{Chaos, Fault};
 use crate::shared::Shared;
 use crate::time::{day_to_wire, parse_wire};
 
@@ -21,6 +22,13 @@ struct InvoiceRun {
     through: String,
 }
 
+/// Body of `POST /__control/upgrade`.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Upgrade {
+    codebase: String,
+}
+
 /// Body of `POST /__control/edit`.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -31,14 +39,26 @@ struct Edit {
 }
 
 /// Answers a request to the mock itself. `rest` is the path after `/__control`.
-pub(crate) fn answer(shared: &Shared, method: &str, rest: &str, body: &[u8]) -> Answer {
-    match respond(shared, method, rest, body) {
+pub(crate) fn answer(
+    shared: &Shared,
+    config: &Config,
+    method: &str,
+    rest: &str,
+    body: &[u8],
+) -> Answer {
+    match respond(shared, config, method, rest, body) {
         Ok(value) => Answer::json(200, &value),
         Err(refusal) => refusal.into(),
     }
 }
 
-fn respond(shared: &Shared, method: &str, rest: &str, body: &[u8]) -> Result<Value, Refusal> {
+fn respond(
+    shared: &Shared,
+    config: &Config,
+    method: &str,
+    rest: &str,
+    body: &[u8],
+) -> Result<Value, Refusal> {
     match (method, rest) {
         ("GET", "/stats") => Ok(json!(shared.lock().journal.stats)),
         ("GET", "/log") => Ok(json!(shared.lock().journal.entries)),
@@ -58,8 +78,27 @@ fn respond(shared: &Shared, method: &str, rest: &str, body: &[u8]) -> Result<Val
             Ok(json!(state.faults.pending()))
         }
         ("DELETE", "/faults") => {
-            shared.lock().faults = Plan::default();
+            shared.lock().faults.clear();
             Ok(json!([]))
+        }
+        ("GET", "/chaos") => Ok(json!(shared.lock().faults.chaos)),
+        ("POST", "/chaos") => {
+            let chaos: Chaos = read(body)?;
+            shared.lock().faults.chaos = Some(chaos.clone());
+            Ok(json!(chaos))
+        }
+        ("DELETE", "/chaos") => {
+            shared.lock().faults.chaos = None;
+            Ok(Value::Null)
+        }
+        ("POST", "/upgrade") => {
+            let Upgrade { codebase } = read(body)?;
+            shared.upgrade(&codebase)?;
+            Ok(json!({"codebase": shared.own_config().codebase}))
+        }
+        ("POST", "/expire-tokens") => {
+            shared.lock().tokens.expire();
+            Ok(json!({"expired": true}))
         }
         ("POST", "/invoice-run") => {
             let InvoiceRun {
@@ -69,11 +108,11 @@ fn respond(shared: &Shared, method: &str, rest: &str, body: &[u8]) -> Result<Val
             let day = through.parse().ok();
             let day = day.or_else(|| parse_wire(&through).map(|moment| moment.date_naive()));
             let day = day.ok_or_else(|| bad("through is not a date"))?;
-            invoice_run(shared, agreement_id, day)
+            invoice_run(shared, config, agreement_id, day)
         }
         ("POST", "/edit") => {
             let Edit { path, id, change } = read(body)?;
-            api::edit(&shared.config, &mut shared.lock(), &path, id, change)
+            api::edit(config, &mut shared.lock(), &path, id, change)
         }
         _ => Err(Refusal::new(
             404,
@@ -91,6 +130,7 @@ fn respond(shared: &Shared, method: &str, rest: &str, body: &[u8]) -> Result<Val
 /// A 404 for an unknown agreement.
 pub(crate) fn invoice_run(
     shared: &Shared,
+    config: &Config,
     agreement_id: i64,
     through: NaiveDate,
 ) -> Result<Value, Refusal> {
@@ -102,7 +142,7 @@ pub(crate) fn invoice_run(
         .ok_or_else(|| bad("through is too late"))?;
     state.changes += 1;
     agreement.fields.set("nextInvoiceDate", day_to_wire(next));
-    agreement.info.last_updated = shared.config.clock.now(state.changes);
+    agreement.info.last_updated = config.clock.now(state.changes);
     agreement.info.updated_by = "invoicing".into();
     state.store.put(AGREEMENTS, agreement);
     state.store.invoiced.insert(agreement_id, through);

@@ -31,9 +31,21 @@ pub enum MockError {
         #[source]
         source: io::Error,
     },
-    /// The fixture is not a JSON object.
+    /// The fixture is not a JSON object of lists.
     #[error("the fixture is not a JSON object of lists")]
     FixtureJson(#[source] serde_json::Error),
+    /// The fixture is not readable TOML.
+    #[error("the fixture is not TOML")]
+    FixtureToml(#[source] toml::de::Error),
+    /// A member of the fixture is wrong.
+    #[error("fixture, apiMembers, member {index}")]
+    FixtureMember {
+        /// Which one, counted from 0.
+        index: usize,
+        /// What is wrong with it.
+        #[source]
+        source: serde_json::Error,
+    },
     /// A record of the fixture is wrong.
     #[error("fixture, {path}, record {index}: {reason}")]
     FixtureRecord {
@@ -47,6 +59,24 @@ pub enum MockError {
     /// The fixture has a path that the mock does not know.
     #[error("fixture: {0} is not the path of a collection")]
     FixturePath(String),
+    /// No certificate could be made.
+    #[error("cannot make a certificate")]
+    Certificate(#[from] rcgen::Error),
+    /// TLS could not be set up.
+    #[error("cannot set TLS up")]
+    Tls(#[from] rustls::Error),
+    /// The certificate cannot be written to its file.
+    #[error("cannot write the certificate to {}", path.display())]
+    WriteCertificate {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: io::Error,
+    },
+    /// Both listeners are turned off.
+    #[error("neither HTTP nor HTTPS is to be listened on")]
+    NoListener,
     /// A rule forbids what was asked for.
     #[error(transparent)]
     Refused(#[from] Refusal),

@@ -8,6 +8,7 @@ use serde_json::{Map, Value};
 use crate::config::Config;
 use crate::defaults::BUILT_IN;
 use crate::error::MockError;
+use crate::lag::Lag;
 use crate::present::World;
 use crate::shared::concrete_path;
 use crate::store::{Fields, Info, Row, Store, Stored};
@@ -59,6 +60,7 @@ pub(crate) fn load(lists: &Lists, config: &Config, first_id: i64) -> Result<Stor
     let mut loader = Loader {
         store: Store::new(first_id),
         at: config.clock.now(0),
+        lag: Lag::default(),
         config,
     };
     for row in &rows {
@@ -161,6 +163,7 @@ fn number(rows: &mut [Entry<'_>], first_id: i64) -> Result<(), MockError> {
 struct Loader<'a> {
     store: Store,
     at: DateTime<Utc>,
+    lag: Lag,
     config: &'a Config,
 }
 
@@ -170,6 +173,8 @@ impl Loader<'_> {
             store: &self.store,
             switches: &self.config.switches,
             today: self.config.clock.today(),
+            lag: &self.lag,
+            codebase: &self.config.codebase,
             href_base: "",
         }
     }

@@ -13,12 +13,13 @@ use crate::control;
 use crate::error::MockError;
 use crate::faults::Faults;
 use crate::journal::{LogEntry, Stats};
-use crate::shared::Shared;
+use crate::shared::{Scheme, Shared};
 
 /// A running mock. It stops when this is dropped.
 #[derive(Debug)]
 pub struct MockCwm {
     shared: Arc<Shared>,
+    certificate: Option<String>,
     /// Dropping it stops the server.
     stop: oneshot::Sender<()>,
     server: JoinHandle<()>,
@@ -27,11 +28,13 @@ pub struct MockCwm {
 impl MockCwm {
     pub(crate) fn new(
         shared: Arc<Shared>,
+        certificate: Option<String>,
         stop: oneshot::Sender<()>,
         server: JoinHandle<()>,
     ) -> Self {
         Self {
             shared,
+            certificate,
             stop,
             server,
         }
@@ -42,34 +45,61 @@ impl MockCwm {
         MockCwmBuilder::default()
     }
 
-    /// Scheme, host and port, such as `http://127.0.0.1:41234`.
+    /// Scheme, host and port, such as `http://127.0.0.1:41234`; with `https` where there is no
+    /// HTTP.
     pub fn url(&self) -> String {
-        self.shared.config.origin.clone()
+        self.shared.own_config().origin.clone()
+    }
+
+    /// Scheme, host and port of the HTTPS listener, if there is one.
+    pub fn https_url(&self) -> Option<String> {
+        let config = self.shared.config(Scheme::Https);
+        self.certificate.is_some().then(|| config.origin.clone())
+    }
+
+    /// The certificate that clients of the HTTPS listener have to trust, as PEM.
+    pub fn certificate_pem(&self) -> Option<&str> {
+        self.certificate.as_deref()
     }
 
     /// The company whose API this is.
     pub fn company(&self) -> &str {
-        &self.shared.config.company
+        &self.shared.started_with().company
     }
 
     /// The API member's public key.
     pub fn public_key(&self) -> &str {
-        &self.shared.config.public_key
+        &self.shared.started_with().public_key
     }
 
     /// The API member's private key.
     pub fn private_key(&self) -> &str {
-        &self.shared.config.private_key
+        &self.shared.started_with().private_key
     }
 
     /// The client id that requests must carry.
     pub fn client_id(&self) -> &str {
-        &self.shared.config.client_id
+        &self.shared.started_with().client_id
     }
 
     /// The current codebase, with its trailing slash.
-    pub fn codebase(&self) -> &str {
-        &self.shared.config.codebase
+    pub fn codebase(&self) -> String {
+        self.shared.own_config().codebase.clone()
+    }
+
+    /// Upgrades the server to another codebase, such as `v2026_1`. Requests to the one before then
+    /// get a 404; discovery names the new one, and `v4_6_release` goes on working.
+    ///
+    /// # Errors
+    ///
+    /// [`MockError::Refused`] for a name that is not that of a release.
+    pub fn upgrade(&self, codebase: &str) -> Result<(), MockError> {
+        Ok(self.shared.upgrade(codebase)?)
+    }
+
+    /// Lets all member tokens expire.
+    pub fn expire_tokens(&self) {
+        self.shared.lock().tokens.expire();
     }
 
     /// Counters since the start or the last reset.
@@ -111,7 +141,8 @@ impl MockCwm {
     ///
     /// [`MockError::Refused`] for an unknown agreement.
     pub fn invoice_run(&self, agreement_id: i64, through: NaiveDate) -> Result<(), MockError> {
-        control::invoice_run(&self.shared, agreement_id, through)?;
+        let config = self.shared.own_config();
+        control::invoice_run(&self.shared, &config, agreement_id, through)?;
         Ok(())
     }
 
@@ -127,7 +158,7 @@ impl MockCwm {
     pub fn edit(&self, path: &str, id: i64, change: Value) -> Result<Value, MockError> {
         let mut state = self.shared.lock();
         Ok(api::edit(
-            &self.shared.config,
+            &self.shared.own_config(),
             &mut state,
             path,
             id,
@@ -135,7 +166,7 @@ impl MockCwm {
         )?)
     }
 
-    /// Goes back to the fixture: records, faults, log and counters.
+    /// Goes back to the start: records, codebase, faults, chaos, tokens, log and counters.
     pub fn reset(&self) {
         self.shared.reset();
     }

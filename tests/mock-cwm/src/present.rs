@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::{Map, Value, json};
 
+use crate::lag::Lag;
 use crate::rules::custom_field;
 use crate::shared::concrete_path;
 use crate::store::{Fields, Store, Stored, reference_id};
@@ -20,6 +21,10 @@ pub(crate) struct World<'a> {
     pub switches: &'a Switches,
     /// Today.
     pub today: NaiveDate,
+    /// The records that lists do not show yet.
+    pub lag: &'a Lag,
+    /// The codebase that answers.
+    pub codebase: &'a str,
     /// What links in `_info` begin with.
     pub href_base: &'a str,
 }

@@ -64,7 +64,7 @@ fn strip_prefix_ignoring_case<'a>(path: &'a str, prefix: &str) -> Option<&'a str
 }
 
 /// Whether a word looks like `v2019_5`.
-fn is_codebase(word: &str) -> bool {
+pub(crate) fn is_codebase(word: &str) -> bool {
     let version = word.strip_prefix(['v', 'V']);
     version
         .and_then(|version| version.split_once('_'))

@@ -2,42 +2,33 @@
 
 use std::convert::Infallible;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http_body_util::{BodyExt as _, Full, Limited};
 use hyper::body::{Bytes, Incoming};
 use hyper::header::{HeaderName, HeaderValue};
 use hyper::{HeaderMap, Request, Response, StatusCode};
-use serde_json::{Value, json};
 use uuid::Uuid;
 
-use crate::answer::{Answer, Refusal};
-use crate::api::{self, Call};
-use crate::auth;
+use crate::answer::{Answer, SUCCESS_TYPE};
 use crate::config::Config;
+use crate::content::Content;
 use crate::control;
-use crate::faults::WriteFault;
-use crate::journal::Ticket;
-use crate::routing::{Endpoint, Route, endpoint, route};
-use crate::rules::system;
+use crate::faults::{self, Failure, Met, Scene, Shortening};
+use crate::gate::{self, Asked};
+use crate::journal::{Ticket, body_for_log};
+use crate::lag::Length;
+use crate::routing::{Route, route};
+use crate::server::Peer;
 use crate::shared::Shared;
-use crate::table::{Does, Operation};
 
 /// The largest body that is read.
 const MAX_BODY: usize = 10 * 1024 * 1024;
 
-/// The connection ends here, without an answer.
+/// The connection ends here, without an answer or in its middle.
 #[derive(Debug, thiserror::Error)]
 #[error("the connection is dropped on purpose")]
 pub(crate) struct Dropped;
-
-/// A request whose body has been read.
-struct Incomer {
-    method: String,
-    path: String,
-    query: String,
-    headers: HeaderMap,
-    body: Bytes,
-}
 
 /// Answers a request.
 ///
@@ -46,148 +37,136 @@ struct Incomer {
 /// [`Dropped`] where a fault closes the connection: the server then closes it without an answer.
 pub(crate) async fn serve(
     shared: Arc<Shared>,
+    peer: Arc<Peer>,
     request: Request<Incoming>,
-) -> Result<Response<Full<Bytes>>, Dropped> {
+) -> Result<Response<Content>, Dropped> {
+    let config = shared.config(peer.scheme);
     let (parts, body) = request.into_parts();
-    let target = parts
-        .uri
-        .path_and_query()
-        .map_or(0, |target| target.as_str().len());
-    let body = Limited::new(body, MAX_BODY).collect().await;
-    let incomer = Incomer {
-        method: parts.method.as_str().to_owned(),
-        path: parts.uri.path().to_owned(),
-        query: parts.uri.query().unwrap_or_default().to_owned(),
-        headers: parts.headers,
-        body: match body {
-            Ok(body) => body.to_bytes(),
-            Err(_) => return Ok(respond(Answer::html(413, "Request Entity Too Large"), None)),
-        },
+    let Ok(body) = Limited::new(body, MAX_BODY).collect().await else {
+        let too_large = Answer::html(413, "Request Entity Too Large");
+        return Ok(respond(&config, too_large, None, false).0);
     };
-    if let Route::Control(rest) = route(&incomer.path, &shared.config.codebase) {
-        let answer = control::answer(&shared, &incomer.method, rest, &incomer.body);
-        return Ok(respond(answer, None));
+    let body = body.to_bytes();
+    let method = parts.method.as_str();
+    let path = parts.uri.path();
+    let route = route(path, &config.codebase);
+    if let Route::Control(rest) = route {
+        let answer = control::answer(&shared, &config, method, rest, &body);
+        return Ok(respond(&config, answer, None, false).0);
     }
-    let (ticket, wait, error) = {
-        let mut state = shared.lock();
-        let ticket = state
-            .journal
-            .begin(&incomer.method, &incomer.path, &incomer.query);
-        let (wait, error) = state.faults.on_request(&incomer.path);
-        (ticket, wait, error)
-    };
+    let asked = Asked::new(
+        route,
+        &parts.method,
+        &parts.uri,
+        &parts.headers,
+        &body,
+        peer.scheme,
+    );
+    let (ticket, met) = begin(&shared, &peer, &asked, path, &body);
+    let wait = met.wait();
     if !wait.is_zero() {
         tokio::time::sleep(wait).await;
     }
-    let answer = match error {
-        Some(answer) => {
-            note(&shared, ticket, |entry| {
-                entry.fault = Some("status".to_owned())
-            });
-            answer
+    match met.end() {
+        Some(Failure::DropBefore) => return Err(Dropped),
+        Some(Failure::HangBefore) => return hang().await,
+        _ => {}
+    }
+    let answer = match met
+        .end()
+        .and_then(|failure| instead(&shared, &config, failure, &asked))
+    {
+        Some(answer) => answer,
+        None => {
+            let answer = gate::answer(&shared, &config, &asked, lag_of(&met));
+            shortened(&config, answer, &met, &asked)
         }
-        None if target > shared.config.switches.max_url => Answer::html(414, "URI Too Long"),
-        None => answer(&shared, ticket, &incomer).await?,
     };
-    note(&shared, ticket, |entry| entry.status = Some(answer.status));
-    Ok(respond(answer, Some(ticket.seq)))
+    match met.end() {
+        Some(Failure::DropAfter) => return Err(Dropped),
+        Some(Failure::HangAfter) => return hang().await,
+        _ => {}
+    }
+    let is_cut = matches!(met.end(), Some(Failure::Cut));
+    let status = answer.status;
+    let (response, bytes) = respond(&config, answer, Some(ticket.seq), is_cut);
+    shared.lock().journal.end(ticket, status, bytes);
+    Ok(response)
 }
 
-async fn answer(shared: &Shared, ticket: Ticket, incomer: &Incomer) -> Result<Answer, Dropped> {
-    let config = &shared.config;
-    let path = match route(&incomer.path, &config.codebase) {
-        Route::Api(path) => path,
-        Route::CompanyInfo(company) => {
-            return Ok(if incomer.method == "GET" {
-                Answer::json(200, &company_info(config, company))
-            } else {
-                Refusal::no_verb(&incomer.method).into()
-            });
-        }
-        Route::Stale => return Ok(Answer::html(404, "File or directory not found.")),
-        Route::Control(_) | Route::Unroutable => {
-            return Ok(Answer::text(
-                400,
-                "Cannot route. Codebase/company is invalid",
-            ));
-        }
-    };
-    let endpoint = endpoint(path);
-    let anonymous = config.switches.anonymous_system_info
-        && endpoint
-            .as_ref()
-            .and_then(|found| found.place.resource)
-            .is_some_and(|resource| resource.path == system::INFO);
-    if !anonymous {
-        let authorization = header(&incomer.headers, "authorization");
-        if let Err(refusal) =
-            auth::check(config, authorization, header(&incomer.headers, "clientid"))
-        {
-            return Ok(refusal.into());
-        }
-    }
-    let Some(endpoint) = endpoint else {
-        return Ok(Refusal::no_endpoint().into());
-    };
-    let Some(action) = endpoint.place.operation(&incomer.method) else {
-        return Ok(Refusal::no_verb(&incomer.method).into());
-    };
-    let paging = header(&incomer.headers, "pagination-type");
-    let call = Call {
-        path,
-        query: &incomer.query,
-        forward_only: paging.is_some_and(|kind| kind.eq_ignore_ascii_case("forward-only")),
-        body: &incomer.body,
-    };
-    if action.is_write() {
-        write(shared, ticket, &endpoint, action, &call, &incomer.headers).await
-    } else {
-        let mut state = shared.lock();
-        Ok(api::perform(config, &mut state, &endpoint, action, &call).unwrap_or_else(Answer::from))
-    }
-}
-
-/// Does a write, with the fault that is armed for it.
-async fn write(
+/// Notes the request, and finds the failures that it meets.
+fn begin(
     shared: &Shared,
-    ticket: Ticket,
-    endpoint: &Endpoint,
-    action: &'static Operation,
-    call: &Call<'_>,
-    headers: &HeaderMap,
-) -> Result<Answer, Dropped> {
-    let fault = shared.lock().faults.on_write();
-    note(shared, ticket, |entry| {
-        entry.fault = fault.map(|fault| fault.name().to_owned());
-        entry.body = body_for_log(call.body);
+    peer: &Peer,
+    asked: &Asked<'_>,
+    path: &str,
+    body: &[u8],
+) -> (Ticket, Met) {
+    let is_write = asked.is_write();
+    let logged = is_write.then(|| body_for_log(body)).flatten();
+    let mut state = shared.lock();
+    let ticket = state
+        .journal
+        .begin(asked.method, path, asked.query, body.len());
+    if peer.is_new() {
+        state.journal.stats.connections += 1;
+    }
+    let met = state.faults.meet(&faults::Request {
+        seq: ticket.seq,
+        path,
+        is_write,
+        is_list: asked.is_list(),
     });
-    match fault {
-        Some(WriteFault::DropBefore) => return Err(Dropped),
-        Some(WriteFault::HangBefore) => return hang().await,
-        Some(WriteFault::DropAfter | WriteFault::HangAfter) | None => {}
+    state.lag.begin(ticket.seq);
+    if let Some(entry) = state.journal.entry(ticket) {
+        entry.fault = met.names();
+        entry.body = logged;
     }
-    let fits = is_json(headers) != (action.does == Does::Upload);
-    let answer = if call.body.is_empty() || fits {
-        let mut state = shared.lock();
-        match api::perform(&shared.config, &mut state, endpoint, action, call) {
-            Ok(answer) => {
-                shared.note_write(&mut state);
-                answer
-            }
-            Err(refusal) => refusal.into(),
-        }
-    } else {
-        let message = match action.does {
-            Does::Upload => "The request body must be a form.",
-            _ => "The request body must be JSON.",
-        };
-        Refusal::new(415, "ConnectWiseApi", message).into()
+    (ticket, met)
+}
+
+/// The answer of a failure that gives one instead of the usual.
+fn instead(
+    shared: &Shared,
+    config: &Config,
+    failure: &Failure,
+    asked: &Asked<'_>,
+) -> Option<Answer> {
+    let changes = shared.lock().changes;
+    let scene = Scene {
+        now: config.clock.now(changes),
+        origin: &config.origin,
+        target: asked.target,
     };
-    match fault {
-        Some(WriteFault::DropAfter) => Err(Dropped),
-        Some(WriteFault::HangAfter) => hang().await,
-        _ => Ok(answer),
-    }
+    faults::instead(failure, &scene)
+}
+
+/// How long what the request writes stays out of lists.
+fn lag_of(met: &Met) -> Option<Length> {
+    met.modifiers().find_map(|failure| match failure {
+        Failure::Lag {
+            for_requests: 0,
+            for_millis,
+        } => Some(Length::Time(Duration::from_millis(*for_millis))),
+        Failure::Lag { for_requests, .. } => Some(Length::Requests(*for_requests)),
+        _ => None,
+    })
+}
+
+/// The answer with the rows that a failure leaves of it.
+fn shortened(config: &Config, answer: Answer, met: &Met, asked: &Asked<'_>) -> Answer {
+    let how = met.modifiers().find_map(|failure| match failure {
+        Failure::ShortPage { rows, link } => Some(Shortening {
+            rows: usize::try_from(*rows).unwrap_or(usize::MAX),
+            link: *link,
+        }),
+        _ => None,
+    });
+    let Some(how) = how else {
+        return answer;
+    };
+    let url = format!("{}{}", config.origin, asked.target);
+    faults::shorten(answer, how, asked.forward_only().then_some(&url))
 }
 
 /// Never answers. The future ends when the client or the server closes the connection.
@@ -196,92 +175,45 @@ async fn hang<T>() -> T {
     match never {}
 }
 
-fn note(shared: &Shared, ticket: Ticket, change: impl FnOnce(&mut crate::LogEntry)) {
-    if let Some(entry) = shared.lock().journal.entry(ticket) {
-        change(entry);
-    }
-}
-
-fn body_for_log(body: &[u8]) -> Option<Value> {
-    if body.is_empty() {
-        return None;
-    }
-    let text = || Value::from(String::from_utf8_lossy(body));
-    Some(serde_json::from_slice(body).unwrap_or_else(|_| text()))
-}
-
-/// A body without a content type passes; many clients send none.
-fn is_json(headers: &HeaderMap) -> bool {
-    header(headers, "content-type").is_none_or(|kind| kind.to_ascii_lowercase().contains("json"))
-}
-
-fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    headers.get(name)?.to_str().ok()
-}
-
-/// What codebase discovery says of a company: nothing of an unknown one (cwm-api §1).
-fn company_info(config: &Config, company: &str) -> Value {
-    if !decoded(company).eq_ignore_ascii_case(&config.company) {
-        return Value::Null;
-    }
-    let release = config.codebase.trim_end_matches('/').replace('_', ".");
-    let is_cloud = if config.switches.is_cloud_as_boolean {
-        json!(true)
+/// Adds the headers that all answers share, and says how long the body is. An answer of the API has
+/// a number.
+fn respond(
+    config: &Config,
+    answer: Answer,
+    seq: Option<u64>,
+    is_cut: bool,
+) -> (Response<Content>, usize) {
+    let (answer, body) = answer.split();
+    let bytes = body.len();
+    let body = Bytes::from(body);
+    let mut response = Response::new(if is_cut {
+        Content::cut(body)
     } else {
-        json!("True")
-    };
-    json!({
-        "CompanyName": config.company,
-        "Codebase": config.codebase,
-        "VersionCode": release,
-        "VersionNumber": format!("{release}.0"),
-        "CompanyID": config.company,
-        "IsCloud": is_cloud,
-    })
-}
-
-/// A path segment without its percent escapes.
-fn decoded(segment: &str) -> String {
-    // The form decoder also reads `+` as a space, which in a path it is not.
-    let pair = format!("x={}", segment.replace('+', "%2B").replace('&', "%26"));
-    let mut pairs = url::form_urlencoded::parse(pair.as_bytes());
-    pairs
-        .next()
-        .map(|(_, value)| value.into_owned())
-        .unwrap_or_default()
-}
-
-/// Adds the headers that all answers share. An answer of the API has a number.
-fn respond(answer: Answer, seq: Option<u64>) -> Response<Full<Bytes>> {
-    let mut response = Response::new(Full::new(Bytes::from(answer.body)));
+        Content::Whole(Full::new(body))
+    });
     // A fault may have any status; one below 200 would not end the exchange.
     let status = StatusCode::from_u16(answer.status).ok();
     let status = status.filter(|status| !status.is_informational());
     *response.status_mut() = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    let mut headers = answer.headers;
+    let headers = response.headers_mut();
+    for (name, value) in answer.headers {
+        let value = match value.as_str() {
+            SUCCESS_TYPE => format!("{SUCCESS_TYPE}; version={}", config.version()),
+            _ => value,
+        };
+        set(headers, name, &value);
+    }
     if let Some(seq) = seq {
         let id = Uuid::from_u64_pair(0xc0de_0000_0000_4000, 0x8000_0000_0000_0000 | seq);
-        headers.push(("x-cw-request-id", id.to_string()));
-        headers.push(("api-current-version", "2025.1".to_owned()));
-        headers.push(("cache-control", "no-cache".to_owned()));
+        set(headers, "x-cw-request-id", &id.to_string());
+        set(headers, "api-current-version", &config.version());
+        set(headers, "cache-control", "no-cache");
     }
-    for (name, value) in headers {
-        if let Ok(value) = HeaderValue::from_str(&value) {
-            response
-                .headers_mut()
-                .insert(HeaderName::from_static(name), value);
-        }
-    }
-    response
+    (response, bytes)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn escapes_of_a_path_are_read() {
-        assert_eq!(decoded("a%20b"), "a b");
-        assert_eq!(decoded("a+b&c=d"), "a+b&c=d");
+fn set(headers: &mut HeaderMap, name: &'static str, value: &str) {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        headers.insert(HeaderName::from_static(name), value);
     }
 }

@@ -19,6 +19,32 @@ use serde::{Deserialize, Serialize};
 pub struct Switches {
     /// Status for a missing or unknown `clientId` header. Reports say 401, 403 and 400. Default 401.
     pub missing_client_id: u16,
+    /// Status for a version in `Accept` that is older than `oldest_version` or makes no sense. Its
+    /// answer is not known. 200 lets it pass. Default 400.
+    pub bad_version: u16,
+    /// The oldest version that `Accept` may ask for, such as `2019.1`: versions begin there, and
+    /// some endpoints are known to refuse newer ones. Default `2019.1`.
+    pub oldest_version: String,
+    /// Whether a token's keys count only with `x-cw-usertype: member`, and are minted only with
+    /// `x-cw-usertype: integrator`, as the documentation has it. Default true.
+    pub user_type_required: bool,
+    /// Whether every API member may mint tokens. Reports say that only an integrator login with
+    /// that right may. Default false.
+    pub anybody_impersonates: bool,
+    /// How many minutes a token lasts. Reports say about four hours. Default 240.
+    pub token_minutes: u32,
+    /// Status for an unknown company in companyinfo. A 200 comes with the body `null`; 404 has been
+    /// seen too. Default 200.
+    pub unknown_company: u16,
+    /// Whether the old codebase answers 404 in the API's own form after an upgrade, instead of with
+    /// the web server's page. Default false.
+    pub stale_codebase_as_json: bool,
+    /// Whether plain HTTP is refused with `SSL is required.`, as by the cloud. Its status is not
+    /// known; the mock says 403. Default false.
+    pub ssl_required: bool,
+    /// Status for an address longer than `max_url`. Servers of this kind say 414 or 404.
+    /// Default 414.
+    pub over_long_url: u16,
     /// Status for wrong keys. Cloud servers are said to answer 404 on the literal codebase.
     /// Default 401.
     pub bad_credentials: u16,
@@ -35,7 +61,7 @@ pub struct Switches {
     pub link_origin: Option<String>,
     /// Whether a page size over 1,000 is lowered silently instead of refused. Default true.
     pub cap_page_size: bool,
-    /// Longest request target in characters; a longer one gets a 414. The documented safe length is
+    /// Longest request target in characters; a longer one is refused. The documented safe length is
     /// 2,000, the point at which a server refuses is not known. Default 10,000.
     pub max_url: usize,
     /// Whether an unknown name in `fields` is left out instead of refused with a 400. Both have
@@ -81,6 +107,15 @@ impl Default for Switches {
     fn default() -> Self {
         Self {
             missing_client_id: 401,
+            bad_version: 400,
+            oldest_version: "2019.1".to_owned(),
+            user_type_required: true,
+            anybody_impersonates: false,
+            token_minutes: 240,
+            unknown_company: 200,
+            stale_codebase_as_json: false,
+            ssl_required: false,
+            over_long_url: 414,
             bad_credentials: 401,
             anonymous_system_info: false,
             is_cloud_as_boolean: false,

@@ -188,7 +188,7 @@ async fn what_cannot_be_looked_up_is_not_tried_again() {
     let world = World::set_up().await;
     crashed(&world, create(5), now()).await;
     // The look-up fails, the reading after it does not.
-    world.cwm.fault("GET", "100/additions", Fault::Refuse(500));
+    world.cwm.fault("GET", "100/additions", Fault::Refuse(403));
     assert_eq!(world.fails(&["could not be looked up"]).await, 0);
     assert_eq!(world.cwm.writes(), 0);
     assert_eq!(

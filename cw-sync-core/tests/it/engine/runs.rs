@@ -169,7 +169,7 @@ async fn one_tenants_failure_leaves_the_others_going() {
     // One whose agreement cannot be read, too.
     world.report("t2", vec![product("Seats", "S2", 2)]);
     world.report("t1", vec![product("Seats", "S1", 6)]);
-    world.cwm.fault("GET", "101/additions", Fault::Refuse(500));
+    world.cwm.fault("GET", "101/additions", Fault::Refuse(403));
     let report = world.run().await;
     assert_eq!(report.counts().applied, 1);
     assert_eq!(report.errors_of(&"t2".into()).len(), 1);

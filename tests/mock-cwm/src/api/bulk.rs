@@ -69,7 +69,7 @@ fn one(
     let (id, mode, status) = match bulk {
         Bulk::Delete => {
             let id = found(state)?;
-            save::delete(config, state, resource, id)?;
+            save::delete(config, state, resource, id, request.call.by)?;
             return Ok((204, None));
         }
         Bulk::Create => (state.store.next_id(resource.path), Mode::Create, 201),

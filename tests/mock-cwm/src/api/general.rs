@@ -52,12 +52,12 @@ pub(super) fn blank(record: &RecordType) -> Shown {
 }
 
 /// The only record of a place before the first write.
-pub(super) fn nothing(config: &Config, parents: &[i64]) -> Stored {
+pub(super) fn nothing(config: &Config, parents: &[i64], by: &str) -> Stored {
     Stored {
         id: 0,
         parents: parents.into(),
         fields: Row::default(),
-        info: Info::new(config.clock.now(0), super::API_MEMBER),
+        info: Info::new(config.clock.now(0), by),
     }
 }
 

@@ -23,9 +23,6 @@ pub(crate) use save::{delete, edit, revise};
 
 use save::Saving;
 
-/// Who `_info` names for changes through the API.
-const API_MEMBER: &str = "api";
-
 /// A request, reduced to what the API looks at.
 #[derive(Debug)]
 pub(crate) struct Call<'a> {
@@ -37,6 +34,8 @@ pub(crate) struct Call<'a> {
     pub forward_only: bool,
     /// The body.
     pub body: &'a [u8],
+    /// The member who calls; `_info` names it.
+    pub by: &'a str,
 }
 
 /// Everything that reading and checking need to know.
@@ -45,6 +44,8 @@ pub(crate) fn world<'a>(config: &'a Config, state: &'a State, href_base: &'a str
         store: &state.store,
         switches: &config.switches,
         today: config.clock.today(),
+        lag: &state.lag,
+        codebase: &config.codebase,
         href_base,
     }
 }
@@ -199,7 +200,7 @@ impl Request<'_> {
         }
         let forward = self.call.forward_only;
         let page = query::list(&world, self.view(), self.parents, &params, &url, forward)?;
-        let answer = Answer::success(self.operation.status, &page.rows);
+        let answer = Answer::page(self.operation.status, page.rows);
         Ok(match page.link {
             Some(link) => answer.with("link", link),
             None => answer,
@@ -237,7 +238,7 @@ impl Request<'_> {
             .store
             .under(self.resource.path, self.parents, None)
             .next();
-        let nothing = general::nothing(config, self.parents);
+        let nothing = general::nothing(config, self.parents, self.call.by);
         let shown = world.record(self.view(), only.unwrap_or(&nothing));
         Ok(self.one(self.projection(config)?.apply(shown)))
     }
@@ -249,7 +250,7 @@ impl Request<'_> {
             id,
             mode,
             raw,
-            by: API_MEMBER,
+            by: self.call.by,
         }
     }
 
@@ -302,7 +303,7 @@ impl Request<'_> {
             .next();
         let id = only.map_or_else(|| world.store.next_id(self.resource.path), |only| only.id);
         let (mode, raw) = if self.operation.does == Does::PatchOnly {
-            let nothing = general::nothing(config, self.parents);
+            let nothing = general::nothing(config, self.parents, self.call.by);
             (
                 Mode::Update,
                 self.patched(&world, only.unwrap_or(&nothing))?,
@@ -320,7 +321,7 @@ impl Request<'_> {
         let world = world(config, state, &href_base);
         let stored = self.find(&world)?;
         let (id, shown) = (stored.id, world.record(self.view(), stored));
-        save::delete(config, state, self.resource, id)?;
+        save::delete(config, state, self.resource, id, self.call.by)?;
         Ok(self.one(shown))
     }
 
@@ -335,7 +336,7 @@ impl Request<'_> {
         }
         let all: Vec<i64> = all.iter().map(|stored| stored.id).collect();
         for id in all {
-            save::delete(config, state, self.resource, id)?;
+            save::delete(config, state, self.resource, id, self.call.by)?;
         }
         Ok(Answer::empty(204))
     }
@@ -383,6 +384,7 @@ impl Request<'_> {
             path: self.call.path,
             ids: self.ids,
             body: self.call.body,
+            by: self.call.by,
         };
         if let Some(answer) = self.resource.domain.act(config, state, &action) {
             return answer;

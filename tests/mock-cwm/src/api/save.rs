@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{API_MEMBER, missing, world};
+use super::{missing, world};
 use crate::answer::Refusal;
 use crate::config::Config;
 use crate::present::Shown;
@@ -71,6 +71,7 @@ pub(super) fn save(
     };
     state.changes += 1;
     state.store.put(resource.path, stored);
+    state.lag.note(resource.path, id);
     if before.is_none() {
         state.store.seed(resource.path);
     }
@@ -97,6 +98,7 @@ pub(crate) fn delete(
     state: &mut State,
     resource: &'static Resource,
     id: i64,
+    by: &str,
 ) -> Result<(), Refusal> {
     let stored = state.store.get(resource.path, id).cloned();
     let mut stored = stored.ok_or_else(|| missing(resource, id))?;
@@ -109,9 +111,9 @@ pub(crate) fn delete(
         Deletion::Soft => {
             stored.fields.set("deletedFlag", true.into());
             stored.fields.set("dateDeleted", to_wire(now));
-            stored.fields.set("deletedBy", API_MEMBER.into());
+            stored.fields.set("deletedBy", by.into());
             stored.info.last_updated = now;
-            stored.info.updated_by = API_MEMBER.into();
+            stored.info.updated_by = by.into();
             state.store.put(resource.path, stored);
         }
     }
@@ -124,8 +126,8 @@ pub(crate) fn delete(
     Ok(())
 }
 
-/// Changes a record in the course of another write: as the API member, but without a client's
-/// limits. The rules hold.
+/// Changes a record in the course of another write: as the member who makes that, but without a
+/// client's limits. The rules hold.
 ///
 /// # Errors
 ///
@@ -136,6 +138,7 @@ pub(crate) fn revise(
     resource: &'static Resource,
     id: i64,
     raw: &Fields,
+    by: &str,
 ) -> Result<(), Refusal> {
     let stored = state.store.get(resource.path, id);
     let parents = stored.ok_or_else(|| missing(resource, id))?.parents.clone();
@@ -145,7 +148,7 @@ pub(crate) fn revise(
         id,
         mode: Mode::Edit,
         raw,
-        by: API_MEMBER,
+        by,
     };
     save(config, state, &saving).map(drop)
 }

@@ -72,11 +72,13 @@ impl Bench {
             query: "",
             forward_only: false,
             body: &body,
+            by: "api",
         };
         let answer: Answer = perform(&self.config, &mut self.state, &endpoint, operation, &call)?;
+        let (answer, body) = answer.split();
         Ok((
             answer.status,
-            serde_json::from_slice(&answer.body).unwrap_or_default(),
+            serde_json::from_slice(&body).unwrap_or_default(),
         ))
     }
 

@@ -145,9 +145,10 @@ impl<'a> Selection<'a> {
         })
     }
 
-    /// Whether nothing is filtered.
+    /// Whether no record is left out.
     fn takes_all(&self) -> bool {
-        self.filter.is_none() && self.members.is_empty() && self.only.is_none()
+        let shows_all = self.world.lag.shows_all(self.view.resource.path);
+        shows_all && self.filter.is_none() && self.members.is_empty() && self.only.is_none()
     }
 
     /// The records that are taken, by id, from the one after `after`. What the condition says of
@@ -182,6 +183,9 @@ impl<'a> Selection<'a> {
     fn takes(&self, stored: &Stored) -> bool {
         let Self { world, view, .. } = self;
         let nulls = world.switches.not_equal_takes_null;
+        if world.lag.hides(view.resource.path, stored.id) {
+            return false;
+        }
         let whole = self.filter.as_ref().is_none_or(|filter| {
             eval::matches(filter, &|path| world.value(*view, stored, path), nulls)
         });

@@ -62,14 +62,12 @@ pub(super) fn merge(
     state: &mut State,
     action: &Acting<'_>,
 ) -> Result<Answer, Refusal> {
-    let (Some(companies), Some(body)) = (table::by_template(COMPANIES), table::schema(BODY)) else {
-        return Err(Refusal::no_endpoint());
-    };
+    let body = table::schema(BODY).ok_or_else(Refusal::no_endpoint)?;
     let from = action.ids.first().copied().unwrap_or_default();
     let sent = coerce_fields(&body_fields(action.body, body)?, body, |_| true)?;
     let to = target(state, body, &sent, from)?;
     let before = state.store.clone();
-    let merged = take_over(config, state, companies, &sent, (from, to));
+    let merged = take_over(config, state, action.by, &sent, (from, to));
     if let Err(refusal) = merged {
         state.store = before;
         return Err(refusal);
@@ -104,15 +102,16 @@ fn target(state: &State, body: &RecordType, sent: &Fields, from: i64) -> Result<
 fn take_over(
     config: &Config,
     state: &mut State,
-    companies: &'static Resource,
+    by: &str,
     sent: &Fields,
     (from, to): (i64, i64),
 ) -> Result<(), Refusal> {
+    let companies = table::by_template(COMPANIES).ok_or_else(Refusal::no_endpoint)?;
     let values = values(state, companies, sent, from);
     if values.contains_key("identifier") {
         free_identifier(state, (from, to));
     }
-    api::revise(config, state, companies, to, &values)?;
+    api::revise(config, state, companies, to, &values, by)?;
     for (group, path) in GROUPS {
         if sent.get(*group) == Some(&json!("Discard")) {
             for stored in belonging(state, path, from) {
@@ -123,7 +122,7 @@ fn take_over(
     for (path, stored) in handed_over(state, (from, to)) {
         state.store.put(path, stored);
     }
-    api::delete(config, state, companies, from)
+    api::delete(config, state, companies, from, by)
 }
 
 /// The values that the other company takes from the first one.

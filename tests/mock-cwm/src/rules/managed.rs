@@ -109,7 +109,7 @@ impl Domain for Management {
     ) -> Option<Result<Answer, Refusal>> {
         let syncs = action.operation.path.ends_with("/executeManagedItSync");
         syncs.then(|| {
-            let changed = sync(config, state)?;
+            let changed = sync(config, state, action.by)?;
             let message = format!("The quantity of {changed} additions has changed.");
             let answer = json!({"success": true, "message": message});
             Ok(Answer::success(action.operation.status, &answer))
@@ -122,7 +122,7 @@ impl Domain for Management {
 /// Of each open agreement, the lines of a product to which a cross reference leads from the
 /// agreement's type get the number of the company's active configurations with that vendor type and
 /// level. Lines are not made.
-fn sync(config: &Config, state: &mut State) -> Result<usize, Refusal> {
+fn sync(config: &Config, state: &mut State, by: &str) -> Result<usize, Refusal> {
     let Some(additions) = table::by_template(ADDITIONS) else {
         return Ok(0);
     };
@@ -152,7 +152,7 @@ fn sync(config: &Config, state: &mut State) -> Result<usize, Refusal> {
     });
     for (id, count) in &wanted {
         let raw = Fields::from_iter([("quantity".to_owned(), (*count).into())]);
-        api::revise(config, state, additions, *id, &raw)?;
+        api::revise(config, state, additions, *id, &raw, by)?;
     }
     Ok(wanted.len())
 }

@@ -117,6 +117,8 @@ pub(crate) struct Acting<'a> {
     pub ids: &'a [i64],
     /// The body.
     pub body: &'a [u8],
+    /// The member who calls.
+    pub by: &'a str,
 }
 
 /// Which resources have rules.

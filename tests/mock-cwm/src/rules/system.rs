@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Domain;
+use crate::config::release_of;
 use crate::present::World;
 use crate::store::Stored;
 
@@ -14,9 +15,9 @@ pub(crate) const INFO: &str = "/system/info";
 pub(super) struct SystemInfo;
 
 impl Domain for SystemInfo {
-    fn derive(&self, _world: &World<'_>, _stored: &Stored, name: &str) -> Option<Value> {
+    fn derive(&self, world: &World<'_>, _stored: &Stored, name: &str) -> Option<Value> {
         match name {
-            "version" => Some("v2025.1.0".into()),
+            "version" => Some(format!("v{}.0", release_of(world.codebase)).into()),
             "isCloud" => Some(true.into()),
             "serverTimeZone" => Some("UTC".into()),
             "licenseBits" => Some(json!([{"name": "Invoices", "activeFlag": true}])),

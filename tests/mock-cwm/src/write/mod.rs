@@ -14,5 +14,5 @@ pub(crate) use coerce::{
 };
 pub(crate) use patch::apply as apply_patch;
 pub(crate) use references::{make_interned, resolve};
-pub(crate) use save::{Mode, Write, completed, prepare};
+pub(crate) use save::{Mode, Write, completed, prepare, presets};
 pub(crate) use validate::{check as check_fields, problem};

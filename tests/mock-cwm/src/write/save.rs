@@ -210,6 +210,13 @@ fn fill(record: &RecordType, fields: &mut Fields, all: bool) {
     }
 }
 
+/// The fields of a record of which nothing is known yet.
+pub(crate) fn presets(record: &RecordType) -> Fields {
+    let mut fields = Fields::new();
+    fill(record, &mut fields, true);
+    fields
+}
+
 fn preset(field: &Field) -> Option<Value> {
     match field.preset {
         Preset::Absent => None,

@@ -3,17 +3,23 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod agreement;
+mod chaos;
 mod company;
 mod configuration;
 mod control;
 mod custom_field;
 mod discovery;
 mod faults;
+mod generated;
+mod lag;
 mod management;
+mod members;
 mod paging;
 mod program;
 mod query;
 mod rules;
 mod support;
 mod system;
+mod tls;
+mod upgrade;
 mod write;
