@@ -80,6 +80,9 @@ pub(crate) fn load(lists: &Lists, config: &Config, first_id: i64) -> Result<Stor
     for row in &rows {
         loader.complete(row);
     }
+    for row in &rows {
+        row.resource.domain.loaded(&mut loader.store, row.id);
+    }
     Ok(loader.store)
 }
 

@@ -128,6 +128,7 @@ impl Bench {
             info: Info::new(self.config.clock.now(0), "test"),
         };
         self.state.store.put(resource.path, stored);
+        resource.domain.loaded(&mut self.state.store, id);
         id
     }
 

@@ -6,10 +6,11 @@ use crate::answer::{Answer, Problem, Refusal};
 use crate::config::Config;
 use crate::present::World;
 use crate::shared::State;
-use crate::store::{Fields, Info, Row, Stored};
+use crate::store::{Fields, Row, Store, Stored};
 use crate::table;
 use crate::write::{Mode, Write, problem};
 
+use super::type_association::OF_COMPANIES;
 use super::{Acting, Deletion, Domain, Saved, company_merge, default_flag, taken};
 
 pub(super) const COMPANIES: &str = "/company/companies";
@@ -40,7 +41,12 @@ impl Domain for Companies {
     }
 
     fn saved(&self, _config: &Config, state: &mut State, saved: &Saved) {
-        make_site(state, saved);
+        self.loaded(&mut state.store, saved.id);
+    }
+
+    fn loaded(&self, store: &mut Store, id: i64) {
+        make_site(store, id);
+        OF_COMPANIES.follow_owner(store, id);
     }
 
     /// A deleted company stays in lists, marked (cwm-api §10.1).
@@ -63,7 +69,7 @@ impl Domain for Companies {
     }
 }
 
-/// The default status, and an id for the first site.
+/// The default status, and the id of a site that is named.
 fn complete(write: &Write<'_>, fields: &mut Fields) {
     let absent = fields.get("status").is_none_or(Value::is_null);
     if absent && let Some(status) = default_flag::choose(write.world.store.all(STATUSES)) {
@@ -71,39 +77,25 @@ fn complete(write: &Write<'_>, fields: &mut Fields) {
     }
     if let Some(Value::Object(site)) = fields.get_mut("site")
         && !site.contains_key("id")
+        && let Some(known) = site_named(write.world.store, write.id, site.get("name"))
     {
-        let id = site_id(write, site.get("name"));
-        site.insert("id".to_owned(), id.into());
+        site.insert("id".to_owned(), known.id.into());
     }
 }
 
-/// The id of the company's site with this name. A fixture may name one without listing it; such a
-/// site has the company's own id.
-fn site_id(write: &Write<'_>, name: Option<&Value>) -> i64 {
-    let store = write.world.store;
-    let known = store.under(SITES, &[write.id], None);
-    let mut known = known.filter(|site| site.get("name") == name);
-    match known.next() {
-        Some(site) => site.id,
-        None if write.mode == Mode::Create => store.next_id(SITES),
-        None => write.id,
-    }
+fn site_named<'a>(store: &'a Store, company: i64, name: Option<&Value>) -> Option<&'a Stored> {
+    let mut sites = store.under(SITES, &[company], None);
+    sites.find(|site| site.get("name") == name)
 }
 
-/// Makes the first site of a new company, at the company's own address.
-fn make_site(state: &mut State, saved: &Saved) {
-    let store = &state.store;
-    let (None, Some(company), Some(resource)) = (
-        &saved.before,
-        store.get(COMPANIES, saved.id),
-        table::by_template(SITES),
-    ) else {
+/// Makes the site that a company names and does not have, at the company's own address.
+fn make_site(store: &mut Store, id: i64) {
+    let (Some(company), Some(resource)) = (store.get(COMPANIES, id), table::by_template(SITES))
+    else {
         return;
     };
-    let Some(site) = company.get("site").cloned() else {
-        return;
-    };
-    let Some(id) = site.get("id").and_then(Value::as_i64) else {
+    let name = company.get("site").and_then(|site| site.get("name"));
+    let Some(name) = name.filter(|name| site_named(store, id, Some(name)).is_none()) else {
         return;
     };
     let mut fields: Fields = ADDRESS
@@ -111,25 +103,31 @@ fn make_site(state: &mut State, saved: &Saved) {
         .filter_map(|name| Some((name.to_owned(), company.get(name)?.clone())))
         .collect();
     fields.extend([
-        ("name".to_owned(), site["name"].clone()),
-        ("company".to_owned(), saved.id.into()),
+        ("name".to_owned(), name.clone()),
+        ("company".to_owned(), id.into()),
         ("primaryAddressFlag".to_owned(), true.into()),
     ]);
-    let stored = Stored {
-        id,
-        parents: [saved.id].into(),
+    let site = Stored {
+        id: store.next_id(SITES),
+        parents: [id].into(),
         fields: Row::pack(resource, &fields),
-        info: Info::clone(&company.info),
+        info: company.info.clone(),
     };
-    state.store.put(SITES, stored);
+    let mut company = company.clone();
+    company
+        .fields
+        .set("site", json!({"id": site.id, "name": name}));
+    store.put(COMPANIES, company);
+    store.put(SITES, site);
 }
 
 fn check(write: &Write<'_>, fields: &Fields) -> Vec<Problem> {
     let record = write.resource.record;
     let mut problems = Vec::new();
     problems.extend(taken(write, fields, "Company ID already in use."));
-    let site = fields.get("site").and_then(|site| site.get("name"));
-    if write.mode == Mode::Create && site.is_none() {
+    let site = fields.get("site");
+    let name = site.and_then(|site| site.get("name")?.as_str());
+    if write.mode == Mode::Create && name.is_none() {
         let message = "Company Site name is required.";
         problems.push(problem(
             record,
@@ -137,6 +135,12 @@ fn check(write: &Write<'_>, fields: &Fields) -> Vec<Problem> {
             "site/name",
             message,
         ));
+    }
+    // Only a new company is made with a site of its own.
+    let unknown = write.mode != Mode::Create && site.is_some_and(|site| site.get("id").is_none());
+    if let (true, Some(name)) = (unknown, name) {
+        let message = format!("Company Site {name} not found");
+        problems.push(problem(record, "NotFound", "site/name", message));
     }
     let types = write
         .raw

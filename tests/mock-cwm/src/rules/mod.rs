@@ -26,6 +26,7 @@ mod default_flag;
 mod managed;
 mod question;
 pub(crate) mod system;
+mod type_association;
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -37,7 +38,7 @@ use crate::config::Config;
 use crate::present::World;
 use crate::query::Params;
 use crate::shared::State;
-use crate::store::{Fields, Stored, reference_id};
+use crate::store::{Fields, Store, Stored, reference_id};
 use crate::table::{self, Operation, Resource};
 use crate::write::{Write, problem};
 
@@ -53,6 +54,10 @@ pub(crate) trait Domain: Debug + Sync {
 
     /// Follows a save. The record is in the store already, or is gone.
     fn saved(&self, _config: &Config, _state: &mut State, _saved: &Saved) {}
+
+    /// Follows the loading of a record of a fixture: what [`saved`](Self::saved) would have made for
+    /// it. All records of the fixture are there.
+    fn loaded(&self, _store: &mut Store, _id: i64) {}
 
     /// Computes a derived field.
     fn derive(&self, _world: &World<'_>, _stored: &Stored, _name: &str) -> Option<Value> {
@@ -127,6 +132,23 @@ static DOMAINS: &[(&str, &dyn Domain)] = &[
     ("/company/companies/statuses", &default_flag::OneDefault),
     ("/company/companies/types", &default_flag::OneDefault),
     (
+        type_association::OF_COMPANIES.below,
+        &type_association::OF_COMPANIES,
+    ),
+    (
+        type_association::OF_COMPANIES.all,
+        &type_association::OF_COMPANIES,
+    ),
+    ("/company/contacts", &type_association::Contacts),
+    (
+        type_association::OF_CONTACTS.below,
+        &type_association::OF_CONTACTS,
+    ),
+    (
+        type_association::OF_CONTACTS.all,
+        &type_association::OF_CONTACTS,
+    ),
+    (
         configuration::CONFIGURATIONS,
         &configuration::Configurations,
     ),
@@ -185,7 +207,8 @@ pub(crate) fn deletion(
     let deletion = resource.domain.deletion(world, stored)?;
     if deletion == Deletion::Real
         && !world.switches.delete_in_use
-        && usages(world, resource, stored.id).next().is_some()
+        && usages(world, resource, stored.id)
+            .any(|(other, user)| !is_part(resource, stored.id, other, user))
     {
         let message = format!(
             "{} {} is in use and cannot be deleted.",
@@ -212,6 +235,17 @@ pub(crate) fn usages<'a>(
                 .filter(refers)
                 .map(move |stored| (*other, stored))
         })
+}
+
+/// Whether a record goes with another one: it stands under that, or is such a record in another
+/// place.
+fn is_part(resource: &Resource, id: i64, other: &Resource, user: &Stored) -> bool {
+    let level = other
+        .above
+        .iter()
+        .position(|above| *above == Some(resource.path));
+    level.is_some_and(|level| user.parents.get(level) == Some(&id))
+        || type_association::is_list_of_all(other.path)
 }
 
 fn refers(stored: &Stored, name: &str, id: i64) -> bool {

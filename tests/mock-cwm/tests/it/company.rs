@@ -70,6 +70,9 @@ async fn a_new_company_has_the_site_that_it_was_made_with() {
         .replace(&format!("{COMPANIES}/5"), "site", json!({"name": "Depot"}))
         .await;
     assert_eq!(depot.json(200)["site"]["id"], second["id"]);
+    let shed = json!({"name": "Shed"});
+    let refused = cwm.replace(&format!("{COMPANIES}/5"), "site", shed).await;
+    assert_eq!(refused.problems()[0].2, "Company Site Shed not found");
 }
 
 #[tokio::test]
@@ -179,10 +182,16 @@ async fn a_merge_hands_the_records_over() {
     );
     assert_eq!(cwm.list("/company/contacts", &of_oak).await.ids(), [13]);
     let sites = cwm.get("/company/companies/3/sites").await.json(200);
-    assert_eq!(
-        (&sites[0]["name"], &sites[0]["company"]["id"]),
-        (&json!("Depot"), &json!(3))
-    );
+    let sites = sites.as_array().unwrap().iter();
+    let sites = sites.map(|site| {
+        json!([
+            site["name"],
+            site["company"]["id"],
+            site["primaryAddressFlag"]
+        ])
+    });
+    let want = json!([["Main", 3, false], ["Main", 3, true], ["Depot", 3, false]]);
+    assert_eq!(sites.collect::<Value>(), want);
     for company in [2, 3] {
         let notes = cwm
             .get(&format!("/company/companies/{company}/notes"))
@@ -226,4 +235,67 @@ async fn a_patch_can_be_made_to_need_custom_fields() {
         {"op": "replace", "path": "customFields", "value": []},
     ]);
     assert_eq!(cwm.patch(path, operations).await.json(200)["title"], "Dr");
+}
+
+#[tokio::test]
+async fn types_are_shown_in_three_places() {
+    let cwm = Cwm::start().await;
+    let below = "/company/companies/2/typeAssociations";
+    let all = "/company/companyTypeAssociations";
+    assert_eq!(types_of(&cwm, below).await, ["Customer", "Reference"]);
+    assert_eq!(
+        types_of(&cwm, all).await,
+        ["Customer", "Reference", "Prospect"]
+    );
+    let made = cwm.post(below, json!({"type": {"name": "Prospect"}})).await;
+    let made = made.json(201);
+    assert_eq!(made["company"]["id"], 2);
+    let listed = async || {
+        let company = cwm.get("/company/companies/2").await.json(200);
+        let types = company["types"].as_array().unwrap().iter();
+        types
+            .map(|one| one["name"].as_str().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(listed().await, ["Customer", "Reference", "Prospect"]);
+    let one = format!("{all}/{}", made["id"]);
+    assert_eq!(cwm.get(&one).await.json(200)["company"]["id"], 2);
+    assert_eq!(cwm.delete(&one).await.status, 204);
+    assert_eq!(types_of(&cwm, below).await, ["Customer", "Reference"]);
+    assert_eq!(listed().await, ["Customer", "Reference"]);
+    let twice = json!({"company": {"id": 2}, "type": {"name": "Customer"}});
+    let refused = cwm.post(all, twice).await.problems();
+    assert_eq!(refused[0].0, "ObjectExists");
+    let vendor = json!({"company": {"id": 2}, "type": {"name": "Prospect"}});
+    cwm.post(all, vendor).await.json(201);
+    assert_eq!(types_of(&cwm, below).await[2], "Prospect");
+
+    // A contact's types can be changed on the contact too.
+    let contact = "/company/contacts/11";
+    let below = format!("{contact}/typeAssociations");
+    for name in ["Billing", "Approver"] {
+        let types = json!([{"name": name}]);
+        cwm.replace(contact, "types", types).await.json(200);
+        assert_eq!(types_of(&cwm, &below).await, [name]);
+    }
+    // A type is no use of the record that has it.
+    let fixture = json!({"/company/contacts": [{"id": 1, "firstName": "Liv", "types": [{"name": "Billing"}]}]});
+    let cwm = Cwm::from(
+        MockCwm::builder()
+            .fixture_json(&fixture.to_string())
+            .unwrap(),
+    )
+    .await;
+    let all = "/company/contactTypeAssociations";
+    assert_eq!(cwm.get(all).await.ids(), [1]);
+    assert_eq!(cwm.delete("/company/contacts/1").await.status, 204);
+    assert_eq!(cwm.get(all).await.ids(), [0; 0]);
+}
+
+async fn types_of(cwm: &Cwm, path: &str) -> Vec<String> {
+    let rows = cwm.get(path).await.json(200);
+    let names = rows.as_array().unwrap().iter();
+    names
+        .map(|row| row["type"]["name"].as_str().unwrap().to_owned())
+        .collect()
 }
