@@ -30,6 +30,13 @@ pub(crate) const BUILT_IN: &str = r#"{
         {"id": 2, "name": "Medium", "description": "Medium", "defaultFlag": true},
         {"id": 3, "name": "High", "description": "High"}
     ],
+    "/company/configurations/statuses": [
+        {"id": 1, "description": "Active", "defaultFlag": true},
+        {"id": 2, "description": "Inactive", "closedFlag": true}
+    ],
+    "/company/management": [
+        {"id": 1, "addedConfigurationStatus": {"id": 1}, "deletedConfigurationStatus": {"id": 2}}
+    ],
     "/procurement/types": [
         {"id": 1, "name": "Inventory Part", "typeXref": "InventoryPart"},
         {"id": 2, "name": "Non-Inventory Part", "typeXref": "NonInventoryPart", "defaultFlag": true},

@@ -23,6 +23,12 @@ pub(crate) type Lists = BTreeMap<String, Vec<Value>>;
 /// Who `_info` names for records of a fixture.
 const LOADER: &str = "fixture";
 
+/// The part of a record with its history.
+const INFO: &str = "_info";
+
+/// The part of a record with values that are wrong on purpose.
+const LEGACY: &str = "_legacy";
+
 /// Reads a fixture's text.
 ///
 /// # Errors
@@ -41,7 +47,7 @@ pub(crate) fn parse(text: &str) -> Result<Lists, MockError> {
 /// Seeding is more lenient than the API: of the required fields only the one that names a record
 /// must be there, and the rules of single resources are not asked, so that a test can begin with
 /// records that the API would refuse. Lengths, types, enum words, dates and references are checked,
-/// and a misspelt field is an error.
+/// and a misspelt field is an error. What stands under `_legacy` in a record is not checked at all.
 ///
 /// # Errors
 ///
@@ -74,6 +80,9 @@ pub(crate) fn load(lists: &Lists, config: &Config, first_id: i64) -> Result<Stor
     }
     for row in &rows {
         loader.complete(row);
+    }
+    for row in &rows {
+        row.resource.domain.loaded(&mut loader.store, row.id);
     }
     Ok(loader.store)
 }
@@ -211,7 +220,7 @@ impl Loader<'_> {
     }
 
     fn info(&self, raw: &Map<String, Value>) -> Result<Info, String> {
-        let part = |name: &str| raw.get("_info").and_then(|info| info.get(name)?.as_str());
+        let part = |name: &str| raw.get(INFO).and_then(|info| info.get(name)?.as_str());
         let time = |name: &str| match part(name) {
             None => Ok(self.at),
             Some(text) => parse_wire(text).ok_or_else(|| format!("has a wrong _info/{name}")),
@@ -286,8 +295,9 @@ fn read(raw: &Map<String, Value>, resource: &Resource) -> Result<Fields, String>
         let known = table::shown_name(resource.path, name);
         known.filter(|_| record.field(name).is_none())
     };
-    let known =
-        |name: &str| name == "_info" || record.field(name).is_some() || shown(name).is_some();
+    let known = |name: &str| {
+        [INFO, LEGACY].contains(&name) || record.field(name).is_some() || shown(name).is_some()
+    };
     if let Some(name) = raw.keys().find(|name| !known(name)) {
         return Err(format!(
             "has a field {name}, which {} does not have",
@@ -304,8 +314,28 @@ fn read(raw: &Map<String, Value>, resource: &Resource) -> Result<Fields, String>
         .into_iter()
         .find(|problem| problem.code != "MissingRequiredField")
     {
-        Some(problem) => Err(problem.message),
-        None => Ok(fields),
+        Some(problem) => return Err(problem.message),
+        None => fields.extend(legacy(raw, resource)?),
+    }
+    Ok(fields)
+}
+
+/// Values from before a rule, which the API shows and would not take any more. They are kept as
+/// they are.
+fn legacy(raw: &Map<String, Value>, resource: &Resource) -> Result<Fields, String> {
+    let Some(values) = raw.get(LEGACY) else {
+        return Ok(Fields::new());
+    };
+    let values = values
+        .as_object()
+        .ok_or_else(|| format!("has a {LEGACY} that is not an object"))?;
+    let is_stored = |name: &str| resource.record.field(name).is_some_and(Field::is_stored);
+    match values.keys().find(|name| !is_stored(name)) {
+        Some(name) => Err(format!(
+            "has a {LEGACY}/{name}, which {} does not keep",
+            resource.record.name
+        )),
+        None => Ok(values.clone()),
     }
 }
 
@@ -394,6 +424,10 @@ mod tests {
                 "has an id that is no positive number",
             ),
             (company(json!({"name": "Birch"})), "has no identifier"),
+            (
+                company(json!({"identifier": "a", "_legacy": {"yaerEstablished": 1}})),
+                "has a _legacy/yaerEstablished",
+            ),
             (
                 company(json!({"identifier": "a", "nmae": "x"})),
                 "has a field nmae",

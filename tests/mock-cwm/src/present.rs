@@ -5,10 +5,11 @@ use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use serde_json::{Map, Value, json};
 
 use crate::lag::Lag;
+use crate::rules::custom_field;
 use crate::shared::concrete_path;
-use crate::store::{Store, Stored, reference_id};
+use crate::store::{Fields, Store, Stored, reference_id};
 use crate::switches::Switches;
-use crate::table::{self, Access, Field, Kind, Preset, Reference, View};
+use crate::table::{self, Access, Field, Kind, Preset, Reference, Resource, View};
 use crate::time::to_wire;
 
 /// All that reading and checking need to know. Nothing in here changes while it is borrowed.
@@ -69,6 +70,21 @@ impl World<'_> {
         Shown(shown)
     }
 
+    /// A record's fields as a patch finds them: a list has the members that a GET shows.
+    pub(crate) fn patchable(&self, resource: &'static Resource, stored: &Stored) -> Fields {
+        let mut fields = stored.fields.unpack(resource);
+        let listed =
+            resource.record.fields.iter().filter(|field| {
+                field.access == Access::Expanded || field.kind == Kind::CustomFields
+            });
+        for field in listed {
+            if let Some(value) = self.field(resource.view(), stored, field) {
+                fields.insert(field.name.to_owned(), value);
+            }
+        }
+        fields
+    }
+
     /// A single value, such as `name`, `status/id` or `_info/lastUpdated`.
     pub(crate) fn value(&self, view: View, stored: &Stored, path: &[&str]) -> Option<Value> {
         let (first, rest) = path.split_first()?;
@@ -98,8 +114,13 @@ impl World<'_> {
         };
         let name = own.map_or(field.name, |own| own.name);
         match own.map_or(field.access, |own| own.access) {
-            Access::Derived => return view.resource.domain.derive(self, stored, name),
+            Access::Derived | Access::Expanded => {
+                return view.resource.domain.derive(self, stored, name);
+            }
             Access::Unshown => return None,
+            _ if field.kind == Kind::CustomFields => {
+                return custom_field::shown(self, whole, stored.get(field.name));
+            }
             _ => {}
         }
         let Some(value) = stored.get(name) else {

@@ -145,11 +145,26 @@ fn hash(word: &str) -> u64 {
     hasher.finish()
 }
 
+/// A device as the product that manages it knows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Managed {
+    /// Name of the management solution.
+    pub solution: String,
+    /// The device's name there.
+    pub identifier: String,
+    /// Its type there.
+    pub vendor_type: String,
+    /// Its level of service there.
+    pub vendor_level: String,
+}
+
 /// All records of the mock. Cheap to copy.
 #[derive(Debug, Clone)]
 pub(crate) struct Store {
     first_id: i64,
     tables: BTreeMap<&'static str, Arc<Table>>,
+    /// By configuration, the device that another product manages.
+    pub managed: BTreeMap<i64, Managed>,
     /// Per agreement, the last day that has been invoiced.
     pub invoiced: BTreeMap<i64, NaiveDate>,
     /// Which configurations tickets are about: the ids of both.
@@ -186,6 +201,7 @@ impl Store {
         Self {
             first_id,
             tables: BTreeMap::new(),
+            managed: BTreeMap::new(),
             invoiced: BTreeMap::new(),
             ticket_configurations: BTreeSet::new(),
             files: BTreeMap::new(),

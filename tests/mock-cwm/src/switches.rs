@@ -83,10 +83,6 @@ pub struct Switches {
     /// Whether a record that another one refers to can be deleted. The documentation knows a 409
     /// for records in use. Default false.
     pub delete_in_use: bool,
-    /// What is said of a new ticket for a company whose status has `disallowSavingFlag`. That such
-    /// a ticket is refused is known, the words are not. With an empty text it is not refused.
-    /// Default `The status of this company does not allow saving.`.
-    pub company_locked_message: String,
     /// Whether a ticket's note may have none of the three flags that say what it is. Not known.
     /// Default false.
     pub note_without_flag: bool,
@@ -106,6 +102,19 @@ pub struct Switches {
     pub add_to_ended_agreement: bool,
     /// Whether an addition whose period has been invoiced can be deleted. Default false.
     pub delete_invoiced_addition: bool,
+    /// Whether a deleted company stays, marked, in lists. Otherwise it is gone, or in use. Default
+    /// true, as integrators report.
+    pub keep_deleted_companies: bool,
+    /// What is said of a new ticket or time entry for a company whose status has
+    /// `disallowSavingFlag`. The server's words are not known; `{status}` is the status's name. With
+    /// an empty text it is not refused.
+    pub disallowed_saving_message: String,
+    /// What is said of a required question of a configuration type without an answer. The server's
+    /// words are not known; `{question}` is the question.
+    pub required_question_message: String,
+    /// Whether a PATCH of a record with custom fields must send `customFields`. One client has seen
+    /// such refusals for contacts. Default false.
+    pub patch_needs_custom_fields: bool,
 }
 
 impl Default for Switches {
@@ -135,7 +144,6 @@ impl Default for Switches {
             custom_field_omission_clears: false,
             trust_unseeded_references: true,
             delete_in_use: false,
-            company_locked_message: "The status of this company does not allow saving.".to_owned(),
             note_without_flag: false,
             max_bundle: None,
             bundle_with_failures: 200,
@@ -144,6 +152,11 @@ impl Default for Switches {
             cancelled_before_effective: false,
             add_to_ended_agreement: false,
             delete_invoiced_addition: false,
+            keep_deleted_companies: true,
+            disallowed_saving_message:
+                "Records cannot be saved for companies with the status {status}.".to_owned(),
+            required_question_message: "The answer to {question} is required.".to_owned(),
+            patch_needs_custom_fields: false,
         }
     }
 }

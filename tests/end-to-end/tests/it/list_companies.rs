@@ -57,5 +57,8 @@ async fn a_list_costs_a_request_per_thousand_rows_and_no_memory() {
         long.peak_mb
     );
     let floor = list(1_000, true).await;
-    assert_eq!((floor.rows, floor.requests, floor.connections), (1_000, 1, 1));
+    assert_eq!(
+        (floor.rows, floor.requests, floor.connections),
+        (1_000, 1, 1)
+    );
 }

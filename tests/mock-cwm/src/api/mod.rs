@@ -21,7 +21,7 @@ use crate::store::{Fields, Store, Stored};
 use crate::table::{self, Bulk, Does, Form, Id, Operation, RecordType, Resource, View};
 use crate::write::{self, Mode};
 
-pub(crate) use save::{change, edit};
+pub(crate) use save::{change, delete, edit};
 
 use save::Saving;
 
@@ -299,6 +299,7 @@ impl Request<'_> {
         let raw = write::body_fields(self.call.body, self.resource.record)?;
         let id = state.store.next_id(self.resource.path);
         let shown = save::save(config, state, &self.saving(id, Mode::Create, &raw))?;
+        self.resource.domain.note(state, id, &self.params);
         let location = format!("{}/{id}", concrete_path(self.resource.path, self.parents));
         let answer = self.one(projection.apply(shown));
         Ok(answer.with("location", config.link_url(&location)))
@@ -309,26 +310,25 @@ impl Request<'_> {
         let id = self.find(&world(config, state, ""))?.id;
         let raw = write::body_fields(self.call.body, self.resource.record)?;
         let shown = save::save(config, state, &self.saving(id, Mode::Replace, &raw))?;
+        self.resource.domain.note(state, id, &self.params);
         Ok(self.one(projection.apply(shown)))
     }
 
     fn patch(&self, config: &Config, state: &mut State) -> Result<Answer, Refusal> {
         let projection = self.projection(config)?;
-        let stored = self.find(&world(config, state, ""))?;
+        let world = world(config, state, "");
+        let stored = self.find(&world)?;
         let id = stored.id;
-        let raw = self.patched(config, stored)?;
+        let raw = self.patched(&world, stored)?;
         let shown = save::save(config, state, &self.saving(id, Mode::Update, &raw))?;
+        self.resource.domain.note(state, id, &self.params);
         Ok(self.one(projection.apply(shown)))
     }
 
-    fn patched(&self, config: &Config, stored: &Stored) -> Result<Fields, Refusal> {
-        let before = stored.fields.unpack(self.resource);
-        write::apply_patch(
-            self.call.body,
-            self.resource.record,
-            &before,
-            &config.switches,
-        )
+    fn patched(&self, world: &World<'_>, stored: &Stored) -> Result<Fields, Refusal> {
+        let before = world.patchable(self.resource, stored);
+        let record = self.resource.record;
+        write::apply_patch(self.call.body, record, &before, world.switches)
     }
 
     /// Writes the only record of a place, which begins to exist with the first write.
@@ -344,7 +344,7 @@ impl Request<'_> {
             let nothing = general::nothing(config, self.parents, self.call.by.name);
             (
                 Mode::Update,
-                self.patched(config, only.unwrap_or(&nothing))?,
+                self.patched(&world, only.unwrap_or(&nothing))?,
             )
         } else {
             let raw = write::body_fields(self.call.body, self.resource.record)?;

@@ -97,7 +97,7 @@ pub(super) fn save(
 /// # Errors
 ///
 /// The refusal of an unknown record, or of one that may not be deleted.
-pub(super) fn delete(
+pub(crate) fn delete(
     config: &Config,
     state: &mut State,
     resource: &'static Resource,
@@ -182,7 +182,7 @@ pub(crate) fn edit(
         Value::Object(fields) => fields,
         other => {
             let body = other.to_string();
-            let before = stored.fields.unpack(resource);
+            let before = world(config, state, "").patchable(resource, stored);
             write::apply_patch(body.as_bytes(), record, &before, &config.switches)?
         }
     };

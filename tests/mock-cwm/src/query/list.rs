@@ -140,7 +140,7 @@ impl<'a> Selection<'a> {
             view,
             filter,
             members,
-            narrowing: view.resource.domain.narrow(&params.query),
+            narrowing: view.resource.domain.narrow(world, params),
         })
     }
 

@@ -44,7 +44,8 @@ impl Ids {
         }
     }
 
-    fn both(self, other: Self) -> Self {
+    /// The ids that both leave.
+    pub(super) fn both(self, other: Self) -> Self {
         match (self, other) {
             (Self::Only(mut ids), other) | (other, Self::Only(mut ids)) => {
                 ids.retain(|id| other.has(*id));

@@ -8,11 +8,9 @@ use crate::store::Fields;
 /// The largest page that the server gives.
 const MAX_PAGE_SIZE: usize = 1000;
 
-/// The query parameters that reading knows. Names are in any letter case; others are ignored.
+/// The query parameters of a request. Names are in any letter case.
 #[derive(Debug, Default)]
 pub(crate) struct Params {
-    /// All of it, for parameters that only some lists have.
-    pub query: String,
     /// `conditions`
     pub conditions: Option<String>,
     /// `childConditions`
@@ -23,20 +21,17 @@ pub(crate) struct Params {
     pub order_by: Option<String>,
     /// `fields`
     pub fields: Option<String>,
+    /// Those that only some resources know.
+    others: Vec<(String, String)>,
     page: Option<String>,
     page_size: Option<String>,
     page_id: Option<String>,
-    /// Those that only some lists have.
-    others: Vec<(String, String)>,
 }
 
 impl Params {
     /// Reads a query string.
     pub(crate) fn new(query: &str) -> Self {
-        let mut params = Self {
-            query: query.to_owned(),
-            ..Self::default()
-        };
+        let mut params = Self::default();
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
             let place = match name.to_ascii_lowercase().as_str() {
                 "conditions" => &mut params.conditions,
@@ -55,6 +50,17 @@ impl Params {
             *place = Some(value.into_owned()).filter(|value| !value.trim().is_empty());
         }
         params
+    }
+
+    /// A parameter that only some resources know.
+    pub(crate) fn other(&self, name: &str) -> Option<&str> {
+        let found = self
+            .others
+            .iter()
+            .find(|(known, _)| known.eq_ignore_ascii_case(name));
+        found
+            .map(|(_, value)| value.as_str())
+            .filter(|value| !value.is_empty())
     }
 
     /// Takes the filter and the order of a search from its body.
@@ -106,11 +112,9 @@ impl Params {
             ("orderBy", &self.order_by),
             ("fields", &self.fields),
         ];
-        let known = all
-            .into_iter()
-            .filter_map(|(name, value)| Some((name, value.as_deref()?)));
         let others = self.others.iter();
-        known
+        all.into_iter()
+            .filter_map(|(name, value)| Some((name, value.as_deref()?)))
             .chain(others.map(|(name, value)| (name.as_str(), value.as_str())))
             .collect()
     }
@@ -139,6 +143,8 @@ mod tests {
         assert_eq!(params.page(), Ok(2));
         assert_eq!(params.conditions.as_deref(), Some("name=\"a b\""));
         assert_eq!(params.order_by, None);
+        assert_eq!(params.other("Unknown"), Some("1"));
+        assert_eq!(params.repeated().last(), Some(&("unknown", "1")));
     }
 
     #[test]

@@ -11,10 +11,10 @@ use crate::store::{Fields, Stored};
 use crate::time::{day_of, day_to_wire};
 use crate::write::{Mode, Write, problem};
 
-use super::agreement::Status;
+use super::agreement::{AGREEMENTS, Status};
 use super::{Deletion, Domain};
 
-const AGREEMENTS: &str = "/finance/agreements";
+pub(super) const ADDITIONS: &str = "/finance/agreements/{parentId}/additions";
 const CATALOG: &str = "/procurement/catalog";
 
 /// What an addition takes over from its product, and the product's name for it.
@@ -177,9 +177,9 @@ fn may_delete(world: &World<'_>, stored: &Stored) -> Result<(), Refusal> {
 }
 
 fn derive(world: &World<'_>, stored: &Stored, name: &str) -> Option<Value> {
-    let of = |name: &str| stored.get(name).and_then(decimal_of).unwrap_or_default();
+    let of = |name: &str| amount(stored, name);
     let (quantity, price, cost) = (of("quantity"), of("unitPrice"), of("unitCost"));
-    let billed = (quantity - of("lessIncluded")).max(Decimal::ZERO);
+    let billed = billed_quantity(stored);
     let agreement = || agreement(world, &stored.parents);
     let prorated = |amount: Decimal| match agreement() {
         Some(agreement) if agreement.is("prorateFlag") => {
@@ -206,6 +206,28 @@ fn derive(world: &World<'_>, stored: &Stored, name: &str) -> Option<Value> {
         "extendedProrateCost" => number_of(billed * prorated(cost)),
         _ => return None,
     })
+}
+
+/// What the lines of an agreement come to for one period, if they are billed on this day.
+pub(super) fn amount_on(world: &World<'_>, agreement: i64, day: NaiveDate) -> Decimal {
+    let lines = world.store.under(ADDITIONS, &[agreement], None);
+    let billed = lines.filter(|line| {
+        line.get("billCustomer") == Some(&json!("Billable"))
+            && day_of(line.get("effectiveDate")).is_none_or(|from| from <= day)
+            && day_of(line.get("cancelledDate")).is_none_or(|to| to > day)
+    });
+    billed
+        .map(|line| billed_quantity(line) * amount(line, "unitPrice"))
+        .sum()
+}
+
+fn amount(line: &Stored, name: &str) -> Decimal {
+    line.get(name).and_then(decimal_of).unwrap_or_default()
+}
+
+/// What is billed of a line: never less than nothing (cwm-api §10.3).
+fn billed_quantity(line: &Stored) -> Decimal {
+    (amount(line, "quantity") - amount(line, "lessIncluded")).max(Decimal::ZERO)
 }
 
 /// The share of an amount that is left of the calendar month in which the line begins, in cents.

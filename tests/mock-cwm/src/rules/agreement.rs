@@ -1,15 +1,22 @@
 //! Agreements (cwm-api §10.2).
 
 use chrono::NaiveDate;
+use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 use crate::answer::Problem;
+use crate::number::{decimal_of, number_of};
 use crate::present::World;
 use crate::store::{Fields, Stored};
+use crate::table;
 use crate::time::{day_of, day_to_wire};
 use crate::write::{Mode, Write, problem};
 
-use super::Domain;
+use super::company::COMPANIES;
+use super::{Domain, addition};
+
+pub(super) const AGREEMENTS: &str = "/finance/agreements";
+pub(super) const TYPES: &str = "/finance/agreements/types";
 
 /// An agreement's state, which follows from its dates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,8 +74,60 @@ impl Domain for Agreements {
     }
 
     fn derive(&self, world: &World<'_>, stored: &Stored, name: &str) -> Option<Value> {
-        let status = || Status::on(world.today, |name| stored.get(name));
-        (name == "agreementStatus").then(|| status().word().into())
+        Some(match name {
+            "agreementStatus" => Status::on(world.today, |name| stored.get(name))
+                .word()
+                .into(),
+            "companyName" => {
+                let company = world.store.get(COMPANIES, stored.ref_id("company")?)?;
+                company.get("name")?.clone()
+            }
+            "lastInvoiceDate" => day_to_wire(*world.store.invoiced.get(&stored.id)?),
+            "nextInvoiceAmount" => number_of(next_invoice_amount(world, stored)),
+            _ => return None,
+        })
+    }
+}
+
+/// What the next invoice will come to without time and expenses: the agreement's own amount and its
+/// lines. The invoice of a parent has those of its children, which get none (cwm-api §10.2).
+fn next_invoice_amount(world: &World<'_>, agreement: &Stored) -> Decimal {
+    if agreement.ref_id("parentAgreement").is_some() {
+        return Decimal::ZERO;
+    }
+    let day = day_of(agreement.get("nextInvoiceDate")).unwrap_or(world.today);
+    let children = world.store.all(AGREEMENTS);
+    let children = children.filter(|one| one.ref_id("parentAgreement") == Some(agreement.id));
+    let invoiced = children.chain([agreement]).filter(|one| {
+        let status = Status::on(day, |name| one.get(name));
+        status == Status::Active
+    });
+    invoiced
+        .map(|one| {
+            let amount = one.get("billAmount").and_then(decimal_of);
+            amount.unwrap_or_default() + addition::amount_on(world, one.id, day)
+        })
+        .sum()
+}
+
+/// Takes over what the agreement's type says of it, as far as the client does not: the fields that
+/// have the same name there, or the same with `Flag` at its end (cwm-api §10.2).
+fn take_from_type(write: &Write<'_>, fields: &mut Fields) {
+    let types = table::by_template(TYPES);
+    let kind = fields.get("type").and_then(|kind| kind.get("id")?.as_i64());
+    let kind = kind.and_then(|id| write.world.store.get(TYPES, id));
+    let (Some(types), Some(kind)) = (types, kind) else {
+        return;
+    };
+    let kind = kind.fields.unpack(types);
+    for field in &write.resource.record.fields {
+        let own = ["name", "type"].contains(&field.name) || !field.is_writable();
+        let value = kind
+            .get(field.name)
+            .or_else(|| kind.get(&format!("{}Flag", field.name)));
+        if let (false, false, Some(value)) = (own, write.sends_value(field.name), value) {
+            fields.insert(field.name.to_owned(), value.clone());
+        }
     }
 }
 
@@ -76,6 +135,9 @@ impl Domain for Agreements {
 fn complete(write: &Write<'_>, fields: &mut Fields) {
     let absent = |fields: &Fields, name: &str| fields.get(name).is_none_or(Value::is_null);
     let today = day_to_wire(write.world.today);
+    if matches!(write.mode, Mode::Create | Mode::Load) {
+        take_from_type(write, fields);
+    }
     if !write.mode.keeps() {
         if absent(fields, "startDate") {
             fields.insert("startDate".to_owned(), today.clone());

@@ -11,6 +11,7 @@ use crate::api;
 use crate::config::Config;
 use crate::multipart::{self, Part};
 use crate::present::World;
+use crate::query::Params;
 use crate::shared::State;
 use crate::store::{Content, Fields, File, Info, Row, Store, Stored};
 use crate::table::{Does, RecordType};
@@ -40,15 +41,10 @@ const OWNERS: &[(&str, &[&str])] = &[
 pub(super) struct Documents;
 
 impl Domain for Documents {
-    fn narrow(&self, query: &str) -> Option<Narrowing> {
-        let (mut kind, mut record) = (None, None);
-        for (name, value) in url::form_urlencoded::parse(query.as_bytes()) {
-            match &*name.to_ascii_lowercase() {
-                "recordtype" => kind = Some(value.into_owned()),
-                "recordid" => record = Some(value.trim().parse::<i64>().ok()),
-                _ => {}
-            }
-        }
+    fn narrow(&self, _world: &World<'_>, params: &Params) -> Option<Narrowing> {
+        let kind = params.other("recordType").map(str::to_owned);
+        let record = params.other("recordId");
+        let record = record.map(|id| id.trim().parse::<i64>().ok());
         if kind.is_none() && record.is_none() {
             return None;
         }

@@ -16,7 +16,8 @@
 //! | [`gather`](Domain::gather) | when rows are read | places that show the rows of others |
 //! | [`act`](Domain::act) | before the mock's own way of any operation | `merge`, `copy` of other kinds, files |
 //!
-//! [`deletion`](Domain::deletion) says besides what a DELETE does. What fits into
+//! [`deletion`](Domain::deletion) says besides what a DELETE does; [`note`](Domain::note) takes a
+//! write's query parameters of a resource's own. What fits into
 //! `table/overlay.rs` (presets, ranges, lengths, who may write a field) needs no rule.
 
 mod addition;
@@ -24,11 +25,18 @@ mod agreement;
 mod board;
 mod catalog;
 mod company;
+mod company_merge;
+mod configuration;
+pub(crate) mod custom_field;
+mod default_flag;
 mod document;
 mod link;
+mod managed;
 mod note;
+mod question;
 pub(crate) mod system;
 mod ticket;
+mod type_association;
 
 use std::fmt::Debug;
 
@@ -38,6 +46,7 @@ use crate::answer::{Answer, Problem, Refusal};
 use crate::config::Config;
 use crate::members::Actor;
 use crate::present::World;
+use crate::query::Params;
 use crate::shared::State;
 use crate::store::{Fields, Store, Stored, reference_id};
 use crate::table::{self, Operation, Resource};
@@ -68,6 +77,10 @@ pub(crate) trait Domain: Debug + Sync {
     /// Follows a save. The record is in the store already, or is gone.
     fn saved(&self, _config: &Config, _state: &mut State, _saved: &Saved<'_>) {}
 
+    /// Follows the loading of a record of a fixture: what [`saved`](Self::saved) would have made for
+    /// it. All records of the fixture are there.
+    fn loaded(&self, _store: &mut Store, _id: i64) {}
+
     /// Computes a derived field.
     fn derive(&self, _world: &World<'_>, _stored: &Stored, _name: &str) -> Option<Value> {
         None
@@ -82,8 +95,8 @@ pub(crate) trait Domain: Debug + Sync {
         Ok(Deletion::Real)
     }
 
-    /// What a list with this query string shows, beyond its conditions; `None` where that is all.
-    fn narrow(&self, _query: &str) -> Option<Narrowing> {
+    /// What a list with these parameters shows, beyond its conditions; `None` where that is all.
+    fn narrow(&self, _world: &World<'_>, _params: &Params) -> Option<Narrowing> {
         None
     }
 
@@ -97,6 +110,9 @@ pub(crate) trait Domain: Debug + Sync {
     fn gather(&self, _store: &Store, _parents: &[i64]) -> Option<Vec<Stored>> {
         None
     }
+
+    /// Takes the parameters of the resource's own from a write that has been done.
+    fn note(&self, _state: &mut State, _id: i64, _params: &Params) {}
 
     /// Does an operation in place of the mock's own way; `None` leaves it to that.
     fn act(
@@ -153,11 +169,43 @@ pub(crate) struct Acting<'a> {
 /// Which resources have rules.
 static DOMAINS: &[(&str, &dyn Domain)] = &[
     ("/company/companies", &company::Companies),
-    ("/finance/agreements", &agreement::Agreements),
+    ("/company/companies/statuses", &default_flag::OneDefault),
+    ("/company/companies/types", &default_flag::OneDefault),
     (
-        "/finance/agreements/{parentId}/additions",
-        &addition::Additions,
+        type_association::OF_COMPANIES.below,
+        &type_association::OF_COMPANIES,
     ),
+    (
+        type_association::OF_COMPANIES.all,
+        &type_association::OF_COMPANIES,
+    ),
+    ("/company/contacts", &type_association::Contacts),
+    (
+        type_association::OF_CONTACTS.below,
+        &type_association::OF_CONTACTS,
+    ),
+    (
+        type_association::OF_CONTACTS.all,
+        &type_association::OF_CONTACTS,
+    ),
+    (
+        configuration::CONFIGURATIONS,
+        &configuration::Configurations,
+    ),
+    (configuration::VALUES, &default_flag::OneDefault),
+    (
+        "/company/configurations/statuses",
+        &default_flag::OneDefault,
+    ),
+    (
+        "/company/companies/{parentId}/managementSummaryReports",
+        &managed::SummaryReports,
+    ),
+    ("/company/management", &managed::Management),
+    ("/company/managementItSolutions", &managed::Solutions),
+    (agreement::AGREEMENTS, &agreement::Agreements),
+    (addition::ADDITIONS, &addition::Additions),
+    (agreement::TYPES, &default_flag::OneDefault),
     ("/procurement/catalog", &catalog::Catalog),
     ("/service/boards/{parentId}/items", &board::BoardParts),
     ("/service/boards/{parentId}/statuses", &board::BoardParts),
@@ -171,7 +219,9 @@ static DOMAINS: &[(&str, &dyn Domain)] = &[
     ("/service/tickets/{parentId}/notes", &note::Notes),
     ("/system/documents", &document::Documents),
     ("/system/documents/uploadsample", &document::UploadSample),
+    ("/project/tickets", &company::ForCompany),
     ("/system/info", &system::SystemInfo),
+    ("/time/entries", &company::ForCompany),
 ];
 
 /// A resource without rules.
@@ -208,7 +258,8 @@ pub(crate) fn deletion(
     let deletion = resource.domain.deletion(world, stored)?;
     if deletion == Deletion::Real
         && !world.switches.delete_in_use
-        && usages(world, resource, stored.id).next().is_some()
+        && usages(world, resource, stored.id)
+            .any(|(other, user)| !is_part(resource, stored.id, other, user))
     {
         let message = format!(
             "{} {} is in use and cannot be deleted.",
@@ -235,6 +286,17 @@ pub(crate) fn usages<'a>(
                 .filter(refers)
                 .map(move |stored| (*other, stored))
         })
+}
+
+/// Whether a record goes with another one: it stands under that, or is such a record in another
+/// place.
+fn is_part(resource: &Resource, id: i64, other: &Resource, user: &Stored) -> bool {
+    let level = other
+        .above
+        .iter()
+        .position(|above| *above == Some(resource.path));
+    level.is_some_and(|level| user.parents.get(level) == Some(&id))
+        || type_association::is_list_of_all(other.path)
 }
 
 fn refers(stored: &Stored, name: &str, id: i64) -> bool {

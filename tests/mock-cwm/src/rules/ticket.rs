@@ -4,7 +4,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::board::{STATUSES, TEAMS, TYPES, default_of};
-use super::{Acting, Domain, Saved, note};
+use super::{Acting, Domain, Saved, company, note};
 use crate::answer::{Answer, Problem, Refusal};
 use crate::api;
 use crate::auth;
@@ -14,7 +14,7 @@ use crate::present::World;
 use crate::shared::State;
 use crate::store::{Fields, Row, Store, Stored, reference_id};
 use crate::time::to_wire;
-use crate::write::{self, Mode, Write, problem};
+use crate::write::{self, Mode, Write};
 
 /// The path of all tickets.
 pub(super) const TICKETS: &str = "/service/tickets";
@@ -51,13 +51,9 @@ impl Domain for Tickets {
     }
 
     fn check(&self, write: &Write<'_>, fields: &Fields) -> Vec<Problem> {
-        let message = write.world.switches.company_locked_message.as_str();
-        let is_new = write.mode == Mode::Create;
-        if message.is_empty() || !is_new || !company_is_locked(write.world, fields) {
-            return Vec::new();
-        }
-        let record = write.resource.record;
-        vec![problem(record, "InvalidField", "company/id", message)]
+        company::saving_disallowed(write, fields)
+            .into_iter()
+            .collect()
     }
 
     fn saved(&self, _config: &Config, state: &mut State, saved: &Saved<'_>) {
@@ -169,15 +165,6 @@ fn close(write: &Write<'_>, fields: &mut Fields) {
             fields.insert(name.to_owned(), value);
         }
     }
-}
-
-/// Whether the company's status keeps new tickets out.
-fn company_is_locked(world: &World<'_>, fields: &Fields) -> bool {
-    let company = fields.get("company").and_then(reference_id);
-    let company = company.and_then(|id| world.store.get("/company/companies", id));
-    let status = company.and_then(|company| company.ref_id("status"));
-    let status = status.and_then(|id| world.store.get("/company/companies/statuses", id));
-    status.is_some_and(|status| status.is("disallowSavingFlag"))
 }
 
 /// Body of `merge`.

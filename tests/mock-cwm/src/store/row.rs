@@ -49,6 +49,13 @@ impl Row {
         found.map(|(_, value)| value)
     }
 
+    /// Takes a field out.
+    pub(crate) fn unset(&mut self, name: &str) {
+        let mut all = std::mem::take(&mut self.0).into_vec();
+        all.retain(|(known, _)| *known != name);
+        self.0 = all.into();
+    }
+
     /// Sets a field.
     pub(crate) fn set(&mut self, name: &'static str, value: Value) {
         match self.0.iter_mut().find(|(known, _)| *known == name) {
@@ -107,6 +114,8 @@ mod tests {
             (row.get("status"), row.get("city")),
             (Some(&json!(2)), Some(&json!("Oslo")))
         );
+        row.unset("city");
+        assert_eq!(row.get("city"), None);
         let small = json!({"city": null, "leadFlag": false, "nonsense": 1});
         assert!(
             Row::pack(company, small.as_object().unwrap())

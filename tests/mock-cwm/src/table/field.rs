@@ -34,6 +34,8 @@ pub(crate) enum Kind {
 pub(crate) enum Access {
     /// Every write.
     Writable,
+    /// Every write; what is shown is worked out from what is stored.
+    Expanded,
     /// Only a POST.
     CreateOnly,
     /// Only a POST, and no answer shows it.
@@ -66,6 +68,8 @@ pub(crate) struct Field {
     pub kind: Kind,
     /// Whether a record without it is refused.
     pub required: bool,
+    /// Whether a PUT must send it. A create may leave it out.
+    pub wanted_in_updates: bool,
     /// Who may write it.
     pub access: Access,
     /// Its value where none is sent.
@@ -81,6 +85,7 @@ impl Field {
             name,
             kind,
             required: false,
+            wanted_in_updates: false,
             access: Access::Writable,
             preset: match kind {
                 Kind::Boolean => Preset::Bool(false),
@@ -93,6 +98,11 @@ impl Field {
     /// Whether the field lives in the store (a derived one does not).
     pub(crate) fn is_stored(&self) -> bool {
         self.access != Access::Derived
+    }
+
+    /// Whether every write may set it.
+    pub(crate) fn is_writable(&self) -> bool {
+        matches!(self.access, Access::Writable | Access::Expanded)
     }
 
     /// The reference that the field, or each member of its list, holds.

@@ -39,6 +39,8 @@ pub(crate) struct Resource {
     pub domain: &'static dyn Domain,
     /// For each id in its path, the path of the collection with that record.
     pub above: Vec<Option<&'static str>>,
+    /// The fields that refer to a record above, each with that one's level in the path.
+    pub refers_above: Vec<(usize, &'static Field)>,
 }
 
 impl Resource {
@@ -164,12 +166,14 @@ impl Table {
             let Some(record) = schemas.get(schema) else {
                 continue;
             };
+            let above = chain(key);
             // There is one table, and it lives as long as the program.
             let resource: &Resource = Box::leak(Box::new(Resource {
                 path,
                 record,
                 domain: rules::domain(path),
-                above: chain(key),
+                refers_above: refers_above(record, &above),
+                above,
             }));
             by_key.insert(key, resource);
         }
@@ -254,6 +258,33 @@ impl Table {
             }
         }
     }
+}
+
+/// The fields of a record that refer to the records above it: those that go by the name of what
+/// they refer to, such as `company` or `companyId`. Other references to the same collection mean
+/// another record of it.
+fn refers_above(
+    record: &'static RecordType,
+    above: &[Option<&'static str>],
+) -> Vec<(usize, &'static Field)> {
+    let fields = record.fields.iter().filter(|field| field.is_writable());
+    let names = |field: &Field, path: &str| match field.kind {
+        Kind::Reference(reference) => {
+            reference.target == Some(path) && reference.is_called(field.name)
+        }
+        Kind::Integer => {
+            let word = field.name.strip_suffix("Id");
+            word.is_some_and(|word| schemas::href(path) == format!("{word}_href"))
+        }
+        _ => false,
+    };
+    let found = fields.filter_map(|field| {
+        let level = above
+            .iter()
+            .position(|path| path.is_some_and(|path| names(field, path)))?;
+        Some((level, field))
+    });
+    found.collect()
 }
 
 /// The resource with exactly this path template.

@@ -24,12 +24,14 @@ pub(super) enum Fact {
     Scope(&'static str),
 }
 
-use Access::{CreateOnly, Derived, ReadOnly};
+use Access::{CreateOnly, Derived, Expanded, ReadOnly};
 use Fact::{Length, Range, Required, Scope, Target};
 
 const fn preset(text: &'static str) -> Fact {
     Fact::Preset(Preset::Text(text))
 }
+
+const TRUE: Fact = Fact::Preset(Preset::Bool(true));
 
 const fn number(value: i64) -> Fact {
     Fact::Preset(Preset::Int(value))
@@ -68,6 +70,10 @@ pub(super) const FACTS: &[(&str, &str, Fact)] = &[
     ("Agreement", "periodType", preset("Current")),
     ("Agreement", "billAmount", number(0)),
     ("Agreement", "prorateFirstBill", number(0)),
+    // cwm-api §10.2: a recap is an agreement in other words.
+    ("AgreementRecap", "companyName", access(Derived)),
+    ("AgreementRecap", "lastInvoiceDate", access(Derived)),
+    ("AgreementRecap", "nextInvoiceAmount", access(Derived)),
     // cwm-api §10.4.
     ("CatalogItem", "identifier", Length(75)),
     ("CatalogItem", "productClass", preset("NonInventory")),
@@ -95,6 +101,26 @@ pub(super) const FACTS: &[(&str, &str, Fact)] = &[
         Target("/finance/invoiceEmailTemplates"),
     ),
     ("CompanyStatus", "connectWiseId", access(ReadOnly)),
+    // cwm-api §10.5: built from the type's questions.
+    ("Company.Configuration", "questions", access(Expanded)),
+    ("Company.Configuration", "activeFlag", TRUE),
+    ("Company.Configuration", "mobileGuid", access(ReadOnly)),
+    // cwm-api §10.7: a day of the month and a time of the day.
+    (
+        "Management",
+        "executiveSummaryReportScheduleDay",
+        Range(1, 31),
+    ),
+    (
+        "Management",
+        "executiveSummaryReportScheduleHour",
+        Range(0, 23),
+    ),
+    (
+        "Management",
+        "executiveSummaryReportScheduleMinute",
+        Range(0, 59),
+    ),
     // cwm-api §6.2.
     ("Contact", "firstName", Required(true)),
     // cwm-api §10.6: a board's parts belong to the board in their path.
@@ -204,6 +230,7 @@ pub(super) const STAND_INS: &[(&str, &[&[&str]])] = &[
         &[&["name"], &["invoiceNumber"], &["countryCode"]],
     ),
     ("description", &[&["name"]]),
+    ("fullName", &[&["firstName", "lastName"]]),
 ];
 
 /// Places that show the rows of another place: beginnings of paths in lower case, with `{}` for
@@ -216,6 +243,7 @@ pub(super) const SAME_ROWS: &[(&str, &str, bool)] = &[
         "/company/configurations/types",
         true,
     ),
+    ("/finance/agreementrecap", "/finance/agreements", true),
     ("/finance/agreementtypes", "/finance/agreements/types", true),
     ("/finance/closedinvoices", "/finance/invoices", true),
     ("/finance/invoice", "/finance/invoices", true),

@@ -74,6 +74,15 @@ pub(crate) struct Reference {
     pub scope: Option<&'static str>,
 }
 
+impl Reference {
+    /// Whether a name is that of what it refers to, such as `company`, and not of some role that
+    /// the target has for the record, such as `vendor`.
+    pub(crate) fn is_called(&self, name: &str) -> bool {
+        let own = self.schema.strip_suffix("Reference").unwrap_or(self.schema);
+        own.eq_ignore_ascii_case(name) || self.href.strip_suffix("_href") == Some(name)
+    }
+}
+
 impl PartialEq for Field {
     fn eq(&self, other: &Self) -> bool {
         self.name == other.name

@@ -86,7 +86,7 @@ fn reference(
 }
 
 /// The link in a reference's `_info`: the singular of its collection's last word.
-fn href(path: &str) -> String {
+pub(super) fn href(path: &str) -> String {
     let word = path.rsplit('/').next().unwrap_or(path);
     let singular = match word {
         _ if word.ends_with("sses") => word.strip_suffix("es"),
@@ -144,6 +144,7 @@ fn first_lower(name: &str) -> String {
 fn field(schema: &str, line: &FieldLine<'static>, references: &References) -> Field {
     let mut field = Field::new(line.name, kind(line.kind, references));
     field.required = line.required;
+    field.wanted_in_updates = line.wanted_in_updates;
     if line.create_only {
         field.access = Access::Unshown;
     }
@@ -154,6 +155,7 @@ fn field(schema: &str, line: &FieldLine<'static>, references: &References) -> Fi
     if line.name == "id" {
         field.access = Access::ReadOnly;
         field.required = false;
+        field.wanted_in_updates = false;
     }
     let facts = FACTS
         .iter()

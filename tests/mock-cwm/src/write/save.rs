@@ -1,16 +1,21 @@
 //! What a record becomes by a write, or everything that is wrong with it.
 
 use chrono::{DateTime, Utc};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 
-use crate::answer::Refusal;
+use crate::answer::{Problem, Refusal};
 use crate::members::Actor;
 use crate::present::World;
+use crate::rules::custom_field;
 use crate::store::{Fields, Stored};
 use crate::table::{Access, Field, Kind, Preset, RecordType, Resource};
 
 use super::references::{self, Interned};
 use super::{coerce, validate};
+
+/// The server's words for a stored date that it cannot read, when a PATCH looks at the whole record
+/// (cwm-api §5).
+const UNREADABLE_DATE: &str = "String was not recognized as a valid DateTime.";
 
 /// The kind of a write.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,7 +42,7 @@ impl Mode {
     /// Whether the write may set a field.
     fn sets(self, field: &Field) -> bool {
         match field.access {
-            Access::Writable => true,
+            Access::Writable | Access::Expanded => true,
             Access::CreateOnly | Access::Unshown => {
                 matches!(self, Self::Create | Self::Load | Self::Edit)
             }
@@ -128,13 +133,20 @@ pub(crate) fn prepare(write: &Write<'_>) -> Result<Change, Refusal> {
 
     let mut problems = validate::check(record, &fields);
     if mode.keeps() {
+        let broken =
+            |problem: &Problem| problem.code == "UnsupportedFormat" && !sent(&problem.field);
+        if problems.iter().any(broken) {
+            return Err(Refusal::new(500, "ConnectWiseApi", UNREADABLE_DATE));
+        }
         // What a fixture has left out is not held against a write that does not touch it.
         problems.retain(|problem| {
             let was_there = before.is_some_and(|before| before.contains_key(&problem.field));
             problem.code != "MissingRequiredField" || was_there
         });
     }
+    problems.extend(left_out(write));
     problems.extend(unknown);
+    problems.extend(custom_field::check(write, &fields));
     problems.extend(resource.domain.check(write, &fields));
     if problems.is_empty() {
         Ok(Change { fields, interned })
@@ -143,23 +155,51 @@ pub(crate) fn prepare(write: &Write<'_>) -> Result<Change, Refusal> {
     }
 }
 
+/// What this kind of write may not leave out.
+fn left_out(write: &Write<'_>) -> Vec<Problem> {
+    let record = write.resource.record;
+    let wanted = |field: &&Field| match write.mode {
+        Mode::Replace => field.wanted_in_updates,
+        Mode::Update => {
+            field.kind == Kind::CustomFields && write.world.switches.patch_needs_custom_fields
+        }
+        _ => false,
+    };
+    let missing = record.fields.iter().filter(wanted);
+    let missing = missing.filter(|field| !write.sends_value(field.name));
+    missing
+        .map(|field| validate::required(record, field.name))
+        .collect()
+}
+
 /// The fields with everything that the server fills in, and without those that are null.
 pub(crate) fn completed(write: &Write<'_>, mut fields: Fields) -> Fields {
+    name_parents(write, &mut fields);
     fill(write.resource.record, &mut fields, !write.mode.keeps());
     write.resource.domain.complete(write, &mut fields);
     fields.retain(|_, value| !value.is_null());
     fields
 }
 
+/// Lets a record under others refer to them, where the client does not say so.
+fn name_parents(write: &Write<'_>, fields: &mut Fields) {
+    for (level, field) in &write.resource.refers_above {
+        let absent = fields.get(field.name).is_none_or(Value::is_null);
+        if absent && let Some(id) = write.parents.get(*level) {
+            let value = match field.kind {
+                Kind::Integer => json!(id),
+                _ => json!({ "id": id }),
+            };
+            fields.insert(field.name.to_owned(), value);
+        }
+    }
+}
+
 /// The fields that a write does not put at stake.
 fn kept(record: &RecordType, before: Option<&Fields>, mode: Mode) -> Fields {
     let mut fields = before.cloned().unwrap_or_default();
     if mode == Mode::Replace {
-        fields.retain(|name, _| {
-            record
-                .field(name)
-                .is_some_and(|field| field.access != Access::Writable)
-        });
+        fields.retain(|name, _| record.field(name).is_some_and(|field| !field.is_writable()));
     }
     fields
 }
@@ -218,8 +258,6 @@ fn keep_custom_fields(before: &Fields, fields: &mut Fields) {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
 
     #[test]

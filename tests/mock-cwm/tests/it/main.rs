@@ -2,21 +2,27 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod agreement;
 mod boards;
 mod bundles;
 mod chaos;
+mod company;
+mod configuration;
 mod control;
+mod custom_field;
 mod discovery;
 mod documents;
 mod faults;
 mod generated;
 mod lag;
+mod management;
 mod members;
 mod paging;
 mod program;
 mod query;
 mod rules;
 mod support;
+mod system;
 mod tickets;
 mod tls;
 mod upgrade;
