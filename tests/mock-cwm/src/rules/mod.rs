@@ -11,7 +11,8 @@
 //! | [`derive`](Domain::derive) | when a record is read, for fields that the overlay calls derived | values that follow from others |
 //! | [`act`](Domain::act) | instead of the general answer of an action, an upload or a download | `merge`, `copy` of other kinds, files |
 //!
-//! [`deletion`](Domain::deletion) says besides what a DELETE does; [`only`](Domain::only) and
+//! [`deletion`](Domain::deletion) says besides what a DELETE does, [`loaded`](Domain::loaded) does
+//! for a fixture what `saved` does for a write, and [`only`](Domain::only) and
 //! [`note`](Domain::note) take query parameters of a resource's own. What fits into
 //! `table/overlay.rs` (presets, ranges, lengths, who may write a field) needs no rule.
 
