@@ -207,3 +207,30 @@ fn repoint(stored: &mut Stored, names: &[&'static str], (from, to): (i64, i64)) 
         stored.fields.set(name, turned);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::Kind;
+
+    #[test]
+    fn every_part_of_the_body_is_known() {
+        let company = table::by_template(COMPANIES).unwrap().record;
+        for part in &table::schema(BODY).unwrap().fields {
+            match part.kind {
+                Kind::Enum(["From", "To"]) => {
+                    for name in fields_of(part.name) {
+                        assert!(company.field(name).is_some(), "{}: {name}", part.name);
+                    }
+                }
+                // A document is not a record of a company but says which one it is about.
+                Kind::Enum(_) if part.name != "documents" => {
+                    let group = GROUPS.iter().find(|(name, _)| *name == part.name);
+                    let path = group.map(|(_, path)| *path);
+                    assert!(path.and_then(table::by_template).is_some(), "{}", part.name);
+                }
+                _ => {}
+            }
+        }
+    }
+}

@@ -16,8 +16,9 @@
 //! | [`gather`](Domain::gather) | when rows are read | places that show the rows of others |
 //! | [`act`](Domain::act) | before the mock's own way of any operation | `merge`, `copy` of other kinds, files |
 //!
-//! [`deletion`](Domain::deletion) says besides what a DELETE does; [`note`](Domain::note) takes a
-//! write's query parameters of a resource's own. What fits into
+//! [`deletion`](Domain::deletion) says besides what a DELETE does, [`loaded`](Domain::loaded) does
+//! for a fixture what `saved` does for a write, and [`note`](Domain::note) takes a write's query
+//! parameters of a resource's own. What fits into
 //! `table/overlay.rs` (presets, ranges, lengths, who may write a field) needs no rule.
 
 mod addition;

@@ -1,9 +1,9 @@
 //! Members, and what the system says of itself to callers with few rights.
 
-use mock_cwm::MockCwm;
+use mock_cwm::{ApiMember, MockCwm, Right};
 use serde_json::{Value, json};
 
-use crate::support::Cwm;
+use crate::support::{Answer, Cwm, builder};
 
 async fn start() -> Cwm {
     let fixture = json!({
@@ -92,4 +92,19 @@ async fn the_system_says_what_it_is() {
     assert!(info["version"].as_str().unwrap().starts_with("v2025.1"));
     assert_eq!(info["licenseBits"][0]["activeFlag"], true);
     assert_eq!(info["serverTimeZone"], "UTC");
+}
+
+#[tokio::test]
+async fn an_info_needs_no_right_to_its_table() {
+    let info = "/company/configurations/statuses/info";
+    let member = ApiMember::new("reader", "pub2", "priv2").may(&[Right::Inquire], info);
+    let cwm = Cwm::from(builder().member(member)).await;
+    let ask = async |path: &str| {
+        let url = format!("{}/v2025_1/apis/3.0{path}", cwm.mock.url());
+        let request = cwm.http.get(url).basic_auth("acme+pub2", Some("priv2"));
+        Answer::of(request.header("clientId", "cid").send().await.unwrap()).await
+    };
+    assert_eq!(ask(info).await.json(200)[0]["description"], "Active");
+    let refused = ask("/company/configurations/statuses").await.json(403);
+    assert_eq!(refused["code"], "Security");
 }
