@@ -11,6 +11,8 @@ pub(crate) enum Route<'a> {
     CompanyInfo(&'a str),
     /// The API; the rest of the path, with its leading slash and without a trailing one.
     Api(&'a str),
+    /// The key that callbacks are signed with.
+    CallbackKey,
     /// A codebase that is not, or no longer, the current one.
     Stale,
     /// Nothing that the gateway understands.
@@ -30,6 +32,12 @@ pub(crate) fn route<'a>(path: &'a str, codebase: &str) -> Route<'a> {
     {
         return Route::CompanyInfo(company.trim_end_matches('/'));
     }
+    if let Some(found) = codebase_of_key(path) {
+        return match is_current(found, codebase) {
+            true => Route::CallbackKey,
+            false => Route::Stale,
+        };
+    }
     let Some((found, rest)) = path.strip_prefix('/').and_then(|path| path.split_once('/')) else {
         return Route::Unroutable;
     };
@@ -43,14 +51,27 @@ pub(crate) fn route<'a>(path: &'a str, codebase: &str) -> Route<'a> {
     if !resource.starts_with('/') || doubled {
         return Route::Unroutable;
     }
-    let current = codebase.trim_end_matches('/');
-    if found.eq_ignore_ascii_case(current) || found.eq_ignore_ascii_case(ANY_RELEASE) {
+    if is_current(found, codebase) {
         Route::Api(resource.strip_suffix('/').unwrap_or(resource))
     } else if is_codebase(found) {
         Route::Stale
     } else {
         Route::Unroutable
     }
+}
+
+/// Whether requests for a codebase are answered.
+fn is_current(found: &str, codebase: &str) -> bool {
+    let current = codebase.trim_end_matches('/');
+    found.eq_ignore_ascii_case(current) || found.eq_ignore_ascii_case(ANY_RELEASE)
+}
+
+/// The codebase in the path of a callback's key. The server writes that with a double slash.
+fn codebase_of_key(path: &str) -> Option<&str> {
+    let mut segments = path.split('/').filter(|segment| !segment.is_empty());
+    let codebase = segments.next()?;
+    let wanted = ["system", "callbackkey", "index.rails"];
+    segments.eq(wanted).then_some(codebase)
 }
 
 fn strip_prefix_ignoring_case<'a>(path: &'a str, prefix: &str) -> Option<&'a str> {
@@ -121,6 +142,16 @@ mod tests {
             ("/", Route::Unroutable),
             ("/login/companyinfo/acme", Route::CompanyInfo("acme")),
             ("/Login/CompanyInfo/acme/", Route::CompanyInfo("acme")),
+            (
+                "/v2025_1//system/callbackkey/index.rails",
+                Route::CallbackKey,
+            ),
+            (
+                "/v4_6_release/system/callbackkey/index.rails",
+                Route::CallbackKey,
+            ),
+            ("/v2019_5//system/callbackkey/index.rails", Route::Stale),
+            ("/v2025_1//system/callbackkey", Route::Unroutable),
             ("/__control/stats", Route::Control("/stats")),
         ];
         for (path, want) in cases {

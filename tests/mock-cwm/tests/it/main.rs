@@ -5,6 +5,7 @@
 mod agreement;
 mod boards;
 mod bundles;
+mod callbacks;
 mod chaos;
 mod company;
 mod configuration;
