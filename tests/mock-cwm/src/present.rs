@@ -58,7 +58,13 @@ impl World<'_> {
         let shown = fields.filter_map(|field| Some((field.name, self.field(view, stored, field)?)));
         let mut shown: Vec<_> = shown.collect();
         if view.record.field("id").is_some() {
-            shown.push(("_info", info(stored).into()));
+            let link = table::as_reference(view.record)
+                .and_then(|reference| Some((reference, self.href(reference, stored)?)));
+            let info = match link {
+                Some((reference, href)) => json!({ (reference.href.as_str()): href }),
+                None => info(stored).into(),
+            };
+            shown.push(("_info", info));
         }
         Shown(shown)
     }
@@ -66,6 +72,9 @@ impl World<'_> {
     /// A single value, such as `name`, `status/id` or `_info/lastUpdated`.
     pub(crate) fn value(&self, view: View, stored: &Stored, path: &[&str]) -> Option<Value> {
         let (first, rest) = path.split_first()?;
+        if *first != "_info" && view.record.field(first).is_none() {
+            return view.resource.domain.asked(self, stored, path);
+        }
         let mut value = if *first == "_info" {
             info(stored).into()
         } else {
@@ -85,14 +94,15 @@ impl World<'_> {
         let whole = view.resource.record;
         let own = match std::ptr::eq(view.record, whole) {
             true => Some(field),
-            false => whole.field(field.name),
+            false => whole.field(table::whole_name(view.record, field.name)),
         };
+        let name = own.map_or(field.name, |own| own.name);
         match own.map_or(field.access, |own| own.access) {
-            Access::Derived => return view.resource.domain.derive(self, stored, field.name),
+            Access::Derived => return view.resource.domain.derive(self, stored, name),
             Access::Unshown => return None,
             _ => {}
         }
-        let Some(value) = stored.get(field.name) else {
+        let Some(value) = stored.get(name) else {
             return match field.preset {
                 Preset::Bool(value) if own.is_some() => Some(value.into()),
                 _ if own.is_none() => whole.part(&stored.fields, field.name),
@@ -109,6 +119,13 @@ impl World<'_> {
             }
             _ => value.clone(),
         })
+    }
+
+    /// Where the target of a row is that is a reference itself.
+    fn href(&self, reference: &Reference, row: &Stored) -> Option<String> {
+        let target = self.store.get(reference.target?, row.id)?;
+        let path = concrete_path(reference.target?, &target.parents);
+        Some(format!("{}{path}/{}", self.href_base, row.id))
     }
 
     /// What a reference shows of its target as that is now. One that was kept as it was sent shows

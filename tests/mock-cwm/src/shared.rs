@@ -187,8 +187,12 @@ impl Shared {
         let state = self.lock();
         let config = self.own_config();
         let href_base = config.href_base();
-        let world = api::world(&config, &state, &href_base);
-        let records = state.store.under(resource.path, &parents, None);
+        let gathered = api::gathered(&state.store, resource, &parents);
+        let world = World {
+            store: gathered.as_ref().unwrap_or(&state.store),
+            ..api::world(&config, &state, &href_base)
+        };
+        let records = world.store.under(resource.path, &parents, None);
         records
             .map(|stored| world.record(resource.view(), stored).into())
             .collect()

@@ -152,6 +152,8 @@ pub(crate) struct Store {
     tables: BTreeMap<&'static str, Arc<Table>>,
     /// Per agreement, the last day that has been invoiced.
     pub invoiced: BTreeMap<i64, NaiveDate>,
+    /// Which configurations tickets are about: the ids of both.
+    pub ticket_configurations: BTreeSet<(i64, i64)>,
     /// Per document, what is in it.
     pub files: BTreeMap<i64, Arc<File>>,
 }
@@ -185,6 +187,7 @@ impl Store {
             first_id,
             tables: BTreeMap::new(),
             invoiced: BTreeMap::new(),
+            ticket_configurations: BTreeSet::new(),
             files: BTreeMap::new(),
         }
     }

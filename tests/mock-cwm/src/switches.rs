@@ -83,6 +83,18 @@ pub struct Switches {
     /// Whether a record that another one refers to can be deleted. The documentation knows a 409
     /// for records in use. Default false.
     pub delete_in_use: bool,
+    /// What is said of a new ticket for a company whose status has `disallowSavingFlag`. That such
+    /// a ticket is refused is known, the words are not. With an empty text it is not refused.
+    /// Default `The status of this company does not allow saving.`.
+    pub company_locked_message: String,
+    /// Whether a ticket's note may have none of the three flags that say what it is. Not known.
+    /// Default false.
+    pub note_without_flag: bool,
+    /// The most requests that a bundle may have. The real limit is not known. Default none.
+    pub max_bundle: Option<usize>,
+    /// Status of a bundle in which a request has failed. The documentation says that it varies, not
+    /// how. Default 200.
+    pub bundle_with_failures: u16,
     /// The longest file that a document may hold, in bytes; a longer one is a 413. The real limit is
     /// not known. Default 25,000,000.
     pub max_document: usize,
@@ -123,6 +135,10 @@ impl Default for Switches {
             custom_field_omission_clears: false,
             trust_unseeded_references: true,
             delete_in_use: false,
+            company_locked_message: "The status of this company does not allow saving.".to_owned(),
+            note_without_flag: false,
+            max_bundle: None,
+            bundle_with_failures: 200,
             max_document: 25_000_000,
             quoted_file_names: true,
             cancelled_before_effective: false,

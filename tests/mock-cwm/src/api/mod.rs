@@ -1,6 +1,7 @@
 //! The verbs of the API on the records. No I/O: a request has been read and let in already.
 
 mod bulk;
+mod bundle;
 mod general;
 mod save;
 #[cfg(test)]
@@ -20,7 +21,7 @@ use crate::store::{Fields, Store, Stored};
 use crate::table::{self, Bulk, Does, Form, Id, Operation, RecordType, Resource, View};
 use crate::write::{self, Mode};
 
-pub(crate) use save::edit;
+pub(crate) use save::{change, edit};
 
 use save::Saving;
 
@@ -65,6 +66,9 @@ pub(crate) fn perform(
     operation: &'static Operation,
     call: &Call<'_>,
 ) -> Result<Answer, Refusal> {
+    if operation.does == Does::Bundle {
+        return bundle::answer(config, state, operation, call);
+    }
     let href_base = config.href_base();
     let ids = ids(&world(config, state, &href_base), endpoint)?;
     let acting = Acting {
@@ -86,7 +90,6 @@ pub(crate) fn perform(
         // The last id may be the record's own.
         parents: &ids[..resource.depth().min(ids.len())],
         id: ids.get(resource.depth()).copied(),
-        ids: &ids,
         params: Params::new(call.query),
         call,
     };
@@ -160,8 +163,6 @@ struct Request<'a> {
     record: &'static RecordType,
     parents: &'a [i64],
     id: Option<i64>,
-    /// All ids of the path.
-    ids: &'a [i64],
     params: Params,
     call: &'a Call<'a>,
 }
@@ -187,7 +188,7 @@ impl Request<'_> {
         self.check_parent(world)?;
         let acts = matches!(
             self.operation.does,
-            Does::Upload | Does::Download | Does::Act | Does::Bundle
+            Does::Upload | Does::Download | Does::Act
         );
         match self.id {
             Some(_) if acts => self.find(world).map(|_| ()),

@@ -131,6 +131,36 @@ pub(super) fn delete(
     Ok(())
 }
 
+/// Changes a record as a part of something else. Also what only the server sets may be changed.
+///
+/// # Errors
+///
+/// The refusal of an unknown id, or of a change that breaks a rule.
+pub(crate) fn change(
+    config: &Config,
+    state: &mut State,
+    path: &str,
+    id: i64,
+    change: Value,
+    by: Actor<'_>,
+) -> Result<Shown, Refusal> {
+    let resource = table::by_template(path).ok_or_else(Refusal::no_endpoint)?;
+    let stored = state.store.get(path, id);
+    let parents = stored.ok_or_else(|| missing(resource, id))?.parents.clone();
+    let Value::Object(raw) = change else {
+        return Err(write::conversion(&change, &resource.record.name, ""));
+    };
+    let saving = Saving {
+        resource,
+        parents: &parents,
+        id,
+        mode: Mode::Edit,
+        raw: &raw,
+        by,
+    };
+    save(config, state, &saving)
+}
+
 /// Changes a record as a person would in the application: the rules hold, `_info` names a person.
 /// `change` is an object of new values, or a list of patch operations.
 ///

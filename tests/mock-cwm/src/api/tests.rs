@@ -18,11 +18,23 @@ use crate::table::{self, Access, Does, Field, Form, Kind, Operation, Resource};
 use crate::time::Clock;
 
 /// Fields that a create needs although the document does not say so, with the reason.
-const ALSO_SENT: &[(&str, &str, &str)] = &[(
-    "/company/companies",
-    r#"{"site": {"name": "Main"}}"#,
-    "a company's first site is made with it (cwm-api §10.1)",
-)];
+const ALSO_SENT: &[(&str, &str, &str)] = &[
+    (
+        "/company/companies",
+        r#"{"site": {"name": "Main"}}"#,
+        "a company's first site is made with it (cwm-api §10.1)",
+    ),
+    (
+        "/service/tickets/{parentId}/configurations",
+        r#"{"id": 1}"#,
+        "a link is of a configuration (cwm-api §10.6)",
+    ),
+    (
+        "/service/tickets/{parentId}/notes",
+        r#"{"resolutionFlag": true}"#,
+        "a note says what it is (cwm-api §10.6)",
+    ),
+];
 
 /// Collections whose records do not go away by a DELETE, with the reason.
 const KEPT: &[(&str, &str)] = &[(
@@ -40,6 +52,15 @@ const MORE_NEEDED: &[(&str, &str)] = &[
         "/system/documents/{id}/thumbnail",
         "gives the picture that an upload brought",
     ),
+    (
+        "/service/tickets/{parentId}/attachChildren",
+        "names other tickets",
+    ),
+    (
+        "/service/tickets/{parentId}/configurations/{id}",
+        "shows a configuration that was linked",
+    ),
+    ("/service/tickets/{parentId}/merge", "names other tickets"),
 ];
 
 /// A mock without a server.
@@ -456,7 +477,7 @@ fn only_named_operations_are_left_to_the_general_answer() {
         .count();
     assert_eq!(
         (acts, all().count()),
-        (93, 3055),
+        (93, 3057),
         "the rest does what it says"
     );
     // Every operation that is about rows knows where they are.

@@ -28,6 +28,10 @@ pub(super) fn matches(
             check,
             negated,
         } => match value(path).filter(|value| !value.is_null()) {
+            // Of a name with several values any may hold.
+            Some(Value::Array(values)) => {
+                values.iter().any(|value| holds(check, value)) != *negated
+            }
             Some(value) => holds(check, &value) != *negated,
             None => match check {
                 Check::Compare(sign, Literal::Null) => *sign == Sign::Equal,

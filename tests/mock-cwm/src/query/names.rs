@@ -33,7 +33,11 @@ pub(super) fn value_of(record: &RecordType, path: &str) -> Option<Name> {
     {
         return info(name);
     }
-    value_in(&record.fields, &segments)
+    let asked = || {
+        let (path, kind) = table::asked(record, &segments)?;
+        Some(Name { path, kind })
+    };
+    value_in(&record.fields, &segments).or_else(asked)
 }
 
 /// Finds a single value among fields.
@@ -133,6 +137,7 @@ mod tests {
             ("Company/Identifier", Some(&["company", "identifier"])),
             ("company/id", Some(&["company", "id"])),
             ("company", Some(&["company"])),
+            ("configuration/id", None),
             ("lastupdated", Some(&["_info", "lastUpdated"])),
             ("_info/DateEntered", Some(&["_info", "dateEntered"])),
             ("agreementStatus", Some(&["agreementStatus"])),

@@ -21,10 +21,14 @@
 
 mod addition;
 mod agreement;
+mod board;
 mod catalog;
 mod company;
 mod document;
+mod link;
+mod note;
 pub(crate) mod system;
+mod ticket;
 
 use std::fmt::Debug;
 
@@ -155,6 +159,16 @@ static DOMAINS: &[(&str, &dyn Domain)] = &[
         &addition::Additions,
     ),
     ("/procurement/catalog", &catalog::Catalog),
+    ("/service/boards/{parentId}/items", &board::BoardParts),
+    ("/service/boards/{parentId}/statuses", &board::BoardParts),
+    ("/service/boards/{parentId}/subtypes", &board::BoardParts),
+    ("/service/boards/{parentId}/teams", &board::BoardParts),
+    ("/service/boards/{parentId}/types", &board::BoardParts),
+    ("/service/teams", &board::Teams),
+    ("/service/tickets", &ticket::Tickets),
+    ("/service/tickets/{parentId}/allNotes", &note::AllNotes),
+    ("/service/tickets/{parentId}/configurations", &link::Links),
+    ("/service/tickets/{parentId}/notes", &note::Notes),
     ("/system/documents", &document::Documents),
     ("/system/documents/uploadsample", &document::UploadSample),
     ("/system/info", &system::SystemInfo),

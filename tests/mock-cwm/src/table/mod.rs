@@ -23,9 +23,10 @@ pub(crate) use route::Id;
 
 use crate::rules::{self, Domain};
 use operation::{Meaning, Rows};
+use overlay::{ASKED, MORE_PATHS, OTHER_NAMES};
 use parse::{Shape, TEXT};
 use route::Node;
-use schemas::Schemas;
+use schemas::{References, Schemas};
 
 /// A place that has rows: a collection, or a single record without an id.
 #[derive(Debug)]
@@ -135,6 +136,7 @@ pub(crate) type Referring = (&'static Resource, Vec<&'static str>);
 #[derive(Debug)]
 struct Table {
     schemas: Schemas,
+    references: References,
     resources: HashMap<&'static str, &'static Resource>,
     places: Vec<Place>,
     root: Node,
@@ -148,9 +150,10 @@ static TABLE: LazyLock<Table> = LazyLock::new(Table::build);
 
 impl Table {
     fn build() -> Self {
-        let lines = parse::lines(TEXT);
+        let mut lines = parse::lines(TEXT);
+        lines.places.extend(parse::lines(MORE_PATHS).places);
         let rows = Rows::of(&lines);
-        let schemas = schemas::build(&lines, &rows);
+        let (schemas, references) = schemas::build(&lines, &rows);
         let path_of = |key: &String| rows.collections.get(key).map(|(_, path)| *path);
         let chain = |key: &str| -> Vec<Option<&'static str>> {
             let chain = rows.chain(key).into_iter();
@@ -215,6 +218,7 @@ impl Table {
         }
         let mut table = Self {
             schemas,
+            references,
             resources: by_key
                 .into_values()
                 .map(|found| (found.path, found))
@@ -255,6 +259,43 @@ impl Table {
 /// The resource with exactly this path template.
 pub(crate) fn by_template(path: &str) -> Option<&'static Resource> {
     TABLE.resources.get(path).copied()
+}
+
+/// The resource whose records are of a kind such as `ticket`, with so many ids in its path. Where
+/// several are, the first path of the alphabet.
+pub(crate) fn of_kind(kind: &str, depth: usize) -> Option<&'static Resource> {
+    let is_kind = |resource: &&&'static Resource| {
+        let own = resource.record.schema.rsplit('.').next();
+        let named = own.is_some_and(|own| own.eq_ignore_ascii_case(kind));
+        named && resource.depth() == depth
+    };
+    let found = TABLE.resources.values().filter(is_kind);
+    found.min_by_key(|resource| resource.path).copied()
+}
+
+/// A name that conditions may use although the record does not show it, as the overlay spells it.
+pub(crate) fn asked(record: &RecordType, segments: &[&str]) -> Option<(Vec<&'static str>, Kind)> {
+    let is_name = |name: &[&str; 2]| {
+        let mut parts = name.iter().zip(segments);
+        segments.len() == name.len() && parts.all(|(known, part)| known.eq_ignore_ascii_case(part))
+    };
+    let (_, name, kind) = ASKED
+        .iter()
+        .find(|(schema, name, _)| *schema == record.schema && is_name(name))?;
+    Some((name.to_vec(), *kind))
+}
+
+/// What a field of a shorter view is called in the whole record.
+pub(crate) fn whole_name(view: &RecordType, name: &'static str) -> &'static str {
+    let other = OTHER_NAMES
+        .iter()
+        .find(|(schema, short, _)| *schema == view.schema && *short == name);
+    other.map_or(name, |(.., whole)| *whole)
+}
+
+/// The reference that a record is, as the rows of some places are.
+pub(crate) fn as_reference(record: &RecordType) -> Option<&'static Reference> {
+    TABLE.references.get(record.schema).copied()
 }
 
 /// The schema of this name.

@@ -3,7 +3,7 @@
 //! Each list names schemas and fields as the document does. A domain rule that can be said here
 //! needs no code.
 
-use super::{Access, Preset};
+use super::{Access, Kind, Preset};
 
 /// What is known of one field.
 #[derive(Debug, Clone, Copy)]
@@ -97,6 +97,43 @@ pub(super) const FACTS: &[(&str, &str, Fact)] = &[
     ("CompanyStatus", "connectWiseId", access(ReadOnly)),
     // cwm-api §6.2.
     ("Contact", "firstName", Required(true)),
+    // cwm-api §10.6: a board's parts belong to the board in their path.
+    ("BoardItem", "board", access(ReadOnly)),
+    ("BoardStatus", "board", access(ReadOnly)),
+    ("BoardSubType", "board", access(ReadOnly)),
+    ("BoardType", "board", access(ReadOnly)),
+    ("BoardTeam", "boardId", access(ReadOnly)),
+    ("Ticket", "status", Scope("board")),
+    ("Ticket", "type", Scope("board")),
+    ("Ticket", "subType", Scope("board")),
+    ("Ticket", "item", Scope("board")),
+    ("Ticket", "team", Target("/service/boards/{parentId}/teams")),
+    ("Ticket", "team", Scope("board")),
+    ("Ticket", "recordType", preset("ServiceTicket")),
+    ("Ticket", "severity", preset("Medium")),
+    ("Ticket", "impact", preset("Medium")),
+    (
+        "Ticket",
+        "processNotifications",
+        Fact::Preset(Preset::Bool(true)),
+    ),
+    // It is of one write, not of the ticket.
+    ("Ticket", "skipCallback", access(ReadOnly)),
+    ("Ticket", "closedFlag", access(ReadOnly)),
+    ("Ticket", "closedDate", access(ReadOnly)),
+    ("Ticket", "closedBy", access(ReadOnly)),
+    ("Ticket", "parentTicketId", access(ReadOnly)),
+    ("Ticket", "hasChildTicket", access(ReadOnly)),
+    ("Ticket", "mergedParentTicket", access(ReadOnly)),
+    ("Ticket", "hasMergedChildTicketFlag", access(ReadOnly)),
+    ("Ticket", "actualHours", access(ReadOnly)),
+    ("Ticket", "resources", access(ReadOnly)),
+    ("Ticket", "slaStatus", access(ReadOnly)),
+    ("ServiceNote", "ticketId", access(ReadOnly)),
+    ("ServiceNote", "dateCreated", access(ReadOnly)),
+    ("ServiceNote", "createdBy", access(ReadOnly)),
+    ("ServiceNote", "internalFlag", access(ReadOnly)),
+    ("ServiceNote", "externalFlag", access(ReadOnly)),
     // cwm-api §1: nobody writes it.
     ("Info", "version", access(Derived)),
     ("Info", "isCloud", access(Derived)),
@@ -105,6 +142,26 @@ pub(super) const FACTS: &[(&str, &str, Fact)] = &[
     ("Info", "cloudRegion", access(Derived)),
     ("Info", "maxWorkFlowRecordsAllowed", access(Derived)),
 ];
+
+/// Fields of shorter views that go by another name in the whole record.
+pub(super) const OTHER_NAMES: &[(&str, &str, &str)] = &[
+    ("BoardStatusInfo", "inactiveFlag", "inactive"),
+    ("BoardStatusInfo", "closedFlag", "closedStatus"),
+];
+
+/// Names that conditions may use although the record does not show them (cwm-api §4.2). A rule
+/// gives their values.
+pub(super) const ASKED: &[(&str, [&str; 2], Kind)] =
+    &[("Ticket", ["configuration", "id"], Kind::Integer)];
+
+/// Paths that servers have and the document does not, in the form of the table's text.
+pub(super) const MORE_PATHS: &str = "\
+# cwm-api §10.6: without a board there are no statuses.
+path /service/statuses
+ GET 200 [BoardStatus]
+path /service/statuses/count
+ GET 200 Count
+";
 
 /// References that are kept as they were sent although what they point at has a path.
 pub(super) const KEPT_AS_SENT: &[&str] = &[
@@ -123,6 +180,8 @@ pub(super) const NAMES: &[(&str, &str)] = &[
     ("BoardType", "Service Type"),
     ("BoardSubType", "Service SubType"),
     ("BoardItem", "Service Item"),
+    ("BoardTeam", "Service Team"),
+    ("ServiceNote", "Service Note"),
 ];
 
 /// What stands in for a name that a reference shows and its target does not have. The first of the

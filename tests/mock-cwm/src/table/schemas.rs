@@ -10,6 +10,9 @@ use super::{Access, Field, Kind, Preset, RecordType, Reference};
 /// Schemas by name. They live as long as the program: there is one table.
 pub(super) type Schemas = HashMap<&'static str, &'static RecordType>;
 
+/// References by the name of their schema.
+pub(super) type References = HashMap<&'static str, &'static Reference>;
+
 /// Fields by which references name their targets, the best first.
 const KEYS: [&str; 6] = [
     "identifier",
@@ -21,8 +24,8 @@ const KEYS: [&str; 6] = [
 ];
 
 /// Builds all schemas.
-pub(super) fn build(lines: &Lines<'static>, rows: &Rows) -> Schemas {
-    let references: HashMap<&str, &Reference> = lines
+pub(super) fn build(lines: &Lines<'static>, rows: &Rows) -> (Schemas, References) {
+    let references: References = lines
         .targets
         .iter()
         .filter_map(|(name, paths)| {
@@ -33,15 +36,12 @@ pub(super) fn build(lines: &Lines<'static>, rows: &Rows) -> Schemas {
             Some((*name, reference))
         })
         .collect();
-    lines
-        .schemas
-        .iter()
-        .map(|(name, fields)| {
-            let fields = fields.iter().map(|line| field(name, line, &references));
-            let record: &RecordType = Box::leak(Box::new(record(name, fields.collect())));
-            (*name, record)
-        })
-        .collect()
+    let schemas = lines.schemas.iter().map(|(name, fields)| {
+        let fields = fields.iter().map(|line| field(name, line, &references));
+        let record: &RecordType = Box::leak(Box::new(record(name, fields.collect())));
+        (*name, record)
+    });
+    (schemas.collect(), references)
 }
 
 fn record(schema: &'static str, fields: Vec<Field>) -> RecordType {
@@ -141,11 +141,7 @@ fn first_lower(name: &str) -> String {
     lower.collect()
 }
 
-fn field(
-    schema: &str,
-    line: &FieldLine<'static>,
-    references: &HashMap<&str, &'static Reference>,
-) -> Field {
+fn field(schema: &str, line: &FieldLine<'static>, references: &References) -> Field {
     let mut field = Field::new(line.name, kind(line.kind, references));
     field.required = line.required;
     if line.create_only {
@@ -208,7 +204,7 @@ fn apply(fact: Fact, field: &mut Field) {
     }
 }
 
-fn kind(text: &'static str, references: &HashMap<&str, &'static Reference>) -> Kind {
+fn kind(text: &'static str, references: &References) -> Kind {
     match text {
         "[CustomFieldValue]" => return Kind::CustomFields,
         "json" => return Kind::Any,
@@ -291,7 +287,7 @@ mod tests {
     #[test]
     fn every_kind_is_known_and_every_fact_is_used() {
         let lines = lines(TEXT);
-        let schemas = build(&lines, &Rows::of(&lines));
+        let (schemas, _) = build(&lines, &Rows::of(&lines));
         for (schema, fields) in &lines.schemas {
             let record = schemas[schema];
             assert_eq!(record.fields.len(), fields.len(), "{schema}");

@@ -13,6 +13,6 @@ pub(crate) use coerce::{
     body_fields, conversion, fields as coerce_fields, parse_body as body_value,
 };
 pub(crate) use patch::apply as apply_patch;
-pub(crate) use references::{make_interned, resolve};
+pub(crate) use references::{Interned, make_interned, resolve};
 pub(crate) use save::{Mode, Write, completed, prepare, presets};
 pub(crate) use validate::{check as check_fields, problem};

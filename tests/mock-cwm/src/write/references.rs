@@ -52,10 +52,13 @@ pub(crate) fn resolve(
 ) -> (Vec<Problem>, Vec<Interned>) {
     let mut problems = Vec::new();
     let mut interned = Vec::new();
-    let wanted = record.fields.iter().filter(|field| sent(field.name));
-    let mut wanted: Vec<_> = wanted
-        .filter_map(|field| Some((field, field.reference()?)))
-        .collect();
+    let references = record.fields.iter();
+    let references = references.filter_map(|field| Some((field, field.reference()?)));
+    // What stands below another record, as a status below its board, is looked up anew when that
+    // changes.
+    let moved = |reference: &Reference| is_below(reference) && reference.scope.is_some_and(&sent);
+    let wanted = references.filter(|(field, reference)| sent(field.name) || moved(reference));
+    let mut wanted: Vec<_> = wanted.collect();
     // A reference that is limited by another one needs that one's id first.
     wanted.sort_by_key(|(_, reference)| reference.scope.is_some());
     for (field, reference) in wanted {
@@ -64,8 +67,18 @@ pub(crate) fn resolve(
         };
         let limit = reference
             .scope
-            .filter(|scope| sent(scope))
-            .and_then(|scope| Some((scope, fields.get(scope)?.get("id")?.as_i64()?)));
+            .filter(|scope| sent(scope) || is_below(reference))
+            .and_then(|scope| {
+                let id = fields.get(scope)?.get("id")?.as_i64()?;
+                Some(Limit {
+                    scope,
+                    names: record
+                        .field(scope)?
+                        .reference()
+                        .filter(|_| is_below(reference)),
+                    id,
+                })
+            });
         let mut one = |value: &Value| {
             let finder = Finder {
                 world,
@@ -91,10 +104,25 @@ pub(crate) fn resolve(
     (problems, interned)
 }
 
+/// Whether the targets of a reference have another record in their path.
+fn is_below(reference: &Reference) -> bool {
+    reference.target.is_some_and(|path| path.contains('{'))
+}
+
+/// The record that a target must belong to.
+#[derive(Clone, Copy)]
+struct Limit<'a> {
+    /// The field that names it.
+    scope: &'static str,
+    /// What messages call it, instead of by its field.
+    names: Option<&'a Reference>,
+    id: i64,
+}
+
 struct Finder<'a> {
     world: &'a World<'a>,
     reference: &'a Reference,
-    limit: Option<(&'static str, i64)>,
+    limit: Option<Limit<'a>>,
     interned: &'a mut Vec<Interned>,
 }
 
@@ -129,7 +157,10 @@ impl Finder<'_> {
             (name.to_owned(), value.to_owned())
         };
         let place = match self.limit {
-            Some((scope, id)) => format!(" for {scope} {id}"),
+            Some(Limit { scope, names, id }) => {
+                let names = names.map_or(scope, |reference| &reference.names);
+                format!(" for {names} {id}")
+            }
             None => String::new(),
         };
         Err((
@@ -158,9 +189,9 @@ impl Finder<'_> {
     }
 
     fn within_limit(&self, stored: &Stored) -> bool {
-        self.limit.is_none_or(|(scope, id)| {
+        self.limit.is_none_or(|limit| {
             let parent = stored.parents.last().copied();
-            stored.ref_id(scope).or(parent) == Some(id)
+            stored.ref_id(limit.scope).or(parent) == Some(limit.id)
         })
     }
 

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod boards;
+mod bundles;
 mod chaos;
 mod control;
 mod discovery;
@@ -15,6 +17,7 @@ mod program;
 mod query;
 mod rules;
 mod support;
+mod tickets;
 mod tls;
 mod upgrade;
 mod write;

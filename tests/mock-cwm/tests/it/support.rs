@@ -12,7 +12,16 @@ pub(crate) fn today() -> NaiveDate {
 
 /// A mock with the small fixture.
 pub(crate) fn builder() -> MockCwmBuilder {
-    let fixture = concat!(env!("CARGO_MANIFEST_DIR"), "/fixtures/small.json");
+    with_fixture("small.json")
+}
+
+/// A mock with service boards.
+pub(crate) fn service_desk() -> MockCwmBuilder {
+    with_fixture("service.json")
+}
+
+fn with_fixture(name: &str) -> MockCwmBuilder {
+    let fixture = format!("{}/fixtures/{name}", env!("CARGO_MANIFEST_DIR"));
     MockCwm::builder()
         .fixture_file(fixture)
         .unwrap()
