@@ -152,13 +152,13 @@ impl World<'_> {
     /// What a reference shows of its target as that is now. One that was kept as it was sent shows
     /// what was sent.
     fn reference(&self, reference: &Reference, value: &Value) -> Value {
-        let (Some(target), Some(id)) = (reference.target, reference_id(value)) else {
+        let Some(id) = reference_id(value).filter(|_| !value.is_object()) else {
             return value.clone();
         };
-        if value.is_object() {
-            return value.clone();
-        }
         let mut shown = Map::from_iter([("id".to_owned(), id.into())]);
+        let Some(target) = reference.target else {
+            return shown.into();
+        };
         let stored = self.store.get(target, id);
         if let (Some(stored), Some(resource)) = (stored, table::by_template(target)) {
             for part in &reference.shows {

@@ -226,3 +226,52 @@ class Documents(Peer):
         made = self.upload(b"%PDF-1.7")
         with self.assertRaises(ERROR_AT_A_DOWNLOAD):
             self.cwm.get(f"system/documents/{made['id']}/download")
+
+
+class Tickets(Peer):
+    def setUp(self):
+        super().setUp()
+        board = {"name": "Service Board", "location": {"id": 1}, "department": {"id": 1}}
+        self.board = self.cwm.post("service/boards", board)["id"]
+        for status in ({"name": "New", "defaultFlag": True}, {"name": "Closed", "closedStatus": True}):
+            self.cwm.post(f"service/boards/{self.board}/statuses", status)
+        self.statuses = {status.name: status.id for status in self.cwm.get_board_statuses(self.board)}
+
+    def ticket(self, **options):
+        return self.cwm.create_ticket(
+            "Backup failed", "Since Monday", company_id=2, board_id=self.board, priority_id=1, **options
+        )
+
+    def test_opens_changes_and_closes_a_ticket(self):
+        made = self.ticket()
+        self.assertEqual(made.status["name"], "New")
+        self.assertEqual(self.cwm.get_ticket(made.id), made)
+        renamed = self.cwm.update_ticket_field(made.id, "summary", "Backup failed again")
+        self.assertEqual(renamed.summary, "Backup failed again")
+        closed = self.cwm.update_ticket_status(made.id, self.statuses["Closed"])
+        self.assertTrue(closed.closedFlag)
+        self.assertEqual(self.cwm.get_ticket_count("closedFlag = true"), 1)
+
+    def test_writes_and_reads_notes(self):
+        made = self.ticket()
+        self.cwm.add_ticket_note(made.id, "Disk is full")
+        notes = self.cwm.get_ticket_notes(made.id)
+        told = [(note.text, note.internalAnalysisFlag) for note in notes]
+        self.assertEqual(sorted(told), [("Disk is full", True), ("Since Monday", False)])
+
+    def test_links_a_configuration(self):
+        device = Configuration(0, "SRV1", company={"id": 2}, type={"id": 1}, status={"id": 1})
+        device = self.cwm.create_configuration(device)
+        made = self.ticket(config_ids=[device.id])
+        linked = self.cwm.get_ticket_configurations(made.id)
+        self.assertEqual([configuration.id for configuration in linked], [device.id])
+        self.assertEqual(self.cwm.get_ticket_count(f"configuration/id = {device.id}"), 1)
+        self.assertTrue(self.cwm.detach_configuration(made.id, device.id))
+        self.assertEqual(self.cwm.get_ticket_configurations(made.id), [])
+
+    def test_puts_one_ticket_under_another(self):
+        parent, child = self.ticket(), self.ticket()
+        merged = self.cwm.merge_ticket(child.id, parent.id, self.statuses["Closed"])
+        self.assertTrue(merged["child_ticket"].closedFlag)
+        self.assertTrue(merged["merge_response"]["success"])
+        self.assertEqual(self.cwm.get(f"service/tickets/{child.id}")["parentTicketId"], parent.id)

@@ -21,7 +21,7 @@ const AGREEMENT = 1
 const ADDITIONS = 3
 
 const cwm = client()
-const { CompanyAPI, FinanceAPI, ProcurementAPI, SystemAPI } = cwm
+const { CompanyAPI, FinanceAPI, ProcurementAPI, ServiceAPI, SystemAPI } = cwm
 
 beforeEach(() => control('POST', 'reset'))
 
@@ -220,5 +220,52 @@ describe('documents', () => {
   it('is refused where it sends JSON', async () => {
     const error = await rejection(SystemAPI.postSystemDocuments({ recordType: 'Company', recordId: 2 }))
     assert.equal(error.status, 415)
+  })
+})
+
+describe('tickets', () => {
+  /** A board with a status for new tickets and one for closed ones. */
+  async function board(name) {
+    const made = await ServiceAPI.postServiceBoards({ name, location: { id: 1 }, department: { id: 1 } })
+    const status = (status) => ServiceAPI.postServiceBoardsByParentIdStatuses(made.id, status)
+    const opened = await status({ name: 'New', defaultFlag: true })
+    return { ...made, opened, closed: await status({ name: 'Closed', closedStatus: true }) }
+  }
+
+  /** The ticket of its README. */
+  async function ticket(name) {
+    const [company] = await CompanyAPI.getCompanyCompanies({ pageSize: 1 })
+    return ServiceAPI.postServiceTickets({
+      summary: 'This is the summary',
+      board: { name },
+      company: { identifier: company.identifier },
+      initialDescription: 'ticket description',
+      recordType: 'ServiceTicket',
+    })
+  }
+
+  it('opens one with its first note and closes it', async () => {
+    const { id, opened, closed } = await board('Service Board')
+    const made = await ticket('Service Board')
+    assert.deepEqual([made.board.id, made.status.id, made.closedFlag], [id, opened.id, false])
+    const notes = await ServiceAPI.getServiceTicketsByParentIdNotes(made.id)
+    assert.deepEqual(notes.map((note) => note.text), ['ticket description'])
+    const done = await ServiceAPI.patchServiceTicketsById(made.id, [
+      { op: 'replace', path: 'status', value: { id: closed.id } },
+    ])
+    assert.equal(done.closedFlag, true)
+    const open = await ServiceAPI.getServiceTickets({ conditions: 'closedFlag = false' })
+    assert.deepEqual(open, [])
+  })
+
+  it('is refused the status of another board', async () => {
+    const { id } = await board('Service Board')
+    const other = await board('Other Board')
+    const made = await ticket('Service Board')
+    const operations = [{ op: 'replace', path: 'status', value: { id: other.closed.id } }]
+    const error = await rejection(ServiceAPI.patchServiceTicketsById(made.id, operations))
+    const [problem] = error.data.errors
+    assert.deepEqual([problem.code, problem.field], ['NotFound', 'status/id'])
+    assert.match(problem.message, new RegExp(`^Service Status \\d+ not found for Service Board ${id}$`))
   })
 })

@@ -55,10 +55,12 @@ class Table:
         return table
 
     def operations(self, path: str) -> dict:
-        """What a path can do: the place with most words of its own."""
+        """What a path can do: at the place with most words of its own. A slash at its end does not count."""
         asked = path.strip("/").split("/")
         fitting = [place for place in self.places if _fits(place.strip("/").split("/"), asked)]
-        return self.places[min(fitting, key=lambda place: place.count("{"))] if fitting else {}
+        fewest = min((place.count("{") for place in fitting), default=0)
+        nearest = [self.places[place] for place in fitting if place.count("{") == fewest]
+        return {method: operation for place in nearest for method, operation in place.items()}
 
 
 def _fits(place: list, asked: list) -> bool:
@@ -93,7 +95,8 @@ def deviations(table: Table, answer: dict) -> list:
     if shape == "-":
         return found + (["a body"] if answer["body"] else [])
     if shape == "file":
-        return found + ([] if headers.get("content-disposition") else ["no content-disposition"])
+        named = headers.get("content-disposition") or not answer["path"].endswith("/download")
+        return found + ([] if named else ["no content-disposition"])
     found += _media_type(headers, SUCCESS)
     chosen = _chosen(answer.get("params") or {})
     return found + list(_value(table, shape, json.loads(answer["body"], parse_float=Decimal), "", chosen))
@@ -157,10 +160,11 @@ def _record(table: Table, name: str, value: object, at: str, chosen: bool):
     for key, member in value.items():
         if key == "_info":
             yield from _info(member, f"{at}._info")
-        elif key not in schema.kinds:
+        # Of a schema without fields nothing is known.
+        elif key not in schema.kinds and schema.kinds:
             yield f"{at}: {name} has no {key}"
         else:
-            yield from _value(table, schema.kinds[key], member, f"{at}.{key}", chosen)
+            yield from _value(table, schema.kinds.get(key, "json"), member, f"{at}.{key}", chosen)
 
 
 def _info(info: object, at: str):

@@ -346,6 +346,65 @@ fn every_collection_keeps_what_it_is_given() {
     );
 }
 
+/// A record with all of its references, written back as it was read.
+fn return_trip(resource: &'static Resource) -> Result<(), String> {
+    let mut bench = Bench::new();
+    // Its words are not those of the records that it refers to.
+    bench.made = 1000;
+    let path = bench.path_of(resource);
+    let mut body = bench.minimal(resource);
+    let fields = resource.record.fields.iter();
+    for field in fields.filter(|field| field.access == Access::Writable) {
+        if let Kind::Reference(_) = field.kind {
+            let value = bench.value(field, field.kind);
+            body.entry(field.name).or_insert(value);
+        }
+    }
+    let mut call = |method: &str, path: &str, body: &Value| {
+        let answer = bench.call(method, path, body);
+        let answer = answer.map_err(|refusal| format!("{method} {path}: {refusal}"))?;
+        Ok::<_, String>(single(answer.1))
+    };
+    let mut made = call("POST", &path, &body.into())?;
+    let fields = resource.record.fields.iter();
+    for field in fields.filter(|field| matches!(field.kind, Kind::Reference(_))) {
+        match &made[field.name] {
+            Value::Null | Value::Object(_) => {}
+            other => return Err(format!("{path}: {} is {other}", field.name)),
+        }
+    }
+    let mut put = call("PUT", &format!("{path}/{}", made["id"]), &made)?;
+    for record in [&mut made, &mut put] {
+        record["_info"].take();
+    }
+    match put == made {
+        true => Ok(()),
+        false => Err(format!("{path}: {made} came back as {put}")),
+    }
+}
+
+#[test]
+fn every_record_can_be_written_back_as_it_was_read() {
+    let has = |method: &str, path: &str| {
+        endpoint(path).is_some_and(|found| found.place.operation(method).is_some())
+    };
+    let replaceable = |resource: &&Resource| {
+        let path = concrete_path(resource.path, &[1; 4]);
+        has("POST", &path) && has("PUT", &format!("{path}/1"))
+    };
+    let resources = resources(Does::Create).into_iter();
+    let resources: Vec<_> = resources
+        .map(|(_, resource)| resource)
+        .filter(replaceable)
+        .collect();
+    assert!(resources.len() > 200, "{}", resources.len());
+    let wrong: Vec<String> = resources
+        .into_iter()
+        .filter_map(|resource| return_trip(resource).err())
+        .collect();
+    assert!(wrong.is_empty(), "{}:\n{}", wrong.len(), wrong.join("\n"));
+}
+
 #[test]
 fn every_path_answers_and_no_other_does() {
     let mut wrong = Vec::new();
