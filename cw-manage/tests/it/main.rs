@@ -15,6 +15,7 @@ mod errors;
 mod filters;
 mod fuzz;
 mod generated;
+mod kept;
 mod lessons_callbacks;
 mod lessons_doctor;
 mod lessons_http;
