@@ -8,9 +8,11 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use reqwest::redirect::Policy;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
+use crate::callbacks::{self, Outbox};
 use crate::config::Config;
 use crate::error::MockError;
 use crate::faults::Chaos;
@@ -244,7 +246,15 @@ impl MockCwmBuilder {
         let store = fixture::load(&self.lists, &settings.http, self.first_id)?;
         let own = ApiMember::new("api", &self.public_key, &self.private_key);
         let members = iter::once(own).chain(self.members).map(Arc::new).collect();
-        let shared = Arc::new(Shared::new(settings, members, store, self.generated));
+        let (outbox, letters) = Outbox::new();
+        // Callbacks go where they are told to go, and nowhere else.
+        let client = reqwest::Client::builder()
+            .no_proxy()
+            .redirect(Policy::none())
+            .build()
+            .map_err(MockError::CallbackClient)?;
+        let shared = Shared::new(settings, members, store, self.generated, outbox);
+        let shared = Arc::new(shared);
         shared.lock().faults.chaos = self.chaos;
         let listeners = [http.map(|it| (it, None)), https.map(|it| (it, tls.clone()))];
         let listeners = listeners
@@ -255,7 +265,8 @@ impl MockCwmBuilder {
                 tls: tls.map(|tls| tls.acceptor),
             });
         let (stop, stopped) = oneshot::channel();
-        let server = server::run(listeners.collect(), shared.clone(), stopped);
+        let posting = callbacks::run(shared.clone(), client, letters);
+        let server = server::run(listeners.collect(), shared.clone(), posting, stopped);
         let pem = tls.map(|tls| tls.pem);
         Ok(MockCwm::new(shared, pem, stop, tokio::spawn(server)))
     }

@@ -63,6 +63,7 @@ fn respond(
         ("GET", "/stats") => Ok(json!(shared.lock().journal.stats)),
         ("GET", "/log") => Ok(json!(shared.lock().journal.entries)),
         ("GET", "/state") => Ok(shared.all_records().into()),
+        ("GET", "/callbacks") => Ok(json!(shared.lock().outbox.posts())),
         ("GET", "/faults") => Ok(json!(shared.lock().faults.pending())),
         ("POST", "/reset") => {
             shared.reset();

@@ -77,6 +77,9 @@ pub enum MockError {
     /// Both listeners are turned off.
     #[error("neither HTTP nor HTTPS is to be listened on")]
     NoListener,
+    /// Callbacks could not be posted.
+    #[error("cannot set up what posts callbacks")]
+    CallbackClient(#[source] reqwest::Error),
     /// A rule forbids what was asked for.
     #[error(transparent)]
     Refused(#[from] Refusal),

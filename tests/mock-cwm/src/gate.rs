@@ -7,6 +7,7 @@ use hyper::{HeaderMap, Method, Uri};
 use crate::answer::{Answer, Refusal};
 use crate::api::{self, Call};
 use crate::auth::{self, Credentials, Known};
+use crate::callbacks;
 use crate::config::Config;
 use crate::discovery;
 use crate::lag::Length;
@@ -120,6 +121,7 @@ pub(crate) fn answer(
     }
     match asked.route {
         Route::CompanyInfo(company) => discovery::answer(config, asked.method, company),
+        Route::CallbackKey => callback_key(shared, config, asked).unwrap_or_else(Answer::from),
         Route::Stale if switches.stale_codebase_as_json => Refusal::no_endpoint().into(),
         Route::Stale => Answer::html(404, "File or directory not found."),
         Route::Control(_) | Route::Unroutable => {
@@ -179,6 +181,17 @@ fn api(
     Ok(answer)
 }
 
+/// Answers a request for the key that callbacks are signed with.
+fn callback_key(shared: &Shared, config: &Config, asked: &Asked<'_>) -> Result<Answer, Refusal> {
+    if asked.method != "GET" {
+        return Err(Refusal::no_verb(asked.method));
+    }
+    if !config.switches.anonymous_callback_key {
+        member(shared, config, asked)?;
+    }
+    callbacks::key_answer(config, asked.query)
+}
+
 /// The member who calls; nobody, where that is allowed.
 fn caller(
     shared: &Shared,
@@ -193,6 +206,11 @@ fn caller(
     if config.switches.anonymous_system_info && is_info {
         return Ok(None);
     }
+    member(shared, config, asked).map(Some)
+}
+
+/// The member whose keys a request carries.
+fn member(shared: &Shared, config: &Config, asked: &Asked<'_>) -> Result<Arc<ApiMember>, Refusal> {
     let credentials = Credentials {
         authorization: asked.header("authorization"),
         client_id: asked.header("clientid"),
@@ -204,7 +222,7 @@ fn caller(
         tokens: &state.tokens,
         now: config.clock.now(state.changes),
     };
-    auth::check(config, known, credentials).map(Some)
+    auth::check(config, known, credentials)
 }
 
 /// Answers `/system/members/{identifier}/tokens`.

@@ -28,6 +28,7 @@ mod answer;
 mod api;
 mod auth;
 mod builder;
+mod callbacks;
 mod config;
 mod content;
 mod control;
@@ -64,6 +65,7 @@ mod write;
 
 pub use answer::{Problem, Refusal};
 pub use builder::MockCwmBuilder;
+pub use callbacks::CallbackPost;
 pub use error::MockError;
 pub use faults::{Chaos, ChaosKind, Failure, Fault, Faults, ServerErrors, Target, Throttling};
 pub use generate::Generated;

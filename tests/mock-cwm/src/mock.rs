@@ -9,6 +9,7 @@ use tokio::task::JoinHandle;
 
 use crate::api;
 use crate::builder::MockCwmBuilder;
+use crate::callbacks::CallbackPost;
 use crate::control;
 use crate::error::MockError;
 use crate::faults::Faults;
@@ -132,6 +133,17 @@ impl MockCwm {
     /// its records have changed, before its answer is sent.
     pub async fn wait_for_writes(&self, n: u64) {
         self.shared.wait_for_writes(n).await;
+    }
+
+    /// The callbacks that were posted since the start or the last reset, and those that are going to
+    /// be, in order.
+    pub fn callbacks(&self) -> Vec<CallbackPost> {
+        self.shared.lock().outbox.posts().to_vec()
+    }
+
+    /// Waits until no callback is on its way any more: each has been taken, or given up.
+    pub async fn callbacks_delivered(&self) {
+        self.shared.wait_for_callbacks().await;
     }
 
     /// Invoices an agreement through a day: its next invoice date moves to the day after, and the

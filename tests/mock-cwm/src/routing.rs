@@ -11,6 +11,8 @@ pub(crate) enum Route<'a> {
     CompanyInfo(&'a str),
     /// The API; the rest of the path, with its leading slash and without a trailing one.
     Api(&'a str),
+    /// The key that callbacks are signed with.
+    CallbackKey,
     /// A codebase that is not, or no longer, the current one.
     Stale,
     /// Nothing that the gateway understands.
@@ -19,6 +21,9 @@ pub(crate) enum Route<'a> {
 
 /// The codebase that every server takes for its current one.
 const ANY_RELEASE: &str = "v4_6_release";
+
+/// Where the key of callbacks is, after the codebase.
+const CALLBACK_KEY: &str = "system/callbackkey/index.rails";
 
 /// Reads the path of a request. `codebase` is the current one.
 pub(crate) fn route<'a>(path: &'a str, codebase: &str) -> Route<'a> {
@@ -33,24 +38,35 @@ pub(crate) fn route<'a>(path: &'a str, codebase: &str) -> Route<'a> {
     let Some((found, rest)) = path.strip_prefix('/').and_then(|path| path.split_once('/')) else {
         return Route::Unroutable;
     };
-    // The links that CWM hands out have a second slash here (cwm-api §11, row 25).
+    // The addresses that CWM hands out have a second slash here (cwm-api §11, row 25).
     let rest = rest.strip_prefix('/').unwrap_or(rest);
-    let Some(resource) = strip_prefix_ignoring_case(rest, "apis/3.0") else {
-        return Route::Unroutable;
+    let destination = match resource(rest) {
+        Some(resource) => Route::Api(resource),
+        None if rest == CALLBACK_KEY => Route::CallbackKey,
+        None => return Route::Unroutable,
     };
-    // A base address that was joined twice, or with one slash too many.
-    let doubled = resource.to_ascii_lowercase().contains("apis/3.0") || resource.contains("//");
-    if !resource.starts_with('/') || doubled {
-        return Route::Unroutable;
-    }
-    let current = codebase.trim_end_matches('/');
-    if found.eq_ignore_ascii_case(current) || found.eq_ignore_ascii_case(ANY_RELEASE) {
-        Route::Api(resource.strip_suffix('/').unwrap_or(resource))
+    if is_current(found, codebase) {
+        destination
     } else if is_codebase(found) {
         Route::Stale
     } else {
         Route::Unroutable
     }
+}
+
+/// The path of a resource, from what follows the codebase.
+fn resource(rest: &str) -> Option<&str> {
+    let path = strip_prefix_ignoring_case(rest, "apis/3.0")?;
+    // A base address that was joined twice, or with one slash too many.
+    let doubled = path.to_ascii_lowercase().contains("apis/3.0") || path.contains("//");
+    let is_path = path.starts_with('/') && !doubled;
+    is_path.then(|| path.strip_suffix('/').unwrap_or(path))
+}
+
+/// Whether requests for a codebase are answered.
+fn is_current(found: &str, codebase: &str) -> bool {
+    let current = codebase.trim_end_matches('/');
+    found.eq_ignore_ascii_case(current) || found.eq_ignore_ascii_case(ANY_RELEASE)
 }
 
 fn strip_prefix_ignoring_case<'a>(path: &'a str, prefix: &str) -> Option<&'a str> {
@@ -121,6 +137,16 @@ mod tests {
             ("/", Route::Unroutable),
             ("/login/companyinfo/acme", Route::CompanyInfo("acme")),
             ("/Login/CompanyInfo/acme/", Route::CompanyInfo("acme")),
+            (
+                "/v2025_1//system/callbackkey/index.rails",
+                Route::CallbackKey,
+            ),
+            (
+                "/v4_6_release/system/callbackkey/index.rails",
+                Route::CallbackKey,
+            ),
+            ("/v2019_5//system/callbackkey/index.rails", Route::Stale),
+            ("/v2025_1//system/callbackkey", Route::Unroutable),
             ("/__control/stats", Route::Control("/stats")),
         ];
         for (path, want) in cases {

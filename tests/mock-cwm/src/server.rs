@@ -39,13 +39,16 @@ impl Peer {
     }
 }
 
-/// Accepts connections until `stop` is sent or dropped, then closes all of them.
+/// Accepts connections until `stop` is sent or dropped, then closes all of them. `beside` is what
+/// goes on meanwhile.
 pub(crate) async fn run(
     listeners: Vec<Listener>,
     shared: Arc<Shared>,
+    beside: impl Future<Output = ()> + Send + 'static,
     stop: oneshot::Receiver<()>,
 ) {
     let mut accepting = JoinSet::new();
+    accepting.spawn(beside);
     for listener in listeners {
         accepting.spawn(accept(listener, shared.clone()));
     }

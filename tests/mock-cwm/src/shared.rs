@@ -7,6 +7,7 @@ use tokio::sync::watch;
 
 use crate::answer::Refusal;
 use crate::api;
+use crate::callbacks::Outbox;
 use crate::config::Config;
 use crate::faults::Plan;
 use crate::generate::Generated;
@@ -34,6 +35,8 @@ pub(crate) struct State {
     pub lag: Lag,
     /// Keys with which somebody acts as a member.
     pub tokens: Tokens,
+    /// Callbacks on their way.
+    pub outbox: Outbox,
 }
 
 /// How a connection came in.
@@ -95,8 +98,9 @@ impl Shared {
         members: Vec<Arc<ApiMember>>,
         pristine: Store,
         generated: Option<Generated>,
+        outbox: Outbox,
     ) -> Self {
-        let state = Mutex::new(State::new(fresh(&pristine, generated)));
+        let state = Mutex::new(State::new(fresh(&pristine, generated), outbox));
         Self {
             first: settings.clone(),
             now: RwLock::new(settings),
@@ -167,14 +171,22 @@ impl Shared {
             .await;
     }
 
+    /// Waits until no callback is on its way any more.
+    pub(crate) async fn wait_for_callbacks(&self) {
+        let mut open = self.lock().outbox.open();
+        // The sender lives as long as `self`, so this cannot fail.
+        let _ = open.wait_for(|open| *open == 0).await;
+    }
+
     /// Back to the start: records, codebase, faults, tokens, log and counters.
     pub(crate) fn reset(&self) {
         self.set(self.first.clone());
         let mut state = self.lock();
         let journal = state.journal.after_reset();
+        let outbox = state.outbox.after_reset();
         *state = State {
             journal,
-            ..State::new(fresh(&self.pristine, self.generated))
+            ..State::new(fresh(&self.pristine, self.generated), outbox)
         };
         self.writes.send_replace(0);
     }
@@ -244,7 +256,7 @@ pub(crate) fn concrete_path(template: &str, parents: &[i64]) -> String {
 }
 
 impl State {
-    pub(crate) fn new(store: Store) -> Self {
+    pub(crate) fn new(store: Store, outbox: Outbox) -> Self {
         Self {
             store,
             changes: 0,
@@ -252,6 +264,7 @@ impl State {
             journal: Journal::default(),
             lag: Lag::default(),
             tokens: Tokens::default(),
+            outbox,
         }
     }
 }

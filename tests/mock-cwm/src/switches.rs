@@ -90,6 +90,14 @@ pub struct Switches {
     /// Whether a ticket's note may have none of the three flags that say what it is. Not known.
     /// Default false.
     pub note_without_flag: bool,
+    /// Whether the key that callbacks are signed with is given without credentials. Clients are seen
+    /// to send them. Default false.
+    pub anonymous_callback_key: bool,
+    /// How many milliseconds after the first attempt a callback is posted again; then it takes twice
+    /// as long. Default 2,000, as documented.
+    pub callback_retry_millis: u64,
+    /// How many milliseconds the receiver of a callback has to answer. Default 5,000, as documented.
+    pub callback_timeout_millis: u64,
     /// The most requests that a bundle may have. The real limit is not known. Default none.
     pub max_bundle: Option<usize>,
     /// Status of a bundle in which a request has failed. The documentation says that it varies, not
@@ -137,6 +145,9 @@ impl Default for Switches {
             delete_in_use: false,
             company_locked_message: "The status of this company does not allow saving.".to_owned(),
             note_without_flag: false,
+            anonymous_callback_key: false,
+            callback_retry_millis: 2_000,
+            callback_timeout_millis: 5_000,
             max_bundle: None,
             bundle_with_failures: 200,
             max_document: 25_000_000,

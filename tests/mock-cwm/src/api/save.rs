@@ -1,9 +1,10 @@
 //! Changes records: checked whole, stored whole or not at all.
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::{missing, world};
 use crate::answer::Refusal;
+use crate::callbacks::{self, Action, Event};
 use crate::config::Config;
 use crate::members::Actor;
 use crate::present::Shown;
@@ -85,11 +86,32 @@ pub(super) fn save(
         by,
     };
     resource.domain.saved(config, state, &saved);
+    let action = match saved.before {
+        Some(_) => Action::Updated,
+        None => Action::Added,
+    };
+    if !skips_callback(raw)
+        && let Some(record) = state.store.get(resource.path, id).cloned()
+    {
+        let event = Event {
+            action,
+            resource,
+            record: &record,
+            by,
+        };
+        callbacks::note(config, state, &event);
+    }
     let world_after = world(config, state, &href_base);
     let stored = state.store.get(resource.path, id);
     Ok(stored.map_or_else(Shown::default, |stored| {
         world_after.record(resource.view(), stored)
     }))
+}
+
+/// Whether a client wants nobody to hear of a write.
+fn skips_callback(raw: &Fields) -> bool {
+    let mut parts = raw.iter();
+    parts.any(|(name, value)| name.eq_ignore_ascii_case("skipCallback") && *value == json!(true))
 }
 
 /// Deletes a record by its rules, with what stands under it.
@@ -128,6 +150,15 @@ pub(super) fn delete(
         by,
     };
     resource.domain.saved(config, state, &saved);
+    if let Some(record) = &saved.before {
+        let event = Event {
+            action: Action::Deleted,
+            resource,
+            record,
+            by,
+        };
+        callbacks::note(config, state, &event);
+    }
     Ok(())
 }
 

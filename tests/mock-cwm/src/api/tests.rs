@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Call, perform};
 use crate::answer::{Answer, Refusal};
+use crate::callbacks::Outbox;
 use crate::config::Config;
 use crate::fixture;
 use crate::members::Actor;
@@ -17,7 +18,8 @@ use crate::switches::Switches;
 use crate::table::{self, Access, Does, Field, Form, Kind, Operation, Resource};
 use crate::time::Clock;
 
-/// Fields that a create needs although the document does not say so, with the reason.
+/// Fields that a create needs although the document does not say so, with the reason. `{n}` is
+/// another number each time.
 const ALSO_SENT: &[(&str, &str, &str)] = &[
     (
         "/company/companies",
@@ -33,6 +35,11 @@ const ALSO_SENT: &[(&str, &str, &str)] = &[
         "/service/tickets/{parentId}/notes",
         r#"{"resolutionFlag": true}"#,
         "a note says what it is (cwm-api §10.6)",
+    ),
+    (
+        "/system/callbacks",
+        r#"{"url": "http://127.0.0.1:9/cb/{n}", "type": "ticket", "level": "owner"}"#,
+        "only some words are types and levels (cwm-api §7)",
     ),
 ];
 
@@ -85,7 +92,7 @@ impl Bench {
         let store = fixture::load(&fixture::Lists::new(), &config, 1).unwrap();
         Self {
             config,
-            state: State::new(store),
+            state: State::new(store, Outbox::new().0),
             made: 0,
         }
     }
@@ -183,7 +190,9 @@ impl Bench {
             .collect();
         let also = ALSO_SENT.iter().find(|(path, ..)| *path == resource.path);
         if let Some((_, text, _)) = also {
-            let more: Map<String, Value> = serde_json::from_str(text).unwrap();
+            self.made += 1;
+            let text = text.replace("{n}", &self.made.to_string());
+            let more: Map<String, Value> = serde_json::from_str(&text).unwrap();
             body.extend(more);
         }
         body

@@ -153,6 +153,7 @@ fn upload(
     state.store.put(DOCUMENTS, stored);
     state.store.seed(DOCUMENTS);
     state.store.files.insert(id, Arc::new(file));
+    state.lag.note(DOCUMENTS, id);
     let href_base = config.href_base();
     let world = api::world(config, state, &href_base);
     let stored = world.store.get(DOCUMENTS, id);

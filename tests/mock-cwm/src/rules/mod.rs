@@ -22,6 +22,7 @@
 mod addition;
 mod agreement;
 mod board;
+mod callback;
 mod catalog;
 mod company;
 mod document;
@@ -169,6 +170,7 @@ static DOMAINS: &[(&str, &dyn Domain)] = &[
     ("/service/tickets/{parentId}/allNotes", &note::AllNotes),
     ("/service/tickets/{parentId}/configurations", &link::Links),
     ("/service/tickets/{parentId}/notes", &note::Notes),
+    ("/system/callbacks", &callback::Callbacks),
     ("/system/documents", &document::Documents),
     ("/system/documents/uploadsample", &document::UploadSample),
     ("/system/info", &system::SystemInfo),

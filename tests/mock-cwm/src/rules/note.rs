@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::ticket::{TICKETS, without_first_notes};
 use super::{Domain, Saved};
 use crate::answer::Problem;
+use crate::callbacks::{self, Action, Event};
 use crate::config::Config;
 use crate::shared::State;
 use crate::store::{Fields, Info, Row, Store, Stored};
@@ -49,7 +50,7 @@ impl Domain for Notes {
     }
 
     /// A note is a change of its ticket.
-    fn saved(&self, _config: &Config, state: &mut State, saved: &Saved<'_>) {
+    fn saved(&self, config: &Config, state: &mut State, saved: &Saved<'_>) {
         let note = state.store.get(NOTES, saved.id).or(saved.before.as_ref());
         let Some(id) = note.and_then(|note| note.parents.first().copied()) else {
             return;
@@ -58,7 +59,16 @@ impl Domain for Notes {
         if let (Some(mut ticket), Some(at)) = (state.store.get(TICKETS, id).cloned(), at) {
             ticket.info.last_updated = at;
             ticket.info.updated_by = saved.by.name.into();
-            state.store.put(TICKETS, ticket);
+            state.store.put(TICKETS, ticket.clone());
+            if let Some(resource) = table::by_template(TICKETS) {
+                let event = Event {
+                    action: Action::Updated,
+                    resource,
+                    record: &ticket,
+                    by: saved.by,
+                };
+                callbacks::note(config, state, &event);
+            }
         }
     }
 }

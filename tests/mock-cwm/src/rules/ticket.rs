@@ -38,6 +38,8 @@ impl Domain for Tickets {
             fill_in(write.world.store, fields);
         }
         close(write, fields);
+        // It is of one write, not of the ticket.
+        fields.insert("skipCallback".to_owned(), false.into());
     }
 
     /// To close a ticket takes a right of its own.

@@ -117,8 +117,6 @@ pub(super) const FACTS: &[(&str, &str, Fact)] = &[
         "processNotifications",
         Fact::Preset(Preset::Bool(true)),
     ),
-    // It is of one write, not of the ticket.
-    ("Ticket", "skipCallback", access(ReadOnly)),
     ("Ticket", "closedFlag", access(ReadOnly)),
     ("Ticket", "closedDate", access(ReadOnly)),
     ("Ticket", "closedBy", access(ReadOnly)),
@@ -134,6 +132,11 @@ pub(super) const FACTS: &[(&str, &str, Fact)] = &[
     ("ServiceNote", "createdBy", access(ReadOnly)),
     ("ServiceNote", "internalFlag", access(ReadOnly)),
     ("ServiceNote", "externalFlag", access(ReadOnly)),
+    // cwm-api §7.
+    ("CallbackEntry", "memberId", access(ReadOnly)),
+    ("CallbackEntry", "payloadVersion", access(ReadOnly)),
+    ("CallbackEntry", "payloadVersion", preset("3.0.0")),
+    ("CallbackEntry", "connectWiseID", access(ReadOnly)),
     // cwm-api §1: nobody writes it.
     ("Info", "version", access(Derived)),
     ("Info", "isCloud", access(Derived)),

@@ -4,6 +4,7 @@
 
 mod boards;
 mod bundles;
+mod callbacks;
 mod chaos;
 mod control;
 mod discovery;
