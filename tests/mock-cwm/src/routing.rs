@@ -22,6 +22,9 @@ pub(crate) enum Route<'a> {
 /// The codebase that every server takes for its current one.
 const ANY_RELEASE: &str = "v4_6_release";
 
+/// Where the key of callbacks is, after the codebase.
+const CALLBACK_KEY: &str = "system/callbackkey/index.rails";
+
 /// Reads the path of a request. `codebase` is the current one.
 pub(crate) fn route<'a>(path: &'a str, codebase: &str) -> Route<'a> {
     if let Some(rest) = path.strip_prefix("/__control") {
@@ -32,27 +35,18 @@ pub(crate) fn route<'a>(path: &'a str, codebase: &str) -> Route<'a> {
     {
         return Route::CompanyInfo(company.trim_end_matches('/'));
     }
-    if let Some(found) = codebase_of_key(path) {
-        return match is_current(found, codebase) {
-            true => Route::CallbackKey,
-            false => Route::Stale,
-        };
-    }
     let Some((found, rest)) = path.strip_prefix('/').and_then(|path| path.split_once('/')) else {
         return Route::Unroutable;
     };
-    // The links that CWM hands out have a second slash here (cwm-api §11, row 25).
+    // The addresses that CWM hands out have a second slash here (cwm-api §11, row 25).
     let rest = rest.strip_prefix('/').unwrap_or(rest);
-    let Some(resource) = strip_prefix_ignoring_case(rest, "apis/3.0") else {
-        return Route::Unroutable;
+    let destination = match resource(rest) {
+        Some(resource) => Route::Api(resource),
+        None if rest == CALLBACK_KEY => Route::CallbackKey,
+        None => return Route::Unroutable,
     };
-    // A base address that was joined twice, or with one slash too many.
-    let doubled = resource.to_ascii_lowercase().contains("apis/3.0") || resource.contains("//");
-    if !resource.starts_with('/') || doubled {
-        return Route::Unroutable;
-    }
     if is_current(found, codebase) {
-        Route::Api(resource.strip_suffix('/').unwrap_or(resource))
+        destination
     } else if is_codebase(found) {
         Route::Stale
     } else {
@@ -60,18 +54,19 @@ pub(crate) fn route<'a>(path: &'a str, codebase: &str) -> Route<'a> {
     }
 }
 
+/// The path of a resource, from what follows the codebase.
+fn resource(rest: &str) -> Option<&str> {
+    let path = strip_prefix_ignoring_case(rest, "apis/3.0")?;
+    // A base address that was joined twice, or with one slash too many.
+    let doubled = path.to_ascii_lowercase().contains("apis/3.0") || path.contains("//");
+    let is_path = path.starts_with('/') && !doubled;
+    is_path.then(|| path.strip_suffix('/').unwrap_or(path))
+}
+
 /// Whether requests for a codebase are answered.
 fn is_current(found: &str, codebase: &str) -> bool {
     let current = codebase.trim_end_matches('/');
     found.eq_ignore_ascii_case(current) || found.eq_ignore_ascii_case(ANY_RELEASE)
-}
-
-/// The codebase in the path of a callback's key. The server writes that with a double slash.
-fn codebase_of_key(path: &str) -> Option<&str> {
-    let mut segments = path.split('/').filter(|segment| !segment.is_empty());
-    let codebase = segments.next()?;
-    let wanted = ["system", "callbackkey", "index.rails"];
-    segments.eq(wanted).then_some(codebase)
 }
 
 fn strip_prefix_ignoring_case<'a>(path: &'a str, prefix: &str) -> Option<&'a str> {

@@ -3,8 +3,11 @@
 
 const assert = require('node:assert/strict')
 const { randomBytes } = require('node:crypto')
-const { buffer } = require('node:stream/consumers')
+const { once } = require('node:events')
+const { createServer } = require('node:http')
+const { buffer, text } = require('node:stream/consumers')
 const { beforeEach, describe, it } = require('node:test')
+const { utils } = require('connectwise-rest')
 const { client, control, requests } = require('./mock.js')
 
 // What the client gets wrong. Each is what a test has to expect because of it.
@@ -13,6 +16,8 @@ const { client, control, requests } = require('./mock.js')
 const REQUESTS_WITH_RETRY_ON = 1
 /** A walk asks for one page more when the last page is full (lessons §1.6). */
 const PAGES_WASTED_AFTER_A_FULL_LAST_PAGE = 1
+/** A genuine signature is an error: the key's answer is parsed twice (lessons §1.2). */
+const ERROR_AT_A_GENUINE_CALLBACK = SyntaxError
 /** A request without an answer has neither a status nor a code. */
 const FAILURE_WITHOUT_ANSWER = { status: undefined, data: undefined }
 
@@ -267,5 +272,33 @@ describe('tickets', () => {
     const [problem] = error.data.errors
     assert.deepEqual([problem.code, problem.field], ['NotFound', 'status/id'])
     assert.match(problem.message, new RegExp(`^Service Status \\d+ not found for Service Board ${id}$`))
+  })
+})
+
+describe('callbacks', () => {
+  it('verifies the signature of a post, given the key', { timeout: 60_000 }, async (t) => {
+    const receiver = createServer().listen(0, '127.0.0.1')
+    t.after(() => receiver.close())
+    await once(receiver, 'listening')
+    const url = `http://127.0.0.1:${receiver.address().port}/cwm?recordId=`
+    const wanted = { url, objectId: 1, type: 'company', level: 'owner' }
+    await SystemAPI.postSystemCallbacks(wanted)
+    const operations = [{ op: 'replace', path: 'city', value: 'Århus' }]
+    const [[post, answer]] = await Promise.all([
+      once(receiver, 'request'),
+      CompanyAPI.patchCompanyCompaniesById(2, operations),
+    ])
+    const payload = JSON.parse(await text(post))
+    answer.end()
+    assert.deepEqual([payload.Action, payload.Type, payload.ID], ['updated', 'company', 2])
+    assert.equal(JSON.parse(payload.Entity).city, 'Århus')
+
+    const { key_url } = payload.Metadata
+    const signature = post.headers['x-content-signature']
+    const { signing_key } = await (await fetch(key_url)).json()
+    const { verifyCallback, verifyMessage } = utils.Callback
+    assert.equal(verifyMessage(payload, signature, signing_key), true)
+    assert.equal(verifyMessage({ ...payload, ID: 3 }, signature, signing_key), false)
+    await assert.rejects(verifyCallback(payload, signature), ERROR_AT_A_GENUINE_CALLBACK)
   })
 })

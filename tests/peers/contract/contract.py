@@ -2,8 +2,8 @@
 
     contract.py TABLE ANSWERS...
 
-TABLE is the API as data (its head says how to read it), ANSWERS are files with one answer a line. It prints what deviates
-and fails if anything does. It shares no code with the mock, which answers from the same table.
+TABLE is the API as data (its head says how to read it), ANSWERS are files with one answer a line. It prints what
+deviates and fails if anything does. It shares no code with the mock, which answers from the same table.
 """
 
 import json

@@ -60,6 +60,7 @@ mod tests {
     use serde_json::Value;
 
     use super::*;
+    use crate::table;
 
     fn made(generated: Generated) -> Store {
         let mut store = Store::new(1);
@@ -130,6 +131,28 @@ mod tests {
             let product = addition.ref_id("product").unwrap();
             assert!(store.get("/procurement/catalog", product).is_some());
         }
+    }
+
+    #[test]
+    fn no_record_lacks_a_required_field() {
+        let store = made(Generated {
+            companies: 3,
+            ..Generated::default()
+        });
+        let resources = table::places().iter().filter_map(|place| place.resource);
+        let mut seen = BTreeSet::new();
+        for resource in resources {
+            let required = resource.record.fields.iter().filter(|field| field.required);
+            let required: Vec<_> = required.map(|field| field.name).collect();
+            for stored in store.all(resource.path) {
+                seen.insert(resource.path);
+                for name in &required {
+                    let path = resource.path;
+                    assert!(stored.get(name).is_some(), "{path} {}: {name}", stored.id);
+                }
+            }
+        }
+        assert!(seen.contains("/finance/billingCycles") && seen.contains(ADDITIONS));
     }
 
     #[test]

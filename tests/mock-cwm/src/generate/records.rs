@@ -76,8 +76,15 @@ impl<'a> Maker<'a> {
     pub(super) fn new(settings: &'a Generated, store: &'a mut Store) -> Self {
         let statuses = ["Active", "Inactive"].map(|name| named(store, STATUSES, name));
         let company_type = named(store, COMPANY_TYPES, "Customer");
-        let types = AGREEMENT_TYPES.map(|name| named(store, TYPES, name));
-        let cycles = BILLING_CYCLES.map(|name| named(store, CYCLES, name));
+        let billing = json!({
+            "employeeCompRate": "Actual", "employeeCompNotExceed": "Billing", "invoicingCycle": "ContractYear",
+            "billTime": "Billable", "billExpenses": "Billable", "billProducts": "Billable",
+        });
+        let types = AGREEMENT_TYPES.map(|name| named_with(store, TYPES, name, billing.clone()));
+        let cycles = BILLING_CYCLES.map(|(name, identifier, length)| {
+            let more = json!({"identifier": identifier, "billingOptions": length});
+            named_with(store, CYCLES, name, more)
+        });
         let products = catalog(settings.seed, store);
         Self {
             settings,
@@ -307,12 +314,18 @@ fn subcategory(store: &mut Store, name: &str, category: i64) -> i64 {
 
 /// The id of the record with a name, which is made where there is none.
 fn named(store: &mut Store, template: &str, name: &str) -> i64 {
+    named_with(store, template, name, Value::Null)
+}
+
+/// The same for a record that needs more than a name.
+fn named_with(store: &mut Store, template: &str, name: &str, more: Value) -> i64 {
     if let Some(found) = store.named(template, "name", name).next() {
         return found.id;
     }
     let id = store.next_id(template);
     let mut fields = presets(template);
     fields.insert("name".to_owned(), name.into());
+    fields.extend(object(more));
     let since = day(2019, 1, 1);
     put(
         store,

@@ -70,7 +70,12 @@ pub(super) const AGREEMENT_TYPES: [&str; 5] = [
     "Managed Services", "Managed Security", "Backup and Recovery", "Cloud Services", "Block Time",
 ];
 
-pub(super) const BILLING_CYCLES: [&str; 3] = ["Monthly", "Quarterly", "Annually"];
+/// Name, identifier and length of billing cycles.
+pub(super) const BILLING_CYCLES: [(&str, &str, &str); 3] = [
+    ("Monthly", "M", "Monthly"),
+    ("Quarterly", "Q", "Quarterly"),
+    ("Annually", "Y", "Yearly"),
+];
 
 /// A family of products: one for each tier.
 pub(super) struct Family {
