@@ -21,7 +21,7 @@ async fn list(companies: u32, floor: bool) -> Listed {
     let mock = MockCwm::builder().generated(generated).start().await;
     let mock = mock.unwrap();
     let mut program = Command::new(example("list_companies"));
-    program.args(["--url", mock.url()]);
+    program.args(["--url", &mock.url()]);
     if floor {
         program.arg("--floor");
     }
