@@ -136,9 +136,10 @@ impl MockCwm {
     }
 
     /// The callbacks that were posted since the start or the last reset, and those that are going to
-    /// be, in order.
+    /// be, in order; the last 10,000 of them.
     pub fn callbacks(&self) -> Vec<CallbackPost> {
-        self.shared.lock().outbox.posts().to_vec()
+        let state = self.shared.lock();
+        state.outbox.posts().iter().cloned().collect()
     }
 
     /// Waits until no callback is on its way any more: each has been taken, or given up.

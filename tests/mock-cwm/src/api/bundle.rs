@@ -1,6 +1,9 @@
 //! Bundles: several reads in one request, each with a result of its own (cwm-api §8).
 
-use serde_json::{Map, Value, json};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use serde_json::value::RawValue;
 use url::form_urlencoded::Serializer;
 
 use super::{Call, perform};
@@ -57,48 +60,65 @@ pub(super) fn answer(
     }
     let counts = operation.path.ends_with("/count");
     let mut all_well = true;
-    let results: Vec<Value> = requests
+    let results: Vec<Outcome<'_>> = requests
         .iter()
         .map(|request| {
             let found =
                 Read::new(request, counts).and_then(|read| read.perform(config, state, call));
             all_well &= found.is_ok();
-            result(request, found)
+            outcome(request, found)
         })
         .collect();
     let status = match all_well {
         true => operation.status,
         false => config.switches.bundle_with_failures,
     };
-    Ok(Answer::success(status, &json!({ "results": results })))
+    Ok(Answer::success(status, &Outcomes { results }))
 }
 
-/// What came of a read: its rows, or how many there are.
+/// The body of the answer.
+#[derive(Serialize)]
+struct Outcomes<'a> {
+    results: Vec<Outcome<'a>>,
+}
+
+/// What came of a read: its rows as they are shown, or how many there are.
 struct Found {
     count: usize,
-    entities: Vec<Value>,
+    entities: Vec<Box<RawValue>>,
 }
 
-fn result(request: &Value, found: Result<Found, Refusal>) -> Value {
-    let echo = |name| part(request, name).cloned().unwrap_or_default();
-    let mut result = json!({
-        "sequenceNumber": echo("sequenceNumber"),
-        "resourceType": echo("resourceType"),
-        "version": echo("version"),
-        "success": found.is_ok(),
-    });
-    let more = match found {
-        Ok(Found { count, entities }) => {
-            json!({"statusCode": 200, "count": count, "entities": entities})
-        }
-        Err(refusal) => json!({
-            "statusCode": refusal.status, "count": 0, "entities": [], "error": refusal,
-        }),
+/// One result on the wire.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Outcome<'a> {
+    sequence_number: Option<&'a Value>,
+    resource_type: Option<&'a Value>,
+    entities: Vec<Box<RawValue>>,
+    count: usize,
+    version: Option<&'a Value>,
+    success: bool,
+    status_code: u16,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    error: Option<Refusal>,
+}
+
+fn outcome(request: &Value, found: Result<Found, Refusal>) -> Outcome<'_> {
+    let (found, error) = match found {
+        Ok(found) => (Some(found), None),
+        Err(refusal) => (None, Some(refusal)),
     };
-    if let (Value::Object(result), Value::Object(more)) = (&mut result, more) {
-        result.extend(more);
+    let (count, entities) = found.map_or((0, Vec::new()), |found| (found.count, found.entities));
+    Outcome {
+        sequence_number: part(request, "sequenceNumber"),
+        resource_type: part(request, "resourceType"),
+        entities,
+        count,
+        version: part(request, "version"),
+        success: error.is_none(),
+        status_code: error.as_ref().map_or(200, |error| error.status),
+        error,
     }
-    result
 }
 
 /// One read, as the GET that it is.
@@ -177,26 +197,32 @@ impl Read {
             by: call.by,
         };
         let (_, body) = perform(config, state, &endpoint, get, &call)?.split();
-        Ok(match serde_json::from_slice(&body).unwrap_or_default() {
-            Value::Array(rows) => Found {
-                count: rows.len(),
-                entities: rows,
-            },
-            Value::Object(fields) if self.path.ends_with("/count") => Found {
-                count: counted(&fields),
+        Ok(if self.path.ends_with("/count") {
+            let count: Value = read(&body)?;
+            let count = count.get("count").and_then(Value::as_u64);
+            Found {
+                count: count.map_or(0, |count| usize::try_from(count).unwrap_or(usize::MAX)),
                 entities: Vec::new(),
-            },
-            one => Found {
+            }
+        } else if body.starts_with(b"[") {
+            let entities: Vec<Box<RawValue>> = read(&body)?;
+            Found {
+                count: entities.len(),
+                entities,
+            }
+        } else {
+            Found {
                 count: 1,
-                entities: vec![one],
-            },
+                entities: vec![read(&body)?],
+            }
         })
     }
 }
 
-fn counted(fields: &Map<String, Value>) -> usize {
-    let count = fields.get("count").and_then(Value::as_u64);
-    count.map_or(0, |count| usize::try_from(count).unwrap_or(usize::MAX))
+/// Reads what the mock itself has written.
+fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T, Refusal> {
+    serde_json::from_slice(body)
+        .map_err(|error| Refusal::new(500, "ConnectWiseApi", error.to_string()))
 }
 
 /// A part of an object, by its name in any letter case. A null is nothing.

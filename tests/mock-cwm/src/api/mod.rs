@@ -66,6 +66,18 @@ pub(crate) fn perform(
     operation: &'static Operation,
     call: &Call<'_>,
 ) -> Result<Answer, Refusal> {
+    let answer = answer(config, state, endpoint, operation, call);
+    state.outbox.settle(answer.is_ok());
+    answer
+}
+
+fn answer(
+    config: &Config,
+    state: &mut State,
+    endpoint: &Endpoint,
+    operation: &'static Operation,
+    call: &Call<'_>,
+) -> Result<Answer, Refusal> {
     if operation.does == Does::Bundle {
         return bundle::answer(config, state, operation, call);
     }

@@ -237,5 +237,7 @@ pub(crate) fn edit(
         raw: &raw,
         by: Actor::anybody("person"),
     };
-    save(config, state, &saving).map(Value::from)
+    let saved = save(config, state, &saving);
+    state.outbox.settle(saved.is_ok());
+    saved.map(Value::from)
 }

@@ -94,7 +94,7 @@ pub(crate) fn note(config: &Config, state: &mut State, event: &Event<'_>) {
         };
         let body = payload(config, &post, entity.as_deref(), event.by).to_string();
         let signature = key::sign(&config.company, &key::id(id), body.as_bytes());
-        state.outbox.send(post, body, signature);
+        state.outbox.draft(post, body, signature);
     }
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::ticket::{TICKETS, without_first_notes};
+use super::ticket::TICKETS;
 use super::{Domain, Saved};
 use crate::answer::Problem;
 use crate::callbacks::{self, Action, Event};
@@ -17,7 +17,7 @@ const NOTES: &str = "/service/tickets/{parentId}/notes";
 const ALL_NOTES: &str = "/service/tickets/{parentId}/allNotes";
 
 /// Fields of a new ticket that become notes, and the flag of the note.
-pub(super) const FIRST: [(&str, &str); 3] = [
+const FIRST: [(&str, &str); 3] = [
     ("initialDescription", "detailDescriptionFlag"),
     ("initialInternalAnalysis", "internalAnalysisFlag"),
     ("initialResolution", "resolutionFlag"),
@@ -52,24 +52,21 @@ impl Domain for Notes {
     /// A note is a change of its ticket.
     fn saved(&self, config: &Config, state: &mut State, saved: &Saved<'_>) {
         let note = state.store.get(NOTES, saved.id).or(saved.before.as_ref());
-        let Some(id) = note.and_then(|note| note.parents.first().copied()) else {
+        let ticket = note.and_then(|note| note.parents.first().copied());
+        let ticket = ticket.and_then(|id| state.store.get(TICKETS, id)).cloned();
+        let (Some(mut ticket), Some(resource)) = (ticket, table::by_template(TICKETS)) else {
             return;
         };
-        let at = note.map(|note| note.info.last_updated);
-        if let (Some(mut ticket), Some(at)) = (state.store.get(TICKETS, id).cloned(), at) {
-            ticket.info.last_updated = at;
-            ticket.info.updated_by = saved.by.name.into();
-            state.store.put(TICKETS, ticket.clone());
-            if let Some(resource) = table::by_template(TICKETS) {
-                let event = Event {
-                    action: Action::Updated,
-                    resource,
-                    record: &ticket,
-                    by: saved.by,
-                };
-                callbacks::note(config, state, &event);
-            }
-        }
+        ticket.info.last_updated = config.clock.now(state.changes);
+        ticket.info.updated_by = saved.by.name.into();
+        state.store.put(TICKETS, ticket.clone());
+        let event = Event {
+            action: Action::Updated,
+            resource,
+            record: &ticket,
+            by: saved.by,
+        };
+        callbacks::note(config, state, &event);
     }
 }
 
@@ -87,7 +84,7 @@ fn derive(fields: &mut Fields, ticket: Option<i64>, info: &Info) {
 }
 
 /// Makes notes of what a new ticket says, and takes that out of the ticket.
-pub(super) fn first_notes(state: &mut State, saved: &Saved<'_>, ticket: Stored) {
+pub(super) fn first_notes(state: &mut State, saved: &Saved<'_>, mut ticket: Stored) {
     let Some(notes) = table::by_template(NOTES) else {
         return;
     };
@@ -107,7 +104,9 @@ pub(super) fn first_notes(state: &mut State, saved: &Saved<'_>, ticket: Stored) 
         };
         state.store.put(NOTES, note);
     }
-    let ticket = without_first_notes(ticket, saved.resource);
+    let mut fields = ticket.fields.unpack(saved.resource);
+    fields.retain(|name, _| !FIRST.iter().any(|(first, _)| first == name));
+    ticket.fields = Row::pack(saved.resource, &fields);
     state.store.put(TICKETS, ticket);
 }
 

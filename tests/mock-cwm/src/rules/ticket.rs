@@ -12,7 +12,7 @@ use crate::config::Config;
 use crate::members::Right;
 use crate::present::World;
 use crate::shared::State;
-use crate::store::{Fields, Row, Store, Stored, reference_id};
+use crate::store::{Fields, Store, Stored, reference_id};
 use crate::time::to_wire;
 use crate::write::{self, Mode, Write, problem};
 
@@ -267,12 +267,4 @@ fn refused(code: &str, field: &str, message: &str) -> Refusal {
         field: field.to_owned(),
     };
     Refusal::invalid("ticket", vec![problem])
-}
-
-/// A ticket without the fields of which notes have been made.
-pub(super) fn without_first_notes(mut ticket: Stored, resource: &crate::table::Resource) -> Stored {
-    let mut fields = ticket.fields.unpack(resource);
-    fields.retain(|name, _| !note::FIRST.iter().any(|(first, _)| first == name));
-    ticket.fields = Row::pack(resource, &fields);
-    ticket
 }

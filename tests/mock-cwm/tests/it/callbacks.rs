@@ -372,6 +372,26 @@ async fn a_write_whose_answer_is_lost_is_posted_and_one_that_is_not_done_is_not(
 }
 
 #[tokio::test]
+async fn nobody_hears_of_a_step_that_is_taken_back() {
+    let (cwm, server) = (desk().await, receiver().await);
+    let (parent, one) = (ticket(&cwm, json!({})).await, ticket(&cwm, json!({})).await);
+    // Its status is of another board than that of the merge.
+    let other = ticket(&cwm, json!({"board": {"id": 22}})).await;
+    register(&cwm, entry(&server.uri(), "ticket", "owner", 1)).await;
+    let merge = async |tickets: Value| {
+        let body = json!({"mergeTicketIds": tickets, "status": {"id": 13}});
+        cwm.post(&format!("{TICKETS}/{parent}/merge"), body)
+            .await
+            .status
+    };
+    assert_eq!(merge(json!([one, other])).await, 400);
+    assert_eq!(events(&cwm, &server).await, []);
+    assert_eq!(merge(json!([one])).await, 200);
+    let want = [event("updated", one), event("updated", parent)];
+    assert_eq!(events(&cwm, &server).await, want);
+}
+
+#[tokio::test]
 async fn a_reset_forgets_what_was_posted() {
     let (cwm, server) = (desk().await, receiver().await);
     register(&cwm, entry(&server.uri(), "ticket", "owner", 1)).await;

@@ -314,6 +314,20 @@ async fn a_note_says_what_it_is_and_changes_its_ticket() {
         before["_info"]["lastUpdated"]
     );
     let list = format!("{path}/notes");
+    let second = cwm
+        .post(&list, json!({"text": "y", "internalAnalysisFlag": true}))
+        .await
+        .json(201);
+    assert_eq!(
+        cwm.delete(&format!("{list}/{}", second["id"])).await.status,
+        204
+    );
+    let times = [&second, &cwm.get(&path).await.json(200)]
+        .map(|one| one["_info"]["lastUpdated"].to_string());
+    assert!(
+        times.is_sorted() && times[0] != times[1],
+        "a deletion is a change too: {times:?}"
+    );
     assert_eq!(
         cwm.list(&list, &[("conditions", "resolutionFlag=true")])
             .await
