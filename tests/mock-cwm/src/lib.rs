@@ -1,7 +1,8 @@
 //! A stateful mock of the ConnectWise Manage (CWM) REST API on loopback.
 //!
-//! It keeps companies, agreements, additions and the product catalog in memory and answers as the
-//! real API does: conditions, both kinds of paging, JSON patch, validation errors, `_info`. It can
+//! It answers every path of the API from records in memory, as the real one does: conditions, both
+//! kinds of paging, JSON patch, validation errors, `_info`. It knows the rules of agreements,
+//! additions, the catalog, tickets and documents, reads in bundles and posts callbacks. It can
 //! be told to fail ([`Faults`]), and where the real API's behaviour is not settled, a field of
 //! [`Switches`] says which way the mock goes.
 //!

@@ -314,16 +314,16 @@ async fn a_note_says_what_it_is_and_changes_its_ticket() {
         before["_info"]["lastUpdated"]
     );
     let list = format!("{path}/notes");
-    let made = cwm
+    let second = cwm
         .post(&list, json!({"text": "y", "internalAnalysisFlag": true}))
         .await
         .json(201);
     assert_eq!(
-        cwm.delete(&format!("{list}/{}", made["id"])).await.status,
+        cwm.delete(&format!("{list}/{}", second["id"])).await.status,
         204
     );
-    let times =
-        [&made, &cwm.get(&path).await.json(200)].map(|one| one["_info"]["lastUpdated"].to_string());
+    let times = [&second, &cwm.get(&path).await.json(200)]
+        .map(|one| one["_info"]["lastUpdated"].to_string());
     assert!(
         times.is_sorted() && times[0] != times[1],
         "a deletion is a change too: {times:?}"
@@ -486,7 +486,7 @@ async fn a_company_on_hold_gets_no_new_tickets() {
     let answer = ticket(&cwm, json!({"company": {"identifier": "Oak"}})).await;
     assert_eq!(answer.problems()[0].1, "company/id");
     let open = Switches {
-        disallowed_saving_message: String::new(),
+        company_locked_message: String::new(),
         ..Switches::default()
     };
     let cwm = Cwm::from(service_desk().switches(open)).await;
