@@ -13,6 +13,7 @@ mod faults;
 mod generated;
 mod lag;
 mod members;
+mod notes;
 mod paging;
 mod program;
 mod query;
