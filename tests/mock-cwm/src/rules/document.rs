@@ -20,8 +20,11 @@ use crate::write::problem;
 
 const DOCUMENTS: &str = "/system/documents";
 
-/// Kinds of records that have documents, and where those records are.
-const OWNERS: &[(&str, &[&str])] = &[
+/// A kind of record that has documents, and where those records are.
+type Owner = (&'static str, &'static [&'static str]);
+
+/// All of them.
+const OWNERS: &[Owner] = &[
     ("Agreement", &["/finance/agreements"]),
     ("Company", &["/company/companies"]),
     ("Configuration", &["/company/configurations"]),
@@ -186,64 +189,21 @@ impl Form<'_> {
         old: Option<&File>,
     ) -> Result<File, Refusal> {
         let mut problems = Vec::new();
-        let mut wrong = |code: &str, field: &str, message: String| {
+        let mut wrong = |field: &str, (code, message): Wrong| {
             problems.push(problem(record, code, field, message));
         };
-        let missing = |field: &str| format!("The {field} field is required.");
-        let content = match (self.part("file"), self.text("url"), old) {
-            (Some(file), _, _) => Some(Content::Bytes(file.content.into())),
-            (None, Some(_), _) => Some(Content::Link),
-            (None, None, Some(old)) => Some(old.content.clone()),
-            (None, None, None) => {
-                wrong("MissingRequiredField", "file", missing("file"));
-                None
-            }
-        };
-        let name = self.part("file").map(|file| {
-            let name = file.file_name.as_deref().unwrap_or("file");
-            // Some browsers sent the whole path.
-            name.rsplit(['/', '\\']).next().unwrap_or(name).to_owned()
-        });
-        let name = name
-            .or_else(|| self.text("url"))
-            .or_else(|| old.map(|old| old.name.clone()));
-        let owner = match (self.text("recordType"), old) {
-            (None, Some(old)) => Some((old.record_type, &[][..])),
-            (None, None) => {
-                wrong("MissingRequiredField", "recordType", missing("recordType"));
-                None
-            }
-            (Some(kind), _) => {
-                let mut known = OWNERS.iter();
-                let owner = known.find(|(known, _)| known.eq_ignore_ascii_case(&kind));
-                if owner.is_none() {
-                    let message = format!("The value '{kind}' is not valid for recordType.");
-                    wrong("InvalidField", "recordType", message);
-                }
-                owner.copied()
-            }
-        };
-        let id = match (self.text("recordId"), old) {
-            (None, Some(old)) => Some(old.record_id),
-            (None, None) => {
-                wrong("MissingRequiredField", "recordId", missing("recordId"));
-                None
-            }
-            (Some(text), _) => {
-                let id = text.parse().ok();
-                if id.is_none() {
-                    let message = format!("The value '{text}' is not valid for recordId.");
-                    wrong("InvalidField", "recordId", message);
-                }
-                id
-            }
-        };
+        let content = self.content(old);
+        let content = content.map_err(|reason| wrong("file", reason)).ok();
+        let owner = self.owner(old);
+        let owner = owner.map_err(|reason| wrong("recordType", reason)).ok();
+        let id = self.record_id(old);
+        let id = id.map_err(|reason| wrong("recordId", reason)).ok();
         if let (Some((kind, paths)), Some(id)) = (owner, id)
             && !is_there(world, paths, id)
         {
-            wrong("NotFound", "recordId", format!("{kind} {id} not found"));
+            wrong("recordId", ("NotFound", format!("{kind} {id} not found")));
         }
-        match (content, name, owner, id) {
+        match (content, self.name(old), owner, id) {
             (Some(content), Some(name), Some((record_type, _)), Some(record_id))
                 if problems.is_empty() =>
             {
@@ -258,30 +218,68 @@ impl Form<'_> {
         }
     }
 
+    fn content(&self, old: Option<&File>) -> Result<Content, Wrong> {
+        match (self.part("file"), self.text("url"), old) {
+            (Some(file), _, _) => Ok(Content::Bytes(file.content.into())),
+            (None, Some(_), _) => Ok(Content::Link),
+            (None, None, Some(old)) => Ok(old.content.clone()),
+            (None, None, None) => Err(missing("file")),
+        }
+    }
+
+    fn name(&self, old: Option<&File>) -> Option<String> {
+        let file = self.part("file").map(|file| {
+            let name = file.file_name.as_deref().unwrap_or("file");
+            // Some browsers sent the whole path.
+            name.rsplit(['/', '\\']).next().unwrap_or(name).to_owned()
+        });
+        let link = || self.text("url");
+        file.or_else(link)
+            .or_else(|| old.map(|old| old.name.clone()))
+    }
+
+    /// The kind of record that the document is for, and where such records are.
+    fn owner(&self, old: Option<&File>) -> Result<Owner, Wrong> {
+        let Some(kind) = self.text("recordType") else {
+            let old = old.map(|old| (old.record_type, &[][..]));
+            return old.ok_or_else(|| missing("recordType"));
+        };
+        let mut known = OWNERS.iter();
+        let owner = known.find(|(known, _)| known.eq_ignore_ascii_case(&kind));
+        owner.copied().ok_or_else(|| not_valid(&kind, "recordType"))
+    }
+
+    fn record_id(&self, old: Option<&File>) -> Result<i64, Wrong> {
+        match (self.text("recordId"), old) {
+            (None, Some(old)) => Ok(old.record_id),
+            (None, None) => Err(missing("recordId")),
+            (Some(text), _) => text.parse().map_err(|_| not_valid(&text, "recordId")),
+        }
+    }
+
     /// What the document shows of the form.
     fn fields(&self, id: i64, file: &File, info: &Info) -> Fields {
         let guid = Uuid::from_u64_pair(
             0xd0c0_0000_0000_4000,
             0x8000_0000_0000_0000 | id.unsigned_abs(),
         );
-        let extension = file.name.rsplit_once('.').map_or("", |(_, end)| end);
+        let extension = file.name.rsplit_once('.').map_or("bin", |(_, end)| end);
+        let is_link = matches!(file.content, Content::Link);
         let mut fields = Fields::new();
         let mut set = |name: &str, value: Value| fields.insert(name.to_owned(), value);
         set("fileName", file.name.clone().into());
         set("owner", (*info.entered_by).into());
         set("guid", guid.to_string().into());
         set("createdOnDate", to_wire(info.date_entered));
-        match &file.content {
-            Content::Bytes(bytes) => {
-                set("size", bytes.len().into());
-                set("serverFileName", format!("{guid}.{extension}").into());
-                set("imageFlag", is_image(extension).into());
-            }
-            Content::Link => {
-                set("linkFlag", true.into());
-                set("urlFlag", true.into());
-            }
-        }
+        set("linkFlag", is_link.into());
+        set("urlFlag", is_link.into());
+        set("imageFlag", (!is_link && is_image(extension)).into());
+        let (size, stored) = match &file.content {
+            Content::Bytes(bytes) => (bytes.len().into(), format!("{guid}.{extension}").into()),
+            Content::Link => (Value::Null, Value::Null),
+        };
+        set("size", size);
+        set("serverFileName", stored);
         if let Some(title) = self.text("title") {
             set("title", title.into());
         } else if self.part("file").is_some() || self.part("url").is_some() {
@@ -299,6 +297,19 @@ impl Form<'_> {
         }
         fields
     }
+}
+
+/// What is wrong with a part of a form: code and message.
+type Wrong = (&'static str, String);
+
+fn missing(part: &str) -> Wrong {
+    let message = format!("The {part} field is required.");
+    ("MissingRequiredField", message)
+}
+
+fn not_valid(text: &str, part: &str) -> Wrong {
+    let message = format!("The value '{text}' is not valid for {part}.");
+    ("InvalidField", message)
 }
 
 /// Whether the record that a document is for is there, as far as that is known.

@@ -174,6 +174,14 @@ async fn a_document_gets_other_contents() {
     assert_eq!(cwm.list(DOCUMENTS, &query).await.ids().len(), 1);
     let file = download(&cwm, &made["id"]).await.bytes().await.unwrap();
     assert_eq!(&*file, b"newer");
+    let link = post(&cwm, &path, form(&[("url", "https://wiki.example")], None))
+        .await
+        .json(200);
+    assert_eq!(
+        (&link["linkFlag"], &link["size"]),
+        (&json!(true), &Value::Null)
+    );
+    assert_eq!(download(&cwm, &made["id"]).await.status(), 404);
     assert_eq!(
         post(&cwm, "/system/documents/99", form(&[], None))
             .await

@@ -18,6 +18,7 @@ mod generated;
 mod lag;
 mod management;
 mod members;
+mod notes;
 mod paging;
 mod program;
 mod query;
