@@ -51,6 +51,7 @@ impl CallbackUrl {
         self.0.as_str()
     }
 
+    #[cfg(feature = "system")]
     /// Whether a URL that CWM holds is this one, with or without the ending.
     pub(crate) fn is(&self, held: &str) -> bool {
         Self::parse(held).is_ok_and(|held| held == *self)

@@ -340,7 +340,7 @@ async fn a_company_on_hold_gets_no_new_tickets() {
     let answer = ticket(&cwm, json!({"company": {"identifier": "Oak"}})).await;
     assert_eq!(answer.problems()[0].1, "company/id");
     let open = Switches {
-        company_locked_message: String::new(),
+        disallowed_saving_message: String::new(),
         ..Switches::default()
     };
     let cwm = Cwm::from(service_desk().switches(open)).await;
