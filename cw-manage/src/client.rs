@@ -81,6 +81,14 @@ impl Call {
             reads: false,
         }
     }
+
+    /// Whether a value would vanish on the way: `.` and `..` are folded in every URL, however they
+    /// are escaped, and the path is then another.
+    fn loses_a_place(&self) -> bool {
+        let places = self.template.split('/').zip(self.path.split('/'));
+        let mut values = places.filter(|(place, _)| place.starts_with('{'));
+        values.any(|(_, value)| matches!(value, "" | "." | ".." | "%2E" | "%2E%2E"))
+    }
 }
 
 impl Client {
@@ -208,6 +216,11 @@ impl Client {
 
     async fn run_in_span(&self, call: &Call, reading: Reading) -> Result<Incoming> {
         let context = self.context(call);
+        if call.loses_a_place() {
+            let words =
+                "not sent: a value of the path is empty or only dots, which no path can carry";
+            return Err(context.error(ErrorKind::Encode, words));
+        }
         let codebase = self.codebase().await?;
         self.inner.recorder.note(&context.operation);
         let sent = Instant::now();
@@ -218,8 +231,13 @@ impl Client {
         if call.body.as_ref().is_some_and(Body::is_spent) {
             return outcome;
         }
-        // A token can end before its time: clocks differ.
-        if refused.kind() == ErrorKind::Unauthorized && self.forget_token(sent) {
+        // A token can end before its time: clocks differ. A refusal of the keys that make tokens is
+        // no such end.
+        if refused.kind() == ErrorKind::Unauthorized
+            && refused.operation() == context.operation
+            && self.forget_token(sent)
+            && !refused.may_have_happened()
+        {
             return self.send(call, &codebase, &context, reading).await;
         }
         if refused.hints_at_a_move() {

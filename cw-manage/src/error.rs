@@ -186,7 +186,7 @@ impl Context {
             error.0.retry_after = *pause;
         }
         error.0.attempts = source.attempts();
-        error.0.may_have_happened = source.may_have_happened();
+        error.0.may_have_happened = self.writes && source.may_have_happened();
         let (failure, cause) = source.into_parts();
         error.0.failure = Some(failure);
         error.0.source = cause.map(|cause| Arc::new(cause) as _);
@@ -206,7 +206,7 @@ impl Context {
         error.0.retry_after = answer.retry_after();
         error.0.body = Some(excerpt).filter(|body| !body.is_empty());
         // A gateway that gave up says nothing of what the server behind it did.
-        error.0.may_have_happened = self.writes && (status >= 500 || answer.after_unknown());
+        error.0.may_have_happened = self.writes && (leaves_open(status) || answer.after_unknown());
         error
     }
 
@@ -426,6 +426,12 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.0.source.as_deref().map(|source| source as _)
     }
+}
+
+/// Whether a write that is answered with this status may have been done all the same: the server
+/// stumbled, or somebody in between gave up waiting.
+fn leaves_open(status: u16) -> bool {
+    status >= 500 || status == 408
 }
 
 fn kind_of(status: u16) -> ErrorKind {

@@ -156,7 +156,8 @@ impl Client {
         }
     }
 
-    /// Forgets a member's token that a call `sent` then was refused with; whether there was one.
+    /// Forgets a member's token that a call `sent` then was refused with; false for a client that
+    /// calls in its own name.
     pub(crate) fn forget_token(&self, sent: Instant) -> bool {
         let Some(member) = self.impersonated() else {
             return false;

@@ -17,7 +17,9 @@ pub(crate) fn advice(asked: &Url, target: Option<&str>) -> String {
         );
     }
     if target.scheme() == "https" && asked.scheme() == "http" && other == host {
-        return format!("the server wants https: configure the site `https://{host}`");
+        let port = target.port().map(|port| format!(":{port}"));
+        let port = port.unwrap_or_default();
+        return format!("the server wants https: configure the site `https://{host}{port}`");
     }
     if other == host && target.origin() == asked.origin() {
         return format!(
@@ -54,6 +56,11 @@ mod tests {
                 "http://cw.example",
                 Some("https://cw.example"),
                 "configure the site `https://cw.example`",
+            ),
+            (
+                "http://cw.example:8080",
+                Some("https://cw.example:8443"),
+                "configure the site `https://cw.example:8443`",
             ),
             (
                 "https://cw.example",

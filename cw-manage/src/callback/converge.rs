@@ -191,11 +191,7 @@ impl Client {
             draft.is_self_suppressed_flag = wanted.self_suppressed;
             Ok((key, draft))
         };
-        wanted
-            .watches
-            .iter()
-            .map(|watch| draft(watch.key()))
-            .collect()
+        wanted.keys().into_iter().map(draft).collect()
     }
 
     /// Ours that watch this and were not there before.

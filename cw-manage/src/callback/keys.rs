@@ -81,9 +81,15 @@ impl Keys {
         if let Some(key) = known() {
             return Ok(key);
         }
-        let mut fetches = self.fetches.lock().await;
+        let deadline = came + self.limit;
+        let waiting = tokio::time::timeout_at(deadline, self.fetches.lock());
+        let mut fetches = waiting.await.map_err(|_| VerifyError::Busy)?;
         if let Some(key) = known() {
             return Ok(key);
+        }
+        // The one before took all of the time.
+        if Instant::now() >= deadline {
+            return Err(VerifyError::Busy);
         }
         while fetches.front().is_some_and(|at| at.elapsed() >= MINUTE) {
             fetches.pop_front();
@@ -92,7 +98,7 @@ impl Keys {
             return Err(VerifyError::Busy);
         }
         fetches.push_back(Instant::now());
-        let key = self.fetch(url).await?;
+        let key = self.fetch(url, deadline).await?;
         self.remember(url, key.clone());
         Ok(key)
     }
@@ -109,11 +115,11 @@ impl Keys {
         known.insert(url.clone(), Known { key, fetched });
     }
 
-    async fn fetch(&self, url: &Url) -> Result<SigningKey, VerifyError> {
+    async fn fetch(&self, url: &Url, deadline: Instant) -> Result<SigningKey, VerifyError> {
         let template = "/system/callbackkey/index.rails";
         let context = Context::new(&Method::GET, template, self.client.place(), false);
         let fetching = self.client.read_at(url.clone(), &context);
-        let answer = match tokio::time::timeout(self.limit, fetching).await {
+        let answer = match tokio::time::timeout_at(deadline, fetching).await {
             Ok(answer) => answer.map_err(VerifyError::Key)?,
             Err(_) => {
                 let words = format!("no answer within {} s", self.limit.as_secs());

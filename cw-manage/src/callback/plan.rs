@@ -1,11 +1,11 @@
 //! What is to be done so that a CWM calls back as wanted. Pure.
 
 use super::set::CallbackSet;
-use super::watch::Key;
+use super::watch::{Key, Watch};
 use crate::model::{CallbackEntry, Record};
 use crate::patch::Patch;
 use crate::types::Id;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The steps, in the order in which they are taken.
 #[derive(Debug, Default)]
@@ -34,14 +34,18 @@ impl CallbackSet {
         !soap && (marked || entry.url.as_deref().is_some_and(|url| self.url.is(url)))
     }
 
+    /// What is watched, as CWM tells it apart. Two watches may be one to CWM.
+    pub(super) fn keys(&self) -> BTreeSet<Key> {
+        self.watches.iter().map(Watch::key).collect()
+    }
+
     pub(super) fn plan(&self, registered: &[CallbackEntry]) -> Plan {
         let mut ours: BTreeMap<Key, Vec<&CallbackEntry>> = BTreeMap::new();
         for entry in registered.iter().filter(|entry| self.owns(entry)) {
             ours.entry(key(entry)).or_default().push(entry);
         }
         let mut plan = Plan::default();
-        for watch in &self.watches {
-            let key = watch.key();
+        for key in self.keys() {
             let mut held = ours.remove(&key).unwrap_or_default();
             held.retain(|entry| entry.id().is_some());
             // Of several, the one that needs the least change stays, then the oldest.

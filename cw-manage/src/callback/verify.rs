@@ -71,9 +71,10 @@ pub enum VerifyError {
     /// The key could not be fetched: nothing is known of the callback.
     #[error("the key of the callback could not be fetched: {0}")]
     Key(#[source] Error),
-    /// Too many keys were asked for in the last minute.
+    /// Too many keys were asked for in the last minute, or the server that has them is too slow.
     #[error(
-        "too many callbacks with unknown keys came in the last minute; is somebody forging them?"
+        "too many callbacks with unknown keys came in the last minute, or their keys come too slowly; is \
+         somebody forging them?"
     )]
     Busy,
     /// It was delivered before.

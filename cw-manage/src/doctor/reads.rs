@@ -35,6 +35,11 @@ pub(super) async fn examine(client: &Client, manifest: &Manifest) -> Reads {
             }
         }
         if open.is_empty() {
+            // Also of the lists that only led to the reads.
+            reads.unauthorized = answers.values().any(|answer| {
+                let refused = answer.as_ref().err();
+                refused.is_some_and(|error| error.kind() == ErrorKind::Unauthorized)
+            });
             return reads;
         }
         let sent = stream::iter(open).map(|probe| async move {
@@ -65,7 +70,6 @@ impl Reads {
         let (verdict, detail) = match answer {
             Ok(_) => (Verdict::Ok, "allowed".to_owned()),
             Err(error) => {
-                self.unauthorized |= error.kind() == ErrorKind::Unauthorized;
                 if error.is_forbidden() {
                     self.forbidden.extend([used.clone()]);
                 }

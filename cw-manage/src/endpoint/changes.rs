@@ -59,6 +59,13 @@ where
         let list = self.filter(R::Model::LAST_UPDATED.ge(mark.0));
         let decoder = list.decoder();
         let mut reader = list.reader()?;
+        if reader.asks_nothing() {
+            let rows = Vec::new();
+            return Ok(Changes {
+                rows,
+                watermark: mark,
+            });
+        }
         let mut rows = Vec::new();
         while let Some(batch) = reader.next().await {
             for row in batch?.rows.decoded(decoder.clone()) {

@@ -122,7 +122,7 @@ fn name_in(disposition: &str) -> Option<String> {
             .trim()
             .to_owned(),
     };
-    let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let name = name.rsplit(['/', '\\', ':']).next().unwrap_or_default();
     (!matches!(name, "" | "." | "..")).then(|| name.to_owned())
 }
 

@@ -1,10 +1,12 @@
 //! Creating a record that must exist once.
 
+use super::query::refused;
 use super::verbs::call;
 use super::{Collection, Creatable, Listable};
 use crate::error::{Error, Result};
 use crate::model::{New, Record};
 use crate::query::Condition;
+use crate::query::expr::Expr;
 use crate::types::Id;
 use std::time::Duration;
 use tokio::time::{Instant, sleep};
@@ -113,6 +115,14 @@ where
     /// was created. When the creation fails; if it then says that it may have happened, the record
     /// did not show in time, and the next call looks again.
     pub async fn run(self) -> Result<Ensured<R::Model>> {
+        if self.key.clone().into_expr() == Expr::Nothing {
+            let collection = &self.collection;
+            let context = collection
+                .client()
+                .context(&call(&R::CREATE, collection.args()));
+            let reason = "a key that no record can meet would create one each time";
+            return Err(context.invalid(vec![refused("conditions", reason)]));
+        }
         if let Some(record) = self.find_within(self.doubt_absence).await? {
             return Ok(Ensured::Found(record));
         }

@@ -13,8 +13,8 @@ pub(super) struct Filters {
     conditions: Option<Expr>,
     child: Option<Expr>,
     custom_field: Option<Expr>,
-    /// Two conditions on custom fields.
-    contradiction: bool,
+    /// The parameter that was given two conditions and takes one.
+    contradiction: Option<Carrier>,
 }
 
 impl Filters {
@@ -23,11 +23,11 @@ impl Filters {
         let place = match carrier {
             Carrier::Conditions => &mut self.conditions,
             Carrier::Child => &mut self.child,
-            Carrier::CustomField => {
-                self.contradiction |= self.custom_field.is_some();
-                &mut self.custom_field
-            }
+            Carrier::CustomField => &mut self.custom_field,
         };
+        if carrier != Carrier::Conditions && place.is_some() {
+            self.contradiction = Some(carrier);
+        }
         *place = Some(match place.take() {
             Some(earlier) => earlier.and(expr),
             None => expr,
@@ -69,11 +69,22 @@ impl Filters {
 
     /// Why they cannot be sent, if so: the parameter or path, and the reason.
     pub(super) fn refusal(&self) -> Option<(String, &'static str)> {
-        if self.contradiction {
-            return Some((
-                "customFieldConditions".to_owned(),
-                "one condition on a custom field at a time: CWM wants one field to meet all of them",
-            ));
+        match self.contradiction {
+            Some(Carrier::Child) => {
+                return Some((
+                    "childConditions".to_owned(),
+                    "one condition on elements at a time: CWM wants one element to meet all of them; \
+                     say so by `and` if that is meant",
+                ));
+            }
+            Some(_) => {
+                return Some((
+                    "customFieldConditions".to_owned(),
+                    "one condition on a custom field at a time: CWM wants one field to meet all of \
+                     them",
+                ));
+            }
+            None => {}
         }
         [&self.conditions, &self.child, &self.custom_field]
             .into_iter()

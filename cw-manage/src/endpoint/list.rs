@@ -62,7 +62,7 @@ impl<R: Listable> List<R> {
 
 impl<R: Listable, T: Send + 'static> List<R, T> {
     /// Only records that meet the condition: one on the record itself, on an element of one of its
-    /// lists, or on a custom field. Several calls: all of them.
+    /// lists, or on a custom field. Several calls: all of them; of the latter two kinds only one.
     #[must_use]
     pub fn filter<S: Scope>(mut self, condition: Condition<R::Model, S>) -> Self {
         self.query.filters.add(S::CARRIER, condition.into_expr());

@@ -31,7 +31,7 @@ impl PathArgs {
     }
 
     /// The template with its places filled. Values are percent-encoded, so that none can leave its
-    /// place.
+    /// place; those of dots alone, which would, are refused when the call is sent.
     pub(crate) fn fill(&self, template: &str) -> String {
         let mut path = String::with_capacity(template.len() + 8);
         let mut values = self.values.iter();

@@ -33,6 +33,7 @@ pub(super) struct Reader {
     /// two of them.
     seen: Option<HashSet<i64>>,
     bad_rows: u32,
+    answered: bool,
     /// The server's time when it first answered.
     began: Option<DateTime<Utc>>,
 }
@@ -52,8 +53,14 @@ impl Reader {
             seen: (requests.len() > 1).then(HashSet::new),
             requests,
             bad_rows: 0,
+            answered: false,
             began: None,
         }
+    }
+
+    /// Whether the end is reached without a request.
+    pub(super) fn asks_nothing(&self) -> bool {
+        self.requests.is_empty()
     }
 
     /// When the reading began, by the server's clock, if it says.
@@ -90,7 +97,10 @@ impl Reader {
     /// The rows of a page that are to be handed out. Those of a page that contradicts an earlier
     /// one are not.
     fn take(&mut self, page: RawPage) -> Result<Rows> {
-        self.began = self.began.or(page.date);
+        if !self.answered {
+            self.answered = true;
+            self.began = page.date;
+        }
         let ids: Vec<_> = page.rows.ids().collect();
         let step = self
             .walk

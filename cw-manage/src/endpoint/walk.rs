@@ -132,9 +132,14 @@ impl Walk {
                 repeated: true,
             };
         };
-        let full = walk.full;
-        let more = link != Next::No && ids.len() as u64 >= u64::from(full);
-        *self = Self::by_number(u64::from(full), full);
+        let (size, full) = (walk.size, walk.full);
+        let more = link != Next::No && ids.len() as u64 >= u64::from(size);
+        *self = Self::ByNumber(ByNumber {
+            passed: u64::from(size),
+            size,
+            full,
+            before: ids.iter().flatten().copied().collect(),
+        });
         Step {
             more,
             repeated: true,

@@ -19,7 +19,7 @@ impl Context {
                 self.error(super::kind_of(status), "refused without a word")
             });
         error.0.status = status;
-        error.0.may_have_happened = self.writes && status.is_none_or(|status| status >= 500);
+        error.0.may_have_happened = self.writes && status.is_none_or(super::leaves_open);
         error
     }
 

@@ -7,7 +7,8 @@ use std::time::Duration;
 /// Time limits, all on by default.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TimeLimits {
-    /// To connect, TLS included. Default 10 s.
+    /// To connect, TLS included. Default 10 s. Keep it below `attempt`: a host that cannot be reached
+    /// is told from one that does not answer by this limit alone.
     pub connect: Duration,
     /// For one attempt, from connecting to the answer's last byte. Default 60 s. It starts anew
     /// with every piece of a body that is sent or received as a stream.

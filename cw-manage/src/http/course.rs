@@ -50,7 +50,7 @@ impl<'a> Course<'a> {
     }
 
     /// The last attempt's outcome as the request's.
-    pub(super) fn end(self, outcome: Outcome, origin: Origin) -> Result<Incoming, HttpError> {
+    pub(super) fn end(self, outcome: Outcome, mut origin: Origin) -> Result<Incoming, HttpError> {
         match outcome {
             Ok((answer, rest)) => Ok(Incoming {
                 head: Response {
@@ -58,10 +58,16 @@ impl<'a> Course<'a> {
                     after_unknown: self.unknown,
                     ..answer
                 },
-                rest,
                 started: self.started,
                 waited: self.waited,
-                origin,
+                origin: {
+                    // What was read whole needs its turn no more.
+                    if rest.is_none() {
+                        origin.turn = None;
+                    }
+                    origin
+                },
+                rest,
             }),
             Err((failure, source)) => Err(HttpError {
                 method: origin.method,

@@ -8,7 +8,7 @@ pub enum Failure {
     /// No connection: name not found, refused, TLS failed, or the connect time limit. The request
     /// was certainly not sent.
     Connect,
-    /// A time limit passed after the connection stood.
+    /// A time limit passed. Whether a connection stood is not known.
     Timeout,
     /// The connection broke, or the answer could not be read to its end.
     Broken,
@@ -27,7 +27,8 @@ pub enum Failure {
     /// Not sent: the client's own [`LoadLimits`](super::LoadLimits) gave no turn within the total
     /// time limit.
     NoTurn {
-        /// How much longer the pause lasts that the server asked for, where that is why.
+        /// How much longer the pause lasts that the server asked for, where that is why; never longer
+        /// than [`RetryPolicy::longest_pause`](super::RetryPolicy::longest_pause).
         pause: Option<Duration>,
     },
     /// What was to be sent could not be read to its end. The server never got it whole.

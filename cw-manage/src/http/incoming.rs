@@ -83,13 +83,24 @@ impl Incoming {
         match tokio::time::timeout(self.origin.stall, rest.chunk()).await {
             Ok(Ok(Some(chunk))) => Ok(Some(chunk)),
             Ok(Ok(None)) => {
-                self.rest = None;
-                self.origin.turn = None;
+                self.end();
                 Ok(None)
             }
-            Ok(Err(source)) => Err(self.error(Failure::Broken, Some(source.without_url()))),
-            Err(_) => Err(self.error(Failure::Timeout, None)),
+            Ok(Err(source)) => {
+                self.end();
+                Err(self.error(Failure::Broken, Some(source.without_url())))
+            }
+            Err(_) => {
+                self.end();
+                Err(self.error(Failure::Timeout, None))
+            }
         }
+    }
+
+    /// Nothing more is read: the turn goes to the next, however long this is kept.
+    fn end(&mut self) {
+        self.rest = None;
+        self.origin.turn = None;
     }
 
     fn error(&self, failure: Failure, source: Option<reqwest::Error>) -> HttpError {

@@ -8,7 +8,8 @@ use tokio::time::{Instant, sleep_until, timeout, timeout_at};
 ///
 /// After an answer that complains of too many requests (429, or 503 with `Retry-After`) rate and
 /// concurrency are halved, down to a twentieth, and come back within a minute. A pause that the
-/// server asks for holds all requests of the client.
+/// server asks for holds all requests of the client, no longer than the retry policy's longest
+/// pause.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LoadLimits {
     /// Requests per minute in the long run, at least 1; `None`: no limit. Default 750.

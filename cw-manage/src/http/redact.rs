@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 const EXCERPT: usize = 2_000;
 
 /// How many secrets can be learned.
-const LEARNED: usize = 300;
+const LEARNED: usize = 3_000;
 
 /// Makes text from a server fit for errors and logs: known secrets are blotted out, the length is
 /// capped.

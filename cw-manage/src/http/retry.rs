@@ -79,7 +79,7 @@ impl Verdict {
             Ok((answer, _)) => Self {
                 again: worth_repeating(answer.status, idempotent)
                     || (idempotent && also.is_some_and(|also| also(answer))),
-                acted: answer.status.is_server_error(),
+                acted: answer.status.is_server_error() || answer.status.as_u16() == 408,
                 throttled: match answer.status.as_u16() {
                     429 => Some(answer.retry_after().unwrap_or_default()),
                     503 => answer.retry_after(),

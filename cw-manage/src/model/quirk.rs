@@ -46,6 +46,14 @@ const ANSWERS: &[(&str, Answers)] = &[
     ),
 ];
 
+/// Endings of schemas that are called references and hold values of their own beside the id.
+const VALUES: &[&str] = &["RevenueReference", "MemberSsoSettingsReference"];
+
+/// Whether a schema that is called a reference is more than one.
+pub(crate) fn carries_data(schema: &str) -> bool {
+    VALUES.iter().any(|ending| schema.ends_with(ending))
+}
+
 /// How the elements of a list of answers are told apart, and where the answer is.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Answers {

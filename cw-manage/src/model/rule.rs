@@ -1,5 +1,6 @@
 //! What CWM's documentation says of fields, as constant data, and the check against it.
 
+use super::quirk::carries_data;
 use super::quirk::is_create_only;
 use crate::error::Violation;
 use serde_json::Value;
@@ -115,7 +116,7 @@ impl Schema {
 
     /// Whether it names another record, by `id` or by its natural key: CWM calls such schemas so.
     pub(crate) fn is_reference(&self) -> bool {
-        self.name.ends_with("Reference")
+        self.name.ends_with("Reference") && !carries_data(self.name)
     }
 
     /// All that CWM would refuse, or ignore with a 200, in one operation of a patch: what it never

@@ -208,8 +208,12 @@ impl<M> Patch<M> {
 
     /// What its fields hold afterwards; null for an emptied one.
     pub(crate) fn expected(&self) -> impl Iterator<Item = (&str, &Value)> {
-        let whole = self.ops.iter().filter(|op| op.is_whole());
-        let whole = whole.map(|op| (&*op.path, op.value.as_ref().unwrap_or(&Value::Null)));
+        // Of several operations on one field the last one counts.
+        let whole = self.ops.iter().enumerate().filter(|(at, op)| {
+            let mut later = self.ops[at + 1..].iter();
+            op.is_whole() && later.all(|later| later.path != op.path)
+        });
+        let whole = whole.map(|(_, op)| (&*op.path, op.value.as_ref().unwrap_or(&Value::Null)));
         whole.chain(self.edited.iter().map(|(field, list)| (*field, list)))
     }
 

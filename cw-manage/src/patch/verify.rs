@@ -5,6 +5,7 @@
 //! as spaces.
 
 use crate::error::Violation;
+use crate::model::Answer;
 use crate::model::quirk::answers;
 use crate::model::{FieldKind, FieldRule, Schema};
 use crate::types::{date, decimal};
@@ -52,13 +53,37 @@ fn same_list(rule: &FieldRule, asked: &[Value], have: &[Value]) -> bool {
             let stored = have.iter().find(|stored| stored[of.key] == one[of.key]);
             let stored = stored.map_or(&Value::Null, |stored| &stored[of.value]);
             let answer = &one[of.value];
-            is_empty(answer) && is_empty(stored) || plain(answer) == plain(stored)
+            same_answer(answer, stored)
         });
     }
     asked.len() == have.len()
         && asked
             .iter()
             .all(|one| have.iter().any(|stored| same(rule, one, stored)))
+}
+
+/// Answers have no type of their own: each is read as what the other can be. Neither 0 nor false is
+/// none.
+fn same_answer(asked: &Value, have: &Value) -> bool {
+    if is_blank(asked) || is_blank(have) {
+        return is_blank(asked) && is_blank(have);
+    }
+    let (a, h) = (Answer::of(Some(asked)), Answer::of(Some(have)));
+    let flags = asked.is_boolean() || have.is_boolean();
+    plain(asked) == plain(have)
+        || a.number().is_some() && a.number() == h.number()
+        || flags && a.flag().is_some() && a.flag() == h.flag()
+        || a.date().is_some() && a.date() == h.date()
+}
+
+fn is_blank(answer: &Value) -> bool {
+    match answer {
+        Value::Null => true,
+        Value::String(text) => text.trim().is_empty(),
+        Value::Array(list) => list.is_empty(),
+        Value::Object(fields) => fields.is_empty(),
+        Value::Bool(_) | Value::Number(_) => false,
+    }
 }
 
 fn same(rule: &FieldRule, asked: &Value, have: &Value) -> bool {
@@ -217,6 +242,60 @@ mod tests {
                 json!([{ "id": 1, "value": "a" }]),
                 json!([{ "id": 1, "value": "b" }]),
                 false,
+            ),
+            (
+                "customFields",
+                json!([{ "id": 1, "value": 5 }]),
+                json!([{ "id": 1, "value": "5.0" }]),
+                true,
+            ),
+            (
+                "customFields",
+                json!([{ "id": 1, "value": true }]),
+                json!([{ "id": 1, "value": 1 }]),
+                true,
+            ),
+            (
+                "customFields",
+                json!([{ "id": 1, "value": true }]),
+                json!([{ "id": 1, "value": "True" }]),
+                true,
+            ),
+            (
+                "customFields",
+                json!([{ "id": 1, "value": "2026-04-01" }]),
+                json!([{ "id": 1, "value": "2026-04-01T00:00:00Z" }]),
+                true,
+            ),
+            (
+                "customFields",
+                json!([{ "id": 1, "value": null }]),
+                json!([{ "id": 1, "value": 0 }]),
+                false,
+            ),
+            (
+                "customFields",
+                json!([{ "id": 1, "value": 0 }]),
+                json!([{ "id": 1, "value": null }]),
+                false,
+            ),
+            (
+                "customFields",
+                json!([{ "id": 1, "value": false }]),
+                json!([{ "id": 1, "value": null }]),
+                false,
+            ),
+            (
+                "customFields",
+                json!([{ "id": 1, "value": [1] }]),
+                json!([{ "id": 1, "value": [2] }]),
+                false,
+            ),
+            (
+                "customFields",
+                json!([{ "id": 1, "value": [] }]),
+                json!([{ "id": 1, "value": null }]),
+                true,
             ),
             ("unheard", json!(1), json!(1), true),
             ("unheard", json!(1), json!(2), false),

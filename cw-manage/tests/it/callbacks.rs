@@ -175,6 +175,24 @@ fn of_others() -> Vec<Value> {
     ]
 }
 
+/// Two ways of saying one thing are one callback.
+#[tokio::test]
+async fn what_is_wanted_twice_is_made_once() {
+    let cwm = Cwm::default();
+    let (_server, client) = cwm.start().await;
+    let other = Watch::Other {
+        type_: "Ticket".into(),
+        level: "Board".into(),
+        object: 3,
+    };
+    let watches = [Watch::Ticket(TicketLevel::Board(3.into())), other];
+    let wanted = CallbackSet::new(CallbackUrl::parse(URL).unwrap(), watches);
+    for expected in [[1, 0, 0, 0], [0, 0, 0, 1]] {
+        let done = client.converge_callbacks(&wanted).await.unwrap();
+        assert_eq!(counts(&done), expected);
+    }
+}
+
 #[tokio::test]
 async fn what_is_wanted_is_made_so_and_a_second_time_changes_nothing() {
     let mut disabled = row(20, URL, 4);

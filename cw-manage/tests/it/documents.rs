@@ -5,7 +5,7 @@ use crate::support::*;
 use bytes::Bytes;
 use cw_manage::document::{NewDocument, RecordType};
 use cw_manage::endpoint::Upload;
-use cw_manage::http::{Content, Failure, TimeLimits};
+use cw_manage::http::{Content, Failure, LoadLimits, TimeLimits};
 use cw_manage::model::{Company, DocumentInfo, Ticket};
 use cw_manage::{Client, Error, ErrorKind, Id, Result};
 use futures::stream::{self, StreamExt, TryStreamExt};
@@ -331,6 +331,30 @@ async fn a_download_that_stands_still_is_an_error_after_what_came() {
     let error = chunks[1].as_ref().unwrap_err();
     assert_eq!(error.failure(), Some(&Failure::Timeout), "{error}");
     assert_eq!(chunks.len(), 2);
+}
+
+#[tokio::test]
+async fn a_download_that_ended_with_an_error_keeps_no_turn() {
+    let cut = "HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\nhello";
+    let socket = Socket::start([cut, cut].map(|text| Act::Answer(text.to_owned()))).await;
+    let alone = LoadLimits {
+        concurrent: Some(1),
+        ..LoadLimits::default()
+    };
+    let limits = TimeLimits {
+        attempt: Duration::from_millis(100),
+        total: Duration::from_secs(2),
+        ..limits()
+    };
+    let config = config(&socket.site).codebase("v2025_1");
+    let cwm = client(config.time_limits(limits).load_limits(alone));
+    let file = cwm.system().documents().id(5);
+    let mut first = file.download_stream().await.unwrap();
+    while let Some(Ok(_)) = first.next().await {}
+    // The first one is still there.
+    let second = file.download_stream().await;
+    assert!(second.is_ok(), "{second:?}");
+    drop(first);
 }
 
 proptest! {

@@ -47,6 +47,17 @@ async fn run(
 }
 
 #[tokio::test]
+async fn a_key_that_nothing_can_meet_creates_nothing() {
+    let server = MockServer::start().await;
+    let categories = pinned(&server.uri()).procurement().categories();
+    let draft = Category::draft("Cloud");
+    let key = Category::NAME.in_([] as [&str; 0]);
+    let error = categories.ensure(key, &draft).run().await.unwrap_err();
+    assert!(error.is_invalid() && !error.may_have_happened());
+    assert_eq!(received(&server).await.len(), 0);
+}
+
+#[tokio::test]
 async fn what_is_there_is_found_and_what_is_not_is_created() {
     let world = world().await;
     let categories = world.cwm.procurement().categories();

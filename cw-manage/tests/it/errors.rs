@@ -1,6 +1,7 @@
 //! What an error says, and what can be asked of it (cwm-api §6).
 
 use crate::socket::Closed;
+use crate::socket::{Act, Socket};
 use crate::support::*;
 use cw_manage::http::{Failure, Method, RetryPolicy};
 use cw_manage::{Client, Error, ErrorKind};
@@ -135,7 +136,7 @@ async fn a_throttled_call_says_how_long_to_wait_in_both_forms() {
 #[tokio::test]
 async fn a_write_whose_fate_is_unknown_says_so() {
     let finals = [400, 401, 403, 404, 409, 415, 429];
-    let answers = finals.into_iter().chain([502]).map(|status| {
+    let answers = finals.into_iter().chain([408, 502]).map(|status| {
         let at = api(&format!("/{status}"));
         (at, ResponseTemplate::new(status))
     });
@@ -146,6 +147,7 @@ async fn a_write_whose_fate_is_unknown_says_so() {
         call.send().await.unwrap_err()
     };
     for verb in [Method::POST, Method::PATCH, Method::PUT, Method::DELETE] {
+        assert!(refused(&verb, 408).await.may_have_happened(), "{verb}");
         let error = refused(&verb, 502).await;
         assert!(error.may_have_happened(), "{verb}");
         let hint = "; the change may have been made all the same; look before trying again";
@@ -156,6 +158,30 @@ async fn a_write_whose_fate_is_unknown_says_so() {
         }
     }
     assert!(!refused(&Method::GET, 502).await.may_have_happened());
+}
+
+#[tokio::test]
+async fn a_search_that_fails_has_changed_nothing_although_it_is_a_post() {
+    let socket = Socket::start([Act::Drop]).await;
+    let limits = config(&socket.site)
+        .codebase("v2025_1")
+        .retry(RetryPolicy::never());
+    let tickets = client(limits).service().tickets();
+    let error = tickets.search().all().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    assert!(!error.may_have_happened(), "{error}");
+}
+
+/// No URL carries a segment of dots: it would name the path above.
+#[tokio::test]
+async fn a_value_that_no_path_can_carry_is_not_sent() {
+    let server = MockServer::start().await;
+    let members = pinned(&server.uri()).system().members();
+    for value in ["", ".", ".."] {
+        let error = members.member_identifier(value).get().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Encode, "{value:?}");
+    }
+    assert_eq!(received(&server).await.len(), 0);
 }
 
 #[tokio::test]

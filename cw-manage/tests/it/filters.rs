@@ -5,7 +5,8 @@ use crate::stateful::*;
 use crate::support::*;
 use cw_manage::endpoint::SAFE_URL;
 use cw_manage::model::{
-    Agreement, Company, Contact, ContactCommunicationItem, ProductType, Record, Ticket,
+    Agreement, Company, CompanyTypeReference, Contact, ContactCommunicationItem, ProductType,
+    Record, Ticket,
 };
 use cw_manage::query::{Condition, custom_field, literal_pattern};
 use cw_manage::{Decimal, Id};
@@ -236,7 +237,13 @@ async fn what_cannot_be_asked_is_refused_before_anything_is_sent() {
     let cwm = pinned("http://127.0.0.1:9");
     let companies = || cwm.company().companies().list();
     let set = |caption| custom_field::<Company>(caption, |value| value.is_not_null());
+    let kind = |name| Company::TYPES.element(CompanyTypeReference::NAME).eq(name);
     let lists = [
+        // One element would have to be both.
+        (
+            "childConditions",
+            companies().filter(kind("Client")).filter(kind("Vendor")),
+        ),
         ("name", companies().filter(Company::NAME.contains("a\nb"))),
         ("name", companies().filter(Company::NAME.in_(["a", "b\0"]))),
         (

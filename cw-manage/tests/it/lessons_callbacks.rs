@@ -241,6 +241,21 @@ async fn lesson_2_5_made_up_keys_cost_only_so_many_fetches() {
     assert_eq!((busy, received(&server).await.len()), (10, 30));
 }
 
+/// Those that wait behind a fetch that takes all of the time do not each begin their own.
+#[tokio::test]
+async fn lesson_2_5_a_server_that_never_gives_the_key_is_asked_once_for_a_burst() {
+    let slow = key("s3cret").set_delay(Duration::from_secs(5));
+    let server = signing([slow]).await;
+    let verifier = Verifier::builder(&pinned(&server.uri()))
+        .key_time_limit(Duration::from_millis(100))
+        .build();
+    let body = body(&server, "m1");
+    let tries = (0..10).map(|_| verifier.verify(signed(&body), &body));
+    let outcomes = futures::future::join_all(tries).await;
+    assert!(outcomes.iter().all(Result::is_err));
+    assert_eq!(received(&server).await.len(), 1);
+}
+
 #[tokio::test]
 async fn lesson_2_5_no_redirect_leads_to_a_key() {
     let other = signing([key("s3cret")]).await;

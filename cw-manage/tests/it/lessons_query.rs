@@ -5,7 +5,7 @@ use crate::paging::{LIST, column, last, next, page, some, walk};
 use crate::stateful::*;
 use crate::support::*;
 use cw_manage::endpoint::Watermark;
-use cw_manage::model::{Addition, BillCustomer, ProductType};
+use cw_manage::model::{Addition, Agreement, BillCustomer, ProductType};
 use cw_manage::{Decimal, ErrorKind};
 use futures::{StreamExt, TryStreamExt};
 use serde_json::{Value, json};
@@ -174,6 +174,11 @@ async fn lesson_1_15_a_failed_read_moves_no_watermark() {
     // Without the server's time there is no mark.
     let error = read(reached).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
+    // A filter that nothing can meet asks nothing, and the mark stays.
+    let list = pinned(&server.uri()).finance().agreements().list();
+    let none = list.filter(Agreement::ID.in_([] as [cw_manage::Id<Agreement>; 0]));
+    let none = none.changed_since(reached).await.unwrap();
+    assert_eq!((none.rows.len(), none.watermark), (0, reached));
     let asked = column(&received(&server).await, "conditions");
     let since = |time: &str| Some(format!("lastUpdated >= [2026-11-21T{time}Z]"));
     assert_eq!(

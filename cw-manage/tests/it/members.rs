@@ -127,6 +127,31 @@ async fn a_token_that_cwm_ended_early_is_renewed_and_the_call_made_again() {
     assert_eq!(count(&server, &api(INFO)).await, 2);
 }
 
+/// The first attempt may have deleted; what a second one finds is no proof that it did not.
+#[tokio::test]
+async fn a_write_that_may_have_happened_is_not_made_again_for_a_new_token() {
+    let server = MockServer::start().await;
+    in_turn(
+        &server,
+        "POST",
+        &api(TOKENS),
+        [token("One", 240), token("Two", 240)],
+    )
+    .await;
+    let at = api("/company/companies/7");
+    let ended = refusal(401, "ConnectWiseApi", "UserNotAuthenticated", Value::Null);
+    let answers = [
+        ResponseTemplate::new(502),
+        ended,
+        ResponseTemplate::new(204),
+    ];
+    in_turn(&server, "DELETE", &at, answers).await;
+    let company = as_jdoe(&server).await.company().companies().id(7);
+    let error = company.delete().await.unwrap_err();
+    assert!(error.may_have_happened(), "{error}");
+    assert_eq!(count(&server, &at).await, 2);
+}
+
 #[tokio::test]
 async fn an_api_member_that_may_not_is_told_what_is_needed() {
     let words = "You do not have security permission to perform this action.";

@@ -122,6 +122,31 @@ async fn an_endpoint_without_forward_only_paging_is_read_all_the_same() {
     }
 }
 
+/// As above, and it never sends a `Link` and cannot deliver a row: the smaller pages are no end.
+#[tokio::test]
+async fn an_endpoint_without_forward_only_paging_is_read_around_a_poisoned_row() {
+    let server = MockServer::start().await;
+    let answer = move |request: &Request| {
+        let number = |name| query(request, name).map(|text| text.parse::<i64>().unwrap());
+        let size = number("pageSize").unwrap();
+        let first = (number("page").unwrap_or(1) - 1) * size + 1;
+        let rows: Vec<i64> = (first..first + size).filter(|id| *id <= 5).collect();
+        if rows.contains(&2) {
+            return refusal(500, "ConnectWiseApi", "Error converting value", Value::Null);
+        }
+        let rows: Vec<Value> = rows.into_iter().map(|id| json!({ "id": id })).collect();
+        ResponseTemplate::new(200).set_body_json(rows)
+    };
+    Mock::given(method("GET"))
+        .and(path(api("/procurement/categories")))
+        .respond_with(answer)
+        .mount(&server)
+        .await;
+    let (found, errors) = outcome(&server, false).await;
+    assert_eq!(found, [1, 3, 4, 5], "{errors:?}");
+    assert_eq!(errors.len(), 1);
+}
+
 /// A server that cannot deliver some rows, even for their ids alone if `hidden`.
 async fn poisoned(total: i64, poison: &'static [i64], hidden: bool) -> MockServer {
     let server = MockServer::start().await;
