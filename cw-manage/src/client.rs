@@ -1,6 +1,6 @@
 use crate::config::{Config, ConfigError, is_version};
 use crate::discovery::Discovery;
-use crate::error::{Context, ErrorKind, Result};
+use crate::error::{Context, ErrorKind, Result, tells_of_timeout};
 use crate::http::{
     Body, HeaderName, HeaderValue, HttpClient, Incoming, Method, Reading, Redactor, Request,
     Response, header,
@@ -389,10 +389,7 @@ impl Client {
 
 /// CWM reports an overloaded database as 500 with a text; its other 500s are final (cwm-api §6).
 fn is_database_timeout(answer: &Response) -> bool {
-    answer.status().as_u16() == 500 && {
-        let text = answer.text().to_lowercase();
-        text.contains("timeout") || text.contains("timed out")
-    }
+    answer.status().as_u16() == 500 && tells_of_timeout(&answer.text())
 }
 
 impl std::fmt::Debug for Client {

@@ -1,11 +1,12 @@
 use crate::client::REQUEST_ID;
-use crate::http::{Failure, HttpError, Method, Redactor, Response};
+use crate::http::{Failure, HttpError, Method, Redactor, Response, leaves_open};
 use crate::redirect;
 use serde_json::Value;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 use url::Url;
+pub(crate) use words::tells_of_timeout;
 use words::{gist, one_line, why};
 
 mod display;
@@ -309,8 +310,8 @@ impl Error {
     /// Whether CWM stumbled over its own data: a 500 that is no overload, such as a value that it
     /// cannot convert (cwm-api §6).
     pub(crate) fn is_undeliverable(&self) -> bool {
-        let text = self.0.body.as_deref().unwrap_or_default().to_lowercase();
-        self.0.status == Some(500) && !text.contains("timeout") && !text.contains("timed out")
+        let text = self.0.body.as_deref().unwrap_or_default();
+        self.0.status == Some(500) && !tells_of_timeout(text)
     }
 
     /// The same failure, known to be one row's.
@@ -426,12 +427,6 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         self.0.source.as_deref().map(|source| source as _)
     }
-}
-
-/// Whether a write that is answered with this status may have been done all the same: the server
-/// stumbled, or somebody in between gave up waiting.
-fn leaves_open(status: u16) -> bool {
-    status >= 500 || status == 408
 }
 
 fn kind_of(status: u16) -> ErrorKind {

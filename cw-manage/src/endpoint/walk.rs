@@ -78,17 +78,13 @@ impl Walk {
                 settled: promised,
             })
         } else {
-            Self::by_number(0, full)
+            Self::ByNumber(ByNumber {
+                passed: 0,
+                size: full,
+                full,
+                before: HashSet::new(),
+            })
         }
-    }
-
-    fn by_number(passed: u64, full: u32) -> Self {
-        Self::ByNumber(ByNumber {
-            passed,
-            size: full,
-            full,
-            before: HashSet::new(),
-        })
     }
 
     /// What is to be asked next.

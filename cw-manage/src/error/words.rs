@@ -40,3 +40,9 @@ fn title(html: &str) -> Option<&str> {
     let length = lower[start..].find("</title>")?;
     Some(&html[start..start + length])
 }
+
+/// Whether CWM's words for a 500 are those of an overload, which passes by itself (cwm-api §6).
+pub(crate) fn tells_of_timeout(text: &str) -> bool {
+    let text = text.to_lowercase();
+    text.contains("timeout") || text.contains("timed out")
+}

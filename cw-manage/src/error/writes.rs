@@ -1,7 +1,7 @@
 //! Errors of writes that answer row by row, or are looked up afterwards.
 
 use super::{Context, Error, ErrorKind, Violation};
-use crate::http::Redactor;
+use crate::http::{Redactor, leaves_open};
 use serde_json::Value;
 
 impl Context {
@@ -19,7 +19,7 @@ impl Context {
                 self.error(super::kind_of(status), "refused without a word")
             });
         error.0.status = status;
-        error.0.may_have_happened = self.writes && status.is_none_or(super::leaves_open);
+        error.0.may_have_happened = self.writes && status.is_none_or(leaves_open);
         error
     }
 

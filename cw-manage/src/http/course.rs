@@ -52,23 +52,21 @@ impl<'a> Course<'a> {
     /// The last attempt's outcome as the request's.
     pub(super) fn end(self, outcome: Outcome, mut origin: Origin) -> Result<Incoming, HttpError> {
         match outcome {
-            Ok((answer, rest)) => Ok(Incoming {
-                head: Response {
-                    attempts: self.attempts,
-                    after_unknown: self.unknown,
-                    ..answer
-                },
-                started: self.started,
-                waited: self.waited,
-                origin: {
-                    // What was read whole needs its turn no more.
-                    if rest.is_none() {
-                        origin.turn = None;
-                    }
-                    origin
-                },
-                rest,
-            }),
+            Ok((answer, rest)) => {
+                // What was read whole needs its turn no more.
+                origin.turn = origin.turn.filter(|_| rest.is_some());
+                Ok(Incoming {
+                    head: Response {
+                        attempts: self.attempts,
+                        after_unknown: self.unknown,
+                        ..answer
+                    },
+                    started: self.started,
+                    waited: self.waited,
+                    origin,
+                    rest,
+                })
+            }
             Err((failure, source)) => Err(HttpError {
                 method: origin.method,
                 place: origin.place,

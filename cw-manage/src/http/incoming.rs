@@ -80,27 +80,17 @@ impl Incoming {
         let Some(rest) = &mut self.rest else {
             return Ok(None);
         };
-        match tokio::time::timeout(self.origin.stall, rest.chunk()).await {
-            Ok(Ok(Some(chunk))) => Ok(Some(chunk)),
-            Ok(Ok(None)) => {
-                self.end();
-                Ok(None)
-            }
-            Ok(Err(source)) => {
-                self.end();
-                Err(self.error(Failure::Broken, Some(source.without_url())))
-            }
-            Err(_) => {
-                self.end();
-                Err(self.error(Failure::Timeout, None))
-            }
+        let outcome = tokio::time::timeout(self.origin.stall, rest.chunk()).await;
+        if !matches!(outcome, Ok(Ok(Some(_)))) {
+            // Nothing more is read: the turn goes to the next, however long this is kept.
+            self.rest = None;
+            self.origin.turn = None;
         }
-    }
-
-    /// Nothing more is read: the turn goes to the next, however long this is kept.
-    fn end(&mut self) {
-        self.rest = None;
-        self.origin.turn = None;
+        match outcome {
+            Ok(Ok(chunk)) => Ok(chunk),
+            Ok(Err(source)) => Err(self.error(Failure::Broken, Some(source.without_url()))),
+            Err(_) => Err(self.error(Failure::Timeout, None)),
+        }
     }
 
     fn error(&self, failure: Failure, source: Option<reqwest::Error>) -> HttpError {

@@ -51,3 +51,4 @@ pub use reqwest::{
 };
 pub use response::Response;
 pub use retry::RetryPolicy;
+pub(crate) use retry::leaves_open;

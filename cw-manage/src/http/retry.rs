@@ -79,7 +79,7 @@ impl Verdict {
             Ok((answer, _)) => Self {
                 again: worth_repeating(answer.status, idempotent)
                     || (idempotent && also.is_some_and(|also| also(answer))),
-                acted: answer.status.is_server_error() || answer.status.as_u16() == 408,
+                acted: leaves_open(answer.status.as_u16()),
                 throttled: match answer.status.as_u16() {
                     429 => Some(answer.retry_after().unwrap_or_default()),
                     503 => answer.retry_after(),
@@ -93,6 +93,12 @@ impl Verdict {
             },
         }
     }
+}
+
+/// Whether the server may have acted on a request that it answers with this status: it stumbled, or
+/// somebody in between gave up waiting.
+pub(crate) fn leaves_open(status: u16) -> bool {
+    status >= 500 || status == 408
 }
 
 /// Whether a failure is worth another attempt. Only a failure to connect proves that the server

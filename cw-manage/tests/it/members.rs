@@ -130,14 +130,7 @@ async fn a_token_that_cwm_ended_early_is_renewed_and_the_call_made_again() {
 /// The first attempt may have deleted; what a second one finds is no proof that it did not.
 #[tokio::test]
 async fn a_write_that_may_have_happened_is_not_made_again_for_a_new_token() {
-    let server = MockServer::start().await;
-    in_turn(
-        &server,
-        "POST",
-        &api(TOKENS),
-        [token("One", 240), token("Two", 240)],
-    )
-    .await;
+    let server = minting([token("One", 240), token("Two", 240)]).await;
     let at = api("/company/companies/7");
     let ended = refusal(401, "ConnectWiseApi", "UserNotAuthenticated", Value::Null);
     let answers = [
