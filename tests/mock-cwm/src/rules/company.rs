@@ -71,10 +71,7 @@ impl Domain for Companies {
 
 /// The default status, and the id of a site that is named.
 fn complete(write: &Write<'_>, fields: &mut Fields) {
-    let absent = fields.get("status").is_none_or(Value::is_null);
-    if absent && let Some(status) = default_flag::choose(write.world.store.all(STATUSES)) {
-        fields.insert("status".to_owned(), json!({"id": status.id}));
-    }
+    default_flag::fill(fields, "status", write.world.store.all(STATUSES));
     if let Some(Value::Object(site)) = fields.get_mut("site")
         && !site.contains_key("id")
         && let Some(known) = site_named(write.world.store, write.id, site.get("name"))

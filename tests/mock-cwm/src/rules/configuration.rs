@@ -51,10 +51,7 @@ impl Domain for Configurations {
 
 fn complete(write: &Write<'_>, fields: &mut Fields) {
     let store = write.world.store;
-    let absent = fields.get("status").is_none_or(Value::is_null);
-    if absent && let Some(status) = default_flag::choose(store.all(STATUSES)) {
-        fields.insert("status".to_owned(), json!({"id": status.id}));
-    }
+    default_flag::fill(fields, "status", write.world.store.all(STATUSES));
     if write.sends("status") && !write.sends("activeFlag") {
         let status = id_of(fields, "status").and_then(|id| store.get(STATUSES, id));
         let closed = status.is_some_and(|status| status.is("closedFlag"));

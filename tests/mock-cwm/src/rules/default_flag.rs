@@ -1,8 +1,10 @@
 //! Collections with one default: a new one takes the place of the old one.
 
+use serde_json::{Value, json};
+
 use crate::config::Config;
 use crate::shared::State;
-use crate::store::Stored;
+use crate::store::{Fields, Stored};
 
 use super::{Domain, Saved};
 
@@ -34,8 +36,16 @@ pub(super) fn unmark_others(state: &mut State, saved: &Saved) {
     }
 }
 
+/// Lets a reference that is not set be to the default of these records.
+pub(super) fn fill<'a>(fields: &mut Fields, name: &str, records: impl Iterator<Item = &'a Stored>) {
+    let absent = fields.get(name).is_none_or(Value::is_null);
+    if absent && let Some(record) = choose(records) {
+        fields.insert(name.to_owned(), json!({"id": record.id}));
+    }
+}
+
 /// The record of a list that is the default, or else the first.
-pub(super) fn choose<'a>(mut records: impl Iterator<Item = &'a Stored>) -> Option<&'a Stored> {
+fn choose<'a>(mut records: impl Iterator<Item = &'a Stored>) -> Option<&'a Stored> {
     let first = records.next()?;
     if first.is(FLAG) {
         return Some(first);
