@@ -7,11 +7,12 @@
 
 use anyhow::Result;
 use comfy_table::{Table, presets::UTF8_FULL_CONDENSED};
-use cw_adapter_sonicwall::{SonicWall, SonicWallConfig, billing_policy};
+use cw_adapter_sonicwall::{SonicWall, SonicWallConfig, policy};
 use cw_manage::{Client, Config};
 use cw_sync_core::engine::{Engine, Integration};
 use cw_sync_core::mapping::Mapping;
-use cw_sync_core::plan::{Plan, TenantOutlook};
+use cw_sync_core::model::DataKind;
+use cw_sync_core::plan::{Outlook, Plan};
 use cw_sync_core::report::{RunReport, plan_as_text, run_as_text};
 use cw_sync_core::store::{SqliteStore, Store};
 use mock_cwm::MockCwm;
@@ -34,7 +35,7 @@ async fn main() -> Result<()> {
     let config = SonicWallConfig::builder(vendor.api_key())
         .base_url(vendor.url())
         .build()?;
-    let integration = Integration::new("quickstart", SonicWall::new(config)?, billing_policy());
+    let integration = Integration::new("quickstart", SonicWall::new(config)?, policy());
 
     // The partner's CWM. The first call tells whether site, company id and keys are right.
     let cwm = Client::new(
@@ -115,16 +116,17 @@ fn tenants(plan: &Plan) -> Table {
     table.set_header(["Tenant", "Monthly", "Company", "Agreement", "State"]);
     for row in &plan.tenants {
         let name = |name: &Option<String>| name.clone().unwrap_or_else(|| "--".to_owned());
-        let state = match &row.outlook {
-            TenantOutlook::Billed => "billed".to_owned(),
-            TenantOutlook::Ignored(why) => format!("ignored: {why}"),
-            TenantOutlook::Failed(_) => "error, see the plan".to_owned(),
+        let state = match row.outlook() {
+            Outlook::Synced => "billed".to_owned(),
+            Outlook::Ignored(why) => format!("ignored: {why}"),
+            Outlook::Failed(_) => "error, see the plan".to_owned(),
             other => format!("{other:?}"),
         };
+        let billing = row.data.get(&DataKind::Billing);
+        let products = billing.and_then(|data| data.reported);
         table.add_row([
             row.tenant.name.clone(),
-            row.products
-                .map_or("--".to_owned(), |count| count.to_string()),
+            products.map_or("--".to_owned(), |count| count.to_string()),
             name(&row.company),
             name(&row.agreement),
             state,

@@ -1,7 +1,7 @@
 //! The SonicWall adapter: it reads MySonicWall (MSW) and says, as data, how SonicWall's
 //! integration with ConnectWise Manage (CWM) behaves. It never talks to CWM.
 //!
-//! [`SonicWall`] is a source of tenants and of billable products; [`billing_policy`] is how those
+//! [`SonicWall`] is a source of tenants and of billable products; [`policy`] says how those
 //! products become catalog items and additions. Numbers such as `SW-39` name the points of
 //! SonicWall's integration guide; the README says where each is done.
 //!
@@ -29,5 +29,5 @@ mod source;
 mod wire;
 
 pub use config::{ConfigBuilder, ConfigError, SonicWallConfig};
-pub use policy::{billing_policy, required_classes, required_types};
+pub use policy::{billing_policy, policy, required_classes, required_types};
 pub use source::SonicWall;

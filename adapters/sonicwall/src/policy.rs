@@ -1,6 +1,6 @@
 use cw_sync_core::policy::{
     AgreementPolicy, BillingPolicy, CatalogPolicy, Class, EffectiveDate, LineField, LineMatch,
-    LinePolicy, Owner, WhenGone, WhenMissing,
+    LinePolicy, Owner, Policy, WhenGone, WhenMissing,
 };
 
 /// Product type of every catalog item, and the word that its identifier begins with (SW-32).
@@ -28,6 +28,11 @@ const FAMILIES: [(&str, &str, &str); 9] = [
     ("SSL-VPN (for Firewall)", HARDWARE, NETWORK_DEVICE),
     ("NSM Services", CLOUD, CLOUD_SERVICES),
 ];
+
+/// How SonicWall's integration behaves.
+pub fn policy() -> Policy {
+    Policy::new().with_billing(billing_policy())
+}
 
 /// How SonicWall products become catalog items and additions (SW-32 to SW-43).
 ///

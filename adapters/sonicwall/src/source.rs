@@ -4,7 +4,8 @@ use crate::map;
 use async_trait::async_trait;
 use chrono::Utc;
 use cw_sync_core::model::{BillableProduct, Tenant};
-use cw_sync_core::source::{Gap, ProductSource, Snapshot, SourceError, TenantSource};
+use cw_sync_core::source::{Gap, ProductSource, Snapshot, SourceError, Sources, TenantSource};
+use std::sync::Arc;
 
 /// MySonicWall as a source of tenants and of what they are billed for.
 ///
@@ -38,6 +39,13 @@ impl SonicWall {
             reason: tidy(gap.reason),
         });
         tidied.collect()
+    }
+}
+
+impl From<SonicWall> for Sources {
+    fn from(adapter: SonicWall) -> Self {
+        let adapter = Arc::new(adapter);
+        Self::new(adapter.clone()).with_products(adapter)
     }
 }
 

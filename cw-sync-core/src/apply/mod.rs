@@ -10,11 +10,11 @@ pub(crate) use recover::{recover, settle_by_lookup};
 
 use crate::clock::Clock;
 use crate::model::IntegrationId;
-use crate::plan::{Action, Change, Fields, Link, RecordKey, Scope};
+use crate::plan::{Change, Link, Links, Scope};
 use crate::report::{Outcome, OutcomeKind};
 use crate::store::{Intent, Lease, RunId, Settlement, Store, StoreError};
 use crate::target::{Reader, Writer};
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 /// What apply and recovery work with.
@@ -39,12 +39,21 @@ pub(crate) struct Applying<'a> {
 pub(crate) async fn apply(
     applying: &Applying<'_>,
     changes: &[Change],
-    writer: &mut Writer,
-    links: &BTreeMap<RecordKey, Link>,
+    writer: &Writer,
+    links: &Links,
 ) -> Result<Vec<Outcome>, StoreError> {
     let mut outcomes = Vec::with_capacity(changes.len());
+    let mut failed = BTreeSet::new();
     for change in changes {
-        let kind = one(applying, change, writer, links).await?;
+        let kind = match change.needs.iter().find(|key| failed.contains(*key)) {
+            Some(key) => OutcomeKind::Failed {
+                message: format!("not tried: the step that it needs failed ({key})"),
+            },
+            None => one(applying, change, writer, links).await?,
+        };
+        if !matches!(kind, OutcomeKind::Applied { .. }) {
+            failed.insert(change.action.key());
+        }
         outcomes.push(Outcome {
             change: change.clone(),
             kind,
@@ -56,13 +65,13 @@ pub(crate) async fn apply(
 async fn one(
     applying: &Applying<'_>,
     change: &Change,
-    writer: &mut Writer,
-    links: &BTreeMap<RecordKey, Link>,
+    writer: &Writer,
+    links: &Links,
 ) -> Result<OutcomeKind, StoreError> {
     let now = applying.clock.now();
     let tenant = match &change.scope {
         Scope::Tenant(tenant) => Some(tenant.clone()),
-        Scope::Catalog => None,
+        Scope::Shared => None,
     };
     let intent = Intent::new(applying.run, tenant, change.action.clone(), now);
     applying
@@ -75,7 +84,7 @@ async fn one(
             let settlement = Settlement::Done(written.record);
             applying
                 .store
-                .settle(applying.integration, intent.id, &settlement, Some(&link))
+                .settle(applying.integration, intent.id, &settlement, link.as_ref())
                 .await?;
             Ok(match written.complaint {
                 None => OutcomeKind::Applied {
@@ -119,20 +128,10 @@ async fn one(
 
 /// What is remembered of a record after an intent was done: its id, and per field what we wrote
 /// last.
-fn link(intent: &Intent, record: i64, links: &BTreeMap<RecordKey, Link>) -> Link {
+fn link(intent: &Intent, record: i64, links: &Links) -> Option<Link> {
     let key = intent.action.key();
-    let mut written = links
-        .get(&key)
-        .filter(|link| link.record == record)
-        .map(|link| link.written.clone())
-        .unwrap_or_default();
-    match &intent.action {
-        Action::CreateAddition { fields, .. } => written = fields.clone(),
-        Action::UpdateAddition { set, clear, .. } => {
-            written.extend(set.clone());
-            written.retain(|field, _| !clear.contains(field));
-        }
-        _ => written = Fields::new(),
-    }
-    Link::new(key, intent.tenant.clone(), record, written)
+    let before = links.get(&key).filter(|link| link.record == record);
+    let before = before.map(|link| link.written.clone()).unwrap_or_default();
+    let written = intent.action.written(before)?;
+    Some(Link::new(key, intent.tenant.clone(), record, written))
 }

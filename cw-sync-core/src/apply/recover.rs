@@ -1,14 +1,13 @@
 use super::{Applying, link};
-use crate::plan::{Link, RecordKey};
+use crate::plan::Links;
 use crate::store::{Intent, Settlement, StoreError};
 use crate::target::Found;
-use std::collections::BTreeMap;
 
 /// Settles what earlier runs left open, by looking each natural key up in CWM. Returns what could
 /// not be settled: CWM could not be read.
 pub(crate) async fn recover(
     applying: &Applying<'_>,
-    links: &BTreeMap<RecordKey, Link>,
+    links: &Links,
 ) -> Result<Vec<Intent>, StoreError> {
     let mut open = Vec::new();
     for intent in applying.store.open_intents(applying.integration).await? {
@@ -29,13 +28,13 @@ pub(crate) async fn recover(
 pub(crate) async fn settle_by_lookup(
     applying: &Applying<'_>,
     intent: &Intent,
-    links: &BTreeMap<RecordKey, Link>,
+    links: &Links,
 ) -> Result<Option<Settlement>, StoreError> {
     let Some(settlement) = look(applying, intent, links).await else {
         return Ok(None);
     };
     let link = match &settlement {
-        Settlement::Done(record) => Some(link(intent, *record, links)),
+        Settlement::Done(record) => link(intent, *record, links),
         _ => None,
     };
     applying
@@ -48,11 +47,7 @@ pub(crate) async fn settle_by_lookup(
 /// Lists may lag behind writes: absence counts only when the lag is over. When a write of unknown
 /// fate reached CWM is not known either, but a run that is silent for the lease's time has none
 /// under way.
-async fn look(
-    applying: &Applying<'_>,
-    intent: &Intent,
-    links: &BTreeMap<RecordKey, Link>,
-) -> Option<Settlement> {
+async fn look(applying: &Applying<'_>, intent: &Intent, links: &Links) -> Option<Settlement> {
     let found = find(applying, intent, links).await?;
     // A record that exists is read by its id, and that does not lag.
     if found != Settlement::Absent || !intent.action.creates() {
@@ -66,11 +61,7 @@ async fn look(
     find(applying, intent, links).await
 }
 
-async fn find(
-    applying: &Applying<'_>,
-    intent: &Intent,
-    links: &BTreeMap<RecordKey, Link>,
-) -> Option<Settlement> {
+async fn find(applying: &Applying<'_>, intent: &Intent, links: &Links) -> Option<Settlement> {
     match applying.reader.find(&intent.action, links).await {
         Ok(Found::Done(record)) => Some(Settlement::Done(record)),
         Ok(Found::Absent) => Some(Settlement::Absent),

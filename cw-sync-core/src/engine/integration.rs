@@ -1,44 +1,36 @@
-use crate::model::IntegrationId;
-use crate::policy::BillingPolicy;
-use crate::source::{ProductSource, TenantSource};
-use std::sync::Arc;
+use crate::model::{DataKind, IntegrationId};
+use crate::policy::Policy;
+use crate::source::Sources;
 
 /// One partner's connection: where the data comes from and how it is to appear in CWM. The
 /// mappings are in the store.
-#[derive(Clone)]
+#[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Integration {
     /// Its name.
     pub id: IntegrationId,
-    /// Reads the tenants.
-    pub tenants: Arc<dyn TenantSource>,
-    /// Reads their products.
-    pub products: Arc<dyn ProductSource>,
+    /// Reads the vendor.
+    pub sources: Sources,
     /// How it behaves.
-    pub policy: BillingPolicy,
+    pub policy: Policy,
 }
 
 impl Integration {
-    /// An integration whose tenants and products come from one adapter.
-    pub fn new<A>(id: impl Into<IntegrationId>, adapter: A, policy: BillingPolicy) -> Self
-    where
-        A: TenantSource + ProductSource + 'static,
-    {
-        let adapter = Arc::new(adapter);
+    /// An integration. Adapters turn into their [`Sources`].
+    pub fn new(id: impl Into<IntegrationId>, sources: impl Into<Sources>, policy: Policy) -> Self {
         Self {
             id: id.into(),
-            tenants: adapter.clone(),
-            products: adapter,
+            sources: sources.into(),
             policy,
         }
     }
-}
 
-// Sources may hold credentials.
-impl std::fmt::Debug for Integration {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Integration")
-            .field("id", &self.id)
-            .finish_non_exhaustive()
+    /// The kinds of data that it syncs: those with both a source and a policy.
+    pub fn kinds(&self) -> Vec<DataKind> {
+        let has = |kind: &DataKind| match kind {
+            DataKind::Billing => self.sources.products.is_some() && self.policy.billing.is_some(),
+            DataKind::Devices | DataKind::Alerts | DataKind::Statistics => false,
+        };
+        DataKind::ALL.into_iter().filter(has).collect()
     }
 }

@@ -1,19 +1,23 @@
 //! Runs syncs: the flow that is the same for all of them.
 
+mod billing;
+mod context;
 mod integration;
-mod read;
+mod roster;
 
 pub use integration::Integration;
 
 use crate::apply::{self, Applying};
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, Result};
-use crate::plan::{BillingInput, Change, Plan, RecordKey, plan_billing};
+use crate::model::DataKind;
+use crate::plan::{Change, Links, Plan, RecordKey, TenantPlan};
 use crate::report::{Outcome, OutcomeKind, RunReport};
 use crate::store::{Lease, LeaseRequest, RunId, Store};
-use crate::target::{Reader, Writer};
+use crate::target::{Known, Reader, Writer};
+use context::{Context, Prepared};
 use cw_manage::Client;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -101,7 +105,8 @@ impl Engine {
     ///
     /// When the vendor's tenants, CWM or the store cannot be read.
     pub async fn plan(&self, integration: &Integration) -> Result<Plan> {
-        Ok(self.prepare(integration).await?.plan)
+        let reader = Reader::new(self.cwm.clone());
+        Ok(self.prepare(integration, &reader).await?.plan)
     }
 
     /// One run: settles what an earlier one left open, plans, applies, reports.
@@ -134,15 +139,15 @@ impl Engine {
         };
         let links = self.store.links(&integration.id).await?;
         let open = apply::recover(&applying, &links).await?;
-        let prepared = self.prepare(integration).await?;
+        let prepared = self.prepare(integration, &reader).await?;
 
         let open: BTreeSet<_> = open.iter().map(|intent| intent.action.key()).collect();
         let (held, changes) = hold(prepared.plan.changes, &open);
         for tie in &prepared.plan.ties {
             self.store.remember(lease, tie).await?;
         }
-        let mut writer = Writer::new(self.cwm.clone(), &prepared.actual);
-        let mut outcomes = apply::apply(&applying, &changes, &mut writer, &prepared.links).await?;
+        let writer = Writer::new(self.cwm.clone(), prepared.known);
+        let mut outcomes = apply::apply(&applying, &changes, &writer, &prepared.links).await?;
         outcomes.extend(held);
 
         let report = RunReport {
@@ -158,24 +163,46 @@ impl Engine {
         Ok(report)
     }
 
-    async fn prepare(&self, integration: &Integration) -> Result<Prepared> {
+    async fn prepare(&self, integration: &Integration, reader: &Reader) -> Result<Whole> {
         let mappings = self.store.mappings(&integration.id).await?;
         let links = self.store.links(&integration.id).await?;
-        let tenants = read::tenants(integration, &mappings, self.options.tenants_at_a_time).await?;
-        let reader = Reader::new(self.cwm.clone());
-        let wanted = read::wanted(&tenants, &integration.policy, &links);
-        let actual = reader.read(&wanted, &links).await?;
-        let plan = plan_billing(&BillingInput {
-            integration: &integration.id,
-            policy: &integration.policy,
-            today: self.clock.now().date_naive(),
-            tenants: &tenants,
-            actual: &actual,
+        let roster = roster::read(&*integration.sources.tenants, &mappings).await?;
+        let mapped = roster.iter().filter_map(|member| member.mapping.as_ref());
+        let companies = reader
+            .companies(&mapped.map(|mapping| mapping.company).collect())
+            .await?;
+        let context = Context {
+            roster: &roster,
+            companies: &companies,
             links: &links,
+            reader,
+            now: self.clock.now(),
+            at_a_time: self.options.tenants_at_a_time.max(1),
+        };
+        let mut known = Vec::new();
+        let mut agreements = BTreeMap::new();
+        let mut parts = Vec::new();
+        for kind in integration.kinds() {
+            let prepared = prepare_kind(integration, kind, &context).await;
+            if let Some(prepared) = prepared.transpose()? {
+                known.extend(prepared.known);
+                agreements.extend(prepared.agreements);
+                parts.push(prepared.part);
+            }
+        }
+        let tenants = roster.iter().map(|member| {
+            let mapping = member.mapping.as_ref();
+            let company = mapping.and_then(|mapping| companies.get(&mapping.company));
+            let agreement = mapping.and_then(|mapping| mapping.agreement);
+            let mut plan = TenantPlan::new(member.tenant.clone());
+            plan.company = company.map(|company| company.name.clone());
+            plan.agreement = agreement.and_then(|id| agreements.get(&id).cloned());
+            plan
         });
-        Ok(Prepared {
+        let plan = Plan::assemble(integration.id.clone(), tenants.collect(), parts);
+        Ok(Whole {
             plan,
-            actual,
+            known: known.into_iter().collect(),
             links,
         })
     }
@@ -197,10 +224,26 @@ impl Engine {
 }
 
 /// A plan and what it was made from.
-struct Prepared {
+struct Whole {
     plan: Plan,
-    actual: crate::plan::Actual,
-    links: std::collections::BTreeMap<RecordKey, crate::plan::Link>,
+    known: Known,
+    links: Links,
+}
+
+/// The plan of one kind of data; `None` without a source or a policy for it.
+async fn prepare_kind(
+    integration: &Integration,
+    kind: DataKind,
+    context: &Context<'_>,
+) -> Option<Result<Prepared>> {
+    let (sources, policy) = (&integration.sources, &integration.policy);
+    match kind {
+        DataKind::Billing => {
+            let (source, policy) = (sources.products.as_ref()?, policy.billing.as_ref()?);
+            Some(billing::prepare(context, &**source, policy).await)
+        }
+        DataKind::Devices | DataKind::Alerts | DataKind::Statistics => None,
+    }
 }
 
 /// Takes out the changes whose key an earlier write of unknown fate has: making them could make

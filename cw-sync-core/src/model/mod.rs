@@ -1,7 +1,17 @@
-//! What vendors report, in neutral terms: no vendor's and no CWM's names, decimals and no floats.
+//! What vendors report, in neutral terms: no vendor's names, decimals and no floats.
 
+mod alert;
+mod device;
+mod kind;
 mod product;
+mod statistics;
 mod tenant;
+mod value;
 
+pub use alert::{Alert, AlertStatus};
+pub use device::{Device, DeviceField};
+pub use kind::DataKind;
 pub use product::BillableProduct;
-pub use tenant::{IntegrationId, Tenant, TenantKey};
+pub use statistics::{BackupStatistics, DeviceBackup};
+pub use tenant::{AlertKey, IntegrationId, Tenant, TenantKey};
+pub use value::FieldValue;

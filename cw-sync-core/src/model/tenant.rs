@@ -39,6 +39,11 @@ key! {
     IntegrationId
 }
 
+key! {
+    /// The unchanging key of an alert within its tenant.
+    AlertKey
+}
+
 /// A vendor's customer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tenant {

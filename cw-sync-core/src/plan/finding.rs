@@ -1,5 +1,6 @@
-use crate::model::{Tenant, TenantKey};
+use crate::model::{DataKind, Tenant, TenantKey};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 
 /// How bad a finding is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -18,25 +19,69 @@ pub enum Severity {
 pub struct Finding {
     /// How bad it is.
     pub severity: Severity,
-    /// The tenant that it is about.
-    pub tenant: TenantKey,
-    /// The product, if it is about one.
-    pub product: Option<String>,
+    /// The kind of data that it is about.
+    pub kind: DataKind,
+    /// The tenant that it is about; `None`: all of them.
+    pub tenant: Option<TenantKey>,
+    /// The product, device or alert, if it is about one.
+    pub subject: Option<String>,
     /// What is the matter and what to check.
     pub message: String,
 }
 
-/// How a tenant stands.
+impl Finding {
+    /// A finding about a tenant.
+    pub fn new(
+        severity: Severity,
+        kind: DataKind,
+        tenant: &TenantKey,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            severity,
+            kind,
+            tenant: Some(tenant.clone()),
+            subject: None,
+            message: message.into(),
+        }
+    }
+
+    /// Says which of the tenant's objects it is about.
+    #[must_use]
+    pub fn about(mut self, subject: Option<String>) -> Self {
+        self.subject = subject;
+        self
+    }
+}
+
+/// How a tenant stands with one kind of data.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]
-pub enum TenantOutlook {
-    /// Its products are billed.
-    Billed,
+pub enum Outlook {
+    /// It is synced.
+    Synced,
     /// It has no mapping, or takes no part: it is left alone, and that is no error.
     Ignored(String),
-    /// It should be billed and cannot be.
+    /// It should be synced and cannot be.
     Failed(String),
+}
+
+/// One kind of a tenant's data in a plan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct TenantData {
+    /// How many objects the vendor reported; `None` if they were not read.
+    pub reported: Option<usize>,
+    /// How it stands.
+    pub outlook: Outlook,
+}
+
+impl TenantData {
+    /// A tenant's data.
+    pub fn new(reported: Option<usize>, outlook: Outlook) -> Self {
+        Self { reported, outlook }
+    }
 }
 
 /// One tenant in a plan.
@@ -49,8 +94,31 @@ pub struct TenantPlan {
     pub company: Option<String>,
     /// The agreement's name in CWM, if it is mapped.
     pub agreement: Option<String>,
-    /// How many billable products the vendor reported; `None` if they were not read.
-    pub products: Option<usize>,
-    /// How it stands.
-    pub outlook: TenantOutlook,
+    /// How it stands, by kind of data.
+    pub data: BTreeMap<DataKind, TenantData>,
+}
+
+impl TenantPlan {
+    /// A tenant of which nothing is known yet.
+    pub fn new(tenant: Tenant) -> Self {
+        Self {
+            tenant,
+            company: None,
+            agreement: None,
+            data: BTreeMap::new(),
+        }
+    }
+
+    /// How it stands as a whole: failed where one kind of data failed, synced where one is synced.
+    pub fn outlook(&self) -> Outlook {
+        let mut whole = Outlook::Ignored("not mapped".to_owned());
+        for data in self.data.values() {
+            match (&whole, &data.outlook) {
+                (_, Outlook::Failed(_)) => return data.outlook.clone(),
+                (Outlook::Synced, _) => {}
+                (_, outlook) => whole = outlook.clone(),
+            }
+        }
+        whole
+    }
 }

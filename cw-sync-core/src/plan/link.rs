@@ -1,6 +1,13 @@
-use super::{Fields, RecordKey};
-use crate::model::TenantKey;
+use super::RecordKey;
+use crate::model::{FieldValue, TenantKey};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Values that we wrote, by the field's name in CWM.
+pub type Written = BTreeMap<String, FieldValue>;
+
+/// All links of an integration, by natural key.
+pub type Links = BTreeMap<RecordKey, Link>;
 
 /// The remembered tie between a vendor's object and the CWM record that stands for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -8,18 +15,18 @@ use serde::{Deserialize, Serialize};
 pub struct Link {
     /// The record's natural key.
     pub key: RecordKey,
-    /// The tenant whose product it is; `None` for what tenants share.
+    /// The tenant whose object it is; `None` for what tenants share.
     pub tenant: Option<TenantKey>,
     /// The record's id in CWM.
     pub record: i64,
     /// The values that we wrote last, field by field. A field where CWM holds another value was
     /// changed by a person.
-    pub written: Fields,
+    pub written: Written,
 }
 
 impl Link {
     /// A link.
-    pub fn new(key: RecordKey, tenant: Option<TenantKey>, record: i64, written: Fields) -> Self {
+    pub fn new(key: RecordKey, tenant: Option<TenantKey>, record: i64, written: Written) -> Self {
         Self {
             key,
             tenant,

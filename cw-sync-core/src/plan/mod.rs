@@ -1,29 +1,29 @@
 //! The plan: the ordered difference between what the vendor's data says CWM should hold and what
 //! it holds, each step with its reason.
 //!
-//! Planning is pure: no I/O, no clock, and the order of its input changes nothing.
+//! Planning is pure: no I/O, no clock, and the order of its input changes nothing. Each kind of
+//! data has a planner of its own; what they share is here.
 
-mod actual;
-mod agreement;
-mod billing;
-mod catalog;
+mod action;
+pub mod billing;
 mod change;
+mod company;
 mod finding;
-mod gone;
-mod index;
-mod line;
+mod key;
 mod link;
-mod matching;
+mod part;
 mod three_way;
-mod value;
 
-pub use actual::{
-    Actual, ActualAgreement, ActualCategory, ActualCompany, ActualItem, ActualLine,
-    ActualSubcategory,
-};
-pub use billing::{BillingInput, TenantInput, plan_billing};
-pub(crate) use catalog::fits_catalog;
-pub use change::{Action, Change, FieldChange, Fields, Plan, RecordKey, RecordKind, Scope};
-pub use finding::{Finding, Severity, TenantOutlook, TenantPlan};
-pub use link::Link;
-pub use value::{FieldValue, fold};
+pub(crate) use action::Act;
+pub use action::Action;
+pub use change::{Change, FieldChange, Plan, Scope};
+pub use company::ActualCompany;
+pub use finding::{Finding, Outlook, Severity, TenantData, TenantPlan};
+pub use key::{RecordKey, RecordKind};
+pub use link::{Link, Links, Written};
+pub use part::Part;
+
+/// A name as CWM compares it: without outer blanks, in one case of letters.
+pub fn fold(name: &str) -> String {
+    name.trim().to_lowercase()
+}

@@ -1,11 +1,11 @@
 //! Three-way fields: what the vendor's data wants, what CWM holds, and what we wrote last.
 
-use super::FieldValue;
+use crate::model::FieldValue;
 use crate::policy::Owner;
 
 /// What to do with a field of a record that exists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Verdict {
+pub(crate) enum Verdict {
     /// It is as it should be, or not ours to touch.
     Keep,
     /// Write the desired value.
@@ -17,7 +17,7 @@ pub(super) enum Verdict {
 }
 
 /// Decides on one field. `written` is the value that we wrote last, `None` if we never did.
-pub(super) fn decide(
+pub(crate) fn decide(
     owner: Owner,
     desired: Option<&FieldValue>,
     actual: Option<&FieldValue>,

@@ -6,3 +6,34 @@ pub use billing::{
     AgreementPolicy, BillingPolicy, CatalogPolicy, Class, EffectiveDate, LineField, LineMatch,
     LinePolicy, Owner, WhenGone, WhenMissing,
 };
+
+use crate::plan::fold;
+use serde::{Deserialize, Serialize};
+
+/// How an integration behaves, by kind of data. A kind without a policy is not synced.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Policy {
+    /// Billable products.
+    pub billing: Option<BillingPolicy>,
+}
+
+impl Policy {
+    /// A policy that syncs nothing yet.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Syncs billable products.
+    #[must_use]
+    pub fn with_billing(mut self, policy: BillingPolicy) -> Self {
+        self.billing = Some(policy);
+        self
+    }
+}
+
+/// Whether a name is among the allowed ones, compared as CWM does; an empty list allows all.
+pub(crate) fn allows(allowed: &[String], name: Option<&str>) -> bool {
+    allowed.is_empty()
+        || name.is_some_and(|name| allowed.iter().any(|allowed| fold(allowed) == fold(name)))
+}

@@ -5,7 +5,7 @@ mod text;
 pub use text::{plan_as_text, run_as_text};
 
 use crate::model::{IntegrationId, TenantKey};
-use crate::plan::{Change, Finding, Scope, Severity, TenantOutlook, TenantPlan};
+use crate::plan::{Change, Finding, Outlook, Scope, Severity, TenantPlan};
 use crate::store::RunId;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -67,22 +67,20 @@ pub struct Counts {
     pub errors: usize,
     /// Warnings.
     pub warnings: usize,
-    /// Tenants that are billed.
-    pub billed: usize,
+    /// Tenants that are synced.
+    pub synced: usize,
     /// Tenants that are left alone on purpose.
     pub ignored: usize,
-    /// Tenants that should be billed and are not.
+    /// Tenants that should be synced and are not.
     pub failed: usize,
 }
 
 impl RunReport {
     /// The run in numbers.
     pub fn counts(&self) -> Counts {
-        let tenants = |is: fn(&TenantOutlook) -> bool| {
-            self.tenants
-                .iter()
-                .filter(|tenant| is(&tenant.outlook))
-                .count()
+        let tenants = |is: fn(&Outlook) -> bool| {
+            let tenants = self.tenants.iter();
+            tenants.filter(|tenant| is(&tenant.outlook())).count()
         };
         let found = |severity| {
             self.findings
@@ -99,9 +97,9 @@ impl RunReport {
             applied,
             errors: found(Severity::Error) + self.outcomes.len() - applied,
             warnings: found(Severity::Warning),
-            billed: tenants(|outlook| matches!(outlook, TenantOutlook::Billed)),
-            ignored: tenants(|outlook| matches!(outlook, TenantOutlook::Ignored(_))),
-            failed: tenants(|outlook| matches!(outlook, TenantOutlook::Failed(_))),
+            synced: tenants(|outlook| matches!(outlook, Outlook::Synced)),
+            ignored: tenants(|outlook| matches!(outlook, Outlook::Ignored(_))),
+            failed: tenants(|outlook| matches!(outlook, Outlook::Failed(_))),
         }
     }
 
@@ -110,7 +108,9 @@ impl RunReport {
         let found = self
             .findings
             .iter()
-            .filter(|finding| finding.severity == Severity::Error && finding.tenant == *tenant)
+            .filter(|finding| {
+                finding.severity == Severity::Error && finding.tenant.as_ref() == Some(tenant)
+            })
             .map(text::finding_as_text);
         let failed = self
             .outcomes

@@ -65,13 +65,13 @@ fn write_run(out: &mut String, report: &RunReport) -> fmt::Result {
     let counts = report.counts();
     writeln!(
         out,
-        "run {}: {} applied, {} errors, {} warnings; tenants: {} billed, {} ignored, {} failed; \
+        "run {}: {} applied, {} errors, {} warnings; tenants: {} synced, {} ignored, {} failed; \
          {:.1} s",
         report.run,
         counts.applied,
         counts.errors,
         counts.warnings,
-        counts.billed,
+        counts.synced,
         counts.ignored,
         counts.failed,
         (report.finished_at - report.started_at).as_seconds_f64(),
@@ -84,7 +84,8 @@ fn write_findings(out: &mut String, findings: &[Finding], names: &Names<'_>) -> 
             Severity::Error => "error",
             Severity::Warning => "warning",
         };
-        let tenant = name(&finding.tenant, names);
+        let tenant = finding.tenant.as_ref();
+        let tenant = tenant.map_or("all tenants", |tenant| name(tenant, names));
         writeln!(out, "  {severity}: {tenant}: {}", finding_as_text(finding))?;
     }
     Ok(())
@@ -92,15 +93,15 @@ fn write_findings(out: &mut String, findings: &[Finding], names: &Names<'_>) -> 
 
 /// A finding without its tenant.
 pub(super) fn finding_as_text(finding: &Finding) -> String {
-    match &finding.product {
-        Some(product) => format!("{product}: {}", finding.message),
+    match &finding.subject {
+        Some(subject) => format!("{subject}: {}", finding.message),
         None => finding.message.clone(),
     }
 }
 
 fn whom(change: &Change, names: &Names<'_>) -> String {
     match &change.scope {
-        Scope::Catalog => String::new(),
+        Scope::Shared => String::new(),
         Scope::Tenant(tenant) => format!("{}: ", name(tenant, names)),
     }
 }

@@ -1,15 +1,19 @@
-//! What an adapter implements: where tenants and their products come from.
+//! What an adapter implements: where tenants and what belongs to them come from.
 //!
 //! A source reads and says what it read, and whether that is all. It never talks to CWM and knows
 //! of no dry run: what is done with its data is the engine's business.
 
+mod alerts;
 mod error;
 mod snapshot;
+mod sources;
 
+pub use alerts::{AlertQuery, AlertSnapshot, Coverage};
 pub use error::SourceError;
 pub use snapshot::{Gap, Snapshot};
+pub use sources::Sources;
 
-use crate::model::{BillableProduct, Tenant};
+use crate::model::{BackupStatistics, BillableProduct, Device, Tenant};
 use async_trait::async_trait;
 
 /// Reads the vendor's tenants.
@@ -34,4 +38,42 @@ pub trait ProductSource: Send + Sync {
     /// When they could not be read; that tenant is then left as it is. A product that could not be
     /// read alone is a gap in the snapshot.
     async fn products(&self, tenant: &Tenant) -> Result<Snapshot<BillableProduct>, SourceError>;
+}
+
+/// Reads what a tenant has.
+#[async_trait]
+pub trait DeviceSource: Send + Sync {
+    /// All devices of a tenant.
+    ///
+    /// # Errors
+    ///
+    /// When they could not be read; that tenant's configurations are then left as they are. A
+    /// device that could not be read alone is a gap in the snapshot.
+    async fn devices(&self, tenant: &Tenant) -> Result<Snapshot<Device>, SourceError>;
+}
+
+/// Reads what happened at a tenant.
+#[async_trait]
+pub trait AlertSource: Send + Sync {
+    /// The alerts that a query asks for, in any order.
+    ///
+    /// # Errors
+    ///
+    /// When they could not be read; the next poll asks for the same again.
+    async fn alerts(
+        &self,
+        tenant: &Tenant,
+        query: &AlertQuery,
+    ) -> Result<AlertSnapshot, SourceError>;
+}
+
+/// Reads what a tenant's backups came to.
+#[async_trait]
+pub trait StatisticsSource: Send + Sync {
+    /// The statistics of a tenant, one per group.
+    ///
+    /// # Errors
+    ///
+    /// When they could not be read; what CWM holds is then left as it is.
+    async fn statistics(&self, tenant: &Tenant) -> Result<Snapshot<BackupStatistics>, SourceError>;
 }

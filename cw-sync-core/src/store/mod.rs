@@ -12,7 +12,7 @@ pub use sqlite::SqliteStore;
 
 use crate::mapping::Mapping;
 use crate::model::{IntegrationId, TenantKey};
-use crate::plan::{Link, RecordKey};
+use crate::plan::{Link, Links};
 use crate::report::RunReport;
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
@@ -62,7 +62,7 @@ pub trait Store: Send + Sync + std::fmt::Debug {
     async fn remove_mapping(&self, integration: &IntegrationId, tenant: &TenantKey) -> Result<()>;
 
     /// All links of an integration: one per key, and one per record.
-    async fn links(&self, integration: &IntegrationId) -> Result<BTreeMap<RecordKey, Link>>;
+    async fn links(&self, integration: &IntegrationId) -> Result<Links>;
 
     /// Keeps a link to a record that nothing was written to. As in [`Store::settle`], it replaces
     /// the key's link and the record's.

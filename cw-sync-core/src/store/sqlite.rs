@@ -1,7 +1,7 @@
 use super::{Intent, IntentId, Lease, LeaseRequest, Result, Settlement, Store, StoreError};
 use crate::mapping::Mapping;
 use crate::model::{IntegrationId, TenantKey};
-use crate::plan::{Link, RecordKey};
+use crate::plan::{Link, Links};
 use crate::report::RunReport;
 use async_trait::async_trait;
 use chrono::{DateTime, SecondsFormat, Utc};
@@ -213,7 +213,7 @@ impl Store for SqliteStore {
         Ok(())
     }
 
-    async fn links(&self, integration: &IntegrationId) -> Result<BTreeMap<RecordKey, Link>> {
+    async fn links(&self, integration: &IntegrationId) -> Result<Links> {
         let rows: Vec<String> = sqlx::query_scalar("SELECT link FROM link WHERE integration = ?")
             .bind(integration.as_str())
             .fetch_all(&self.pool)

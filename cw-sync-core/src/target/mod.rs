@@ -1,12 +1,14 @@
 //! CWM as the engine sees it: the only place that calls the client.
 //!
-//! [`Reader`] is all that planning gets; only apply gets a [`Writer`].
+//! [`Reader`] is all that planning gets; only apply gets a [`Writer`]. Each kind of data has its own
+//! folder: what is read, how a change is made, and how its natural key is looked up.
 
-mod convert;
-mod find;
-mod read;
-mod write;
+pub(crate) mod billing;
+mod company;
+mod known;
+mod reader;
+mod writer;
 
-pub(crate) use find::Found;
-pub(crate) use read::{Reader, Wanted};
-pub(crate) use write::Writer;
+pub(crate) use known::Known;
+pub(crate) use reader::{Found, Reader};
+pub(crate) use writer::Writer;

@@ -7,12 +7,13 @@ use chrono::{NaiveDate, NaiveTime};
 use cw_manage::Id;
 use cw_manage::model::Agreement;
 use cw_sync_core::mapping::Mapping;
+use cw_sync_core::model::FieldValue;
 use cw_sync_core::model::{BillableProduct, Tenant, TenantKey};
-use cw_sync_core::plan::{
-    Action, Actual, ActualAgreement, ActualCategory, ActualCompany, ActualItem, ActualLine,
-    ActualSubcategory, BillingInput, FieldValue, Fields, Link, Plan, RecordKey, Severity,
-    TenantInput, fold, plan_billing,
+use cw_sync_core::plan::billing::{
+    Actual, ActualAgreement, ActualCategory, ActualItem, ActualLine, ActualSubcategory,
+    BillingAction, BillingInput, Fields, TenantInput, plan_billing, written as wrote,
 };
+use cw_sync_core::plan::{Action, ActualCompany, Link, Part, RecordKey, Severity, fold};
 use cw_sync_core::policy::{
     AgreementPolicy, BillingPolicy, CatalogPolicy, Class, EffectiveDate, LineField, LinePolicy,
     Owner,
@@ -126,12 +127,12 @@ pub fn until(mut line: ActualLine, day: &str) -> ActualLine {
 
 /// The natural key of a line.
 pub fn key(agreement: i64, name: &str, serial: &str) -> RecordKey {
-    Action::CreateAddition {
+    Action::Billing(BillingAction::CreateAddition {
         agreement: Id::new(agreement),
         identifier: name.to_owned(),
         serial: Some(serial.to_owned()),
         fields: Fields::new(),
-    }
+    })
     .key()
 }
 
@@ -218,7 +219,7 @@ impl Case {
     }
 
     pub fn link(&mut self, tenant: &str, key: RecordKey, record: i64, written: Fields) {
-        let link = Link::new(key.clone(), Some(tenant.into()), record, written);
+        let link = Link::new(key.clone(), Some(tenant.into()), record, wrote(&written));
         self.links.insert(key, link);
     }
 
@@ -268,9 +269,8 @@ impl Case {
         self
     }
 
-    pub fn plan(&self) -> Plan {
+    pub fn plan(&self) -> Part {
         plan_billing(&BillingInput {
-            integration: &"test".into(),
             policy: &self.policy,
             today: self.today,
             tenants: &self.tenants,
@@ -295,7 +295,7 @@ impl Case {
     pub fn created(&self) -> Fields {
         let changes = self.plan().changes;
         let mut created = changes.iter().filter_map(|change| match &change.action {
-            Action::CreateAddition { fields, .. } => Some(fields.clone()),
+            Action::Billing(BillingAction::CreateAddition { fields, .. }) => Some(fields.clone()),
             _ => None,
         });
         let fields = created.next().expect("a new line");
@@ -307,7 +307,9 @@ impl Case {
     pub fn updated(&self) -> (Fields, Vec<LineField>) {
         let changes = self.plan().changes;
         let mut updated = changes.iter().filter_map(|change| match &change.action {
-            Action::UpdateAddition { set, clear, .. } => Some((set.clone(), clear.clone())),
+            Action::Billing(BillingAction::UpdateAddition { set, clear, .. }) => {
+                Some((set.clone(), clear.clone()))
+            }
             _ => None,
         });
         let update = updated.next().expect("a changed line");
@@ -335,7 +337,10 @@ impl Case {
         let findings = self.plan().findings.into_iter();
         findings
             .filter(|finding| finding.severity == severity)
-            .map(|finding| format!("{}: {}", finding.tenant, finding.message))
+            .map(|finding| {
+                let tenant = finding.tenant.map_or(String::new(), |key| key.to_string());
+                format!("{tenant}: {}", finding.message)
+            })
             .collect()
     }
 
@@ -373,7 +378,8 @@ impl Case {
 pub fn is_line(action: &Action) -> bool {
     matches!(
         action,
-        Action::CreateAddition { .. } | Action::UpdateAddition { .. }
+        Action::Billing(BillingAction::CreateAddition { .. })
+            | Action::Billing(BillingAction::UpdateAddition { .. })
     )
 }
 

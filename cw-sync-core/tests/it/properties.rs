@@ -5,9 +5,9 @@ use crate::simulate::apply;
 use cw_manage::Id;
 use cw_sync_core::mapping::Mapping;
 use cw_sync_core::model::BillableProduct;
-use cw_sync_core::plan::{
-    Action, ActualLine, Change, FieldValue, Fields, Plan, RecordKey, Scope, TenantOutlook,
-};
+use cw_sync_core::model::FieldValue;
+use cw_sync_core::plan::billing::{ActualLine, BillingAction, Fields};
+use cw_sync_core::plan::{Action, Change, Outlook, Part, RecordKey, Scope};
 use cw_sync_core::policy::{LineField, LineMatch, Owner, WhenGone};
 use cw_sync_core::source::Snapshot;
 use proptest::collection::{btree_map, vec};
@@ -193,16 +193,16 @@ fn lines(case: &Case, agreement: i64) -> &[ActualLine] {
     agreement.lines.as_deref().unwrap()
 }
 
-fn updates(plan: &Plan) -> impl Iterator<Item = (&Change, i64, i64, &Fields)> {
+fn updates(plan: &Part) -> impl Iterator<Item = (&Change, i64, i64, &Fields)> {
     plan.changes
         .iter()
         .filter_map(|change| match &change.action {
-            Action::UpdateAddition {
+            Action::Billing(BillingAction::UpdateAddition {
                 agreement,
                 addition,
                 set,
                 ..
-            } => Some((change, agreement.get(), addition.get(), set)),
+            }) => Some((change, agreement.get(), addition.get(), set)),
             _ => None,
         })
 }
@@ -269,8 +269,8 @@ proptest! {
     #[test]
     fn only_who_is_billed_is_written_for(case in case()) {
         let plan = case.plan();
-        let billed = plan.tenants.iter().filter(|tenant| tenant.outlook == TenantOutlook::Billed);
-        let billed: BTreeSet<_> = billed.map(|tenant| &tenant.tenant.key).collect();
+        let billed = plan.tenants.iter().filter(|(_, data)| data.outlook == Outlook::Synced);
+        let billed: BTreeSet<_> = billed.map(|(tenant, _)| tenant).collect();
         for change in &plan.changes {
             match &change.scope {
                 Scope::Tenant(tenant) => prop_assert!(billed.contains(tenant), "{change:#?}"),
@@ -329,7 +329,7 @@ proptest! {
         let before = case.plan();
         apply(&before, &mut case);
         for change in &before.changes {
-            let Action::CreateAddition { agreement, .. } = &change.action else {
+            let Action::Billing(BillingAction::CreateAddition { agreement, .. }) = &change.action else {
                 continue;
             };
             let key = change.action.key();

@@ -2,17 +2,17 @@
 
 use crate::given::Case;
 use cw_manage::Id;
-use cw_sync_core::plan::{
-    Action, ActualCategory, ActualItem, ActualLine, ActualSubcategory, Change, Fields, Link, Plan,
-    RecordKind, Scope, fold,
+use cw_sync_core::plan::billing::{
+    ActualCategory, ActualItem, ActualLine, ActualSubcategory, BillingAction, written as remembered,
 };
+use cw_sync_core::plan::{Action, Change, Link, Part, RecordKind, Scope, Written, fold};
 
 /// Does all that the plan says, as CWM and the journal would.
 ///
 /// # Panics
 ///
 /// When a step refers to something that is not there.
-pub fn apply(plan: &Plan, case: &mut Case) {
+pub fn apply(plan: &Part, case: &mut Case) {
     for change in &plan.changes {
         one(change, case);
     }
@@ -21,20 +21,20 @@ pub fn apply(plan: &Plan, case: &mut Case) {
 fn one(change: &Change, case: &mut Case) {
     let next = next_id(case);
     let actual = &mut case.actual;
-    let mut written = Fields::new();
+    let mut written = Written::new();
     let record = match change.action.clone() {
-        Action::CreateProductType { name } => {
+        Action::Billing(BillingAction::CreateProductType { name }) => {
             assert!(actual.types.insert(fold(&name), Id::new(next)).is_none());
             next
         }
-        Action::CreateCategory { name } => {
+        Action::Billing(BillingAction::CreateCategory { name }) => {
             let key = fold(&name);
             let id = Id::new(next);
             let known = actual.categories.insert(key, ActualCategory { id, name });
             assert!(known.is_none());
             next
         }
-        Action::CreateSubcategory { category, name } => {
+        Action::Billing(BillingAction::CreateSubcategory { category, name }) => {
             let key = (fold(&category), fold(&name));
             assert!(actual.categories.contains_key(&key.0), "{}", change.action);
             let id = Id::new(next);
@@ -44,12 +44,12 @@ fn one(change: &Change, case: &mut Case) {
             assert!(known.is_none());
             next
         }
-        Action::CreateCatalogItem {
+        Action::Billing(BillingAction::CreateCatalogItem {
             identifier,
             product_type,
             category,
             subcategory,
-        } => {
+        }) => {
             assert!(actual.types.contains_key(&fold(&product_type)));
             let class = (fold(&category), fold(&subcategory));
             assert!(
@@ -68,13 +68,13 @@ fn one(change: &Change, case: &mut Case) {
             assert!(actual.items.insert(fold(&identifier), item).is_none());
             next
         }
-        Action::ReclassifyCatalogItem {
+        Action::Billing(BillingAction::ReclassifyCatalogItem {
             item,
             identifier,
             product_type,
             category,
             subcategory,
-        } => {
+        }) => {
             let class = (fold(&category), fold(&subcategory));
             assert!(
                 actual.subcategories.contains_key(&class),
@@ -88,30 +88,30 @@ fn one(change: &Change, case: &mut Case) {
             known.subcategory = Some(subcategory);
             item.get()
         }
-        Action::CreateAddition {
+        Action::Billing(BillingAction::CreateAddition {
             agreement,
             identifier,
             fields,
             ..
-        } => {
+        }) => {
             let item = actual.items.get(&fold(&identifier)).expect("its item");
             let line = ActualLine {
                 id: Id::new(next),
                 identifier: item.identifier.clone(),
                 fields: fields.clone(),
             };
-            written = fields;
+            written = remembered(&fields);
             let agreement = actual.agreements.get_mut(&agreement).unwrap();
             agreement.lines.as_mut().unwrap().push(line);
             next
         }
-        Action::UpdateAddition {
+        Action::Billing(BillingAction::UpdateAddition {
             agreement,
             addition,
             set,
             clear,
             ..
-        } => {
+        }) => {
             let agreement = actual.agreements.get_mut(&agreement).unwrap();
             let lines = agreement.lines.as_mut().unwrap().iter_mut();
             let mut lines = lines.filter(|line| line.id == addition);
@@ -120,10 +120,10 @@ fn one(change: &Change, case: &mut Case) {
             if let Some(known) = known.filter(|known| known.record == addition.get()) {
                 written = known.written.clone();
             }
-            for fields in [&mut line.fields, &mut written] {
-                fields.extend(set.clone());
-                fields.retain(|field, _| !clear.contains(field));
-            }
+            line.fields.extend(set.clone());
+            line.fields.retain(|field, _| !clear.contains(field));
+            written.extend(remembered(&set));
+            written.retain(|name, _| !clear.iter().any(|field| field.name() == name));
             addition.get()
         }
         other => panic!("{other:?}"),

@@ -5,7 +5,8 @@ use chrono::{DateTime, TimeDelta, Utc};
 use cw_manage::Id;
 use cw_sync_core::mapping::Mapping;
 use cw_sync_core::model::IntegrationId;
-use cw_sync_core::plan::{Action, Fields, Link};
+use cw_sync_core::plan::billing::{BillingAction, Fields};
+use cw_sync_core::plan::{Action, Link, Written};
 use cw_sync_core::policy::LineField;
 use cw_sync_core::report::RunReport;
 use cw_sync_core::store::{
@@ -84,12 +85,12 @@ async fn lease(store: &SqliteStore, integration: IntegrationId, from: i64) -> Re
 }
 
 fn create(serial: &str) -> Action {
-    Action::CreateAddition {
+    Action::Billing(BillingAction::CreateAddition {
         agreement: Id::new(100),
         identifier: "Seats".to_owned(),
         serial: Some(serial.to_owned()),
         fields: Fields::from([(LineField::Quantity, number(5))]),
-    }
+    })
 }
 
 fn intent(serial: &str) -> Intent {
@@ -98,7 +99,7 @@ fn intent(serial: &str) -> Intent {
 }
 
 fn link(serial: &str, record: i64) -> Link {
-    let written = Fields::from([(LineField::Quantity, number(5))]);
+    let written = Written::from([("quantity".to_owned(), number(5))]);
     Link::new(
         key(100, "Seats", serial),
         Some(tenant("t1")),
@@ -171,13 +172,13 @@ async fn a_record_has_one_link(store: SqliteStore) {
     assert!(!links.contains_key(&key(100, "Seats", "S1")));
     assert_eq!(records(links), [8, 9]);
     // Another kind of record may have the same id.
-    let item = Action::CreateCatalogItem {
+    let item = Action::Billing(BillingAction::CreateCatalogItem {
         identifier: "Seats".to_owned(),
         product_type: "Vendor".to_owned(),
         category: "Cloud".to_owned(),
         subcategory: "Software".to_owned(),
-    };
-    settle(&store, &Link::new(item.key(), None, 8, Fields::new())).await;
+    });
+    settle(&store, &Link::new(item.key(), None, 8, Written::new())).await;
     assert_eq!(records(store.links(&here()).await.unwrap()), [8, 8, 9]);
 }
 
@@ -200,7 +201,7 @@ async fn an_expired_lease_can_be_taken_and_its_holder_notes_nothing_more(store: 
     store.note(&first, at(12), &intent("S1")).await.unwrap();
     let second = lease(&store, here(), 12).await.unwrap();
     assert_eq!(second.fence, 2);
-    let link = Link::new(intent("S2").action.key(), None, 7, Fields::new());
+    let link = Link::new(intent("S2").action.key(), None, 7, Written::new());
     let error = store.remember(&first, &link).await.unwrap_err();
     assert!(matches!(error, StoreError::LeaseLost(_)), "{error}");
     assert!(store.links(&here()).await.unwrap().is_empty());

@@ -5,7 +5,8 @@ use super::world::{World, now};
 use crate::given::{key, number, product, text};
 use chrono::{DateTime, TimeDelta, Utc};
 use cw_manage::Id;
-use cw_sync_core::plan::{Action, Fields, Link};
+use cw_sync_core::plan::billing::{BillingAction, Fields};
+use cw_sync_core::plan::{Action, Link, Written};
 use cw_sync_core::policy::LineField;
 use cw_sync_core::store::{Intent, LeaseRequest, RunId, Settlement, Store};
 use serde_json::json;
@@ -66,9 +67,9 @@ async fn an_update_whose_answer_was_lost_is_read_back() {
     assert_eq!(world.cwm.lines(100), ["Seats S1 7"]);
     let links = world.store.links(&world.integration.id).await.unwrap();
     let written = &links[&key(100, "Seats", "S1")].written;
-    assert_eq!(written[&LineField::Quantity], number(7));
+    assert_eq!(written[LineField::Quantity.name()], number(7));
     // What was written before is not forgotten over it.
-    assert_eq!(written[&LineField::InvoiceDescription], text("Seats"));
+    assert_eq!(written[LineField::InvoiceDescription.name()], text("Seats"));
 }
 
 #[tokio::test]
@@ -82,7 +83,7 @@ async fn absence_counts_only_after_the_lists_have_caught_up() {
 }
 
 fn create(quantity: i64) -> Action {
-    Action::CreateAddition {
+    Action::Billing(BillingAction::CreateAddition {
         agreement: Id::new(100),
         identifier: "Seats".to_owned(),
         serial: Some("S1".to_owned()),
@@ -90,7 +91,7 @@ fn create(quantity: i64) -> Action {
             (LineField::Quantity, number(quantity)),
             (LineField::SerialNumber, text("S1")),
         ]),
-    }
+    })
 }
 
 /// What a run leaves that was killed right after it noted this.
@@ -143,14 +144,14 @@ async fn an_edited_line_of_another_product_is_not_taken_for_the_lost_one() {
     let world = World::set_up().await;
     // Line 77 was made for S9, and a person wrote S1 on it.
     world.line(100, 77, "S1", 3);
-    let made = Action::UpdateAddition {
+    let made = Action::Billing(BillingAction::UpdateAddition {
         agreement: Id::new(100),
         addition: Id::new(77),
         identifier: "Seats".to_owned(),
         serial: Some("S9".to_owned()),
         set: Fields::from([(LineField::Quantity, number(3))]),
         clear: Vec::new(),
-    };
+    });
     crashed(&world, made, now()).await;
     world.report("t1", vec![product("Seats", "S9", 3)]);
     world.applies(0).await;
@@ -169,14 +170,14 @@ async fn an_edited_line_of_another_product_is_not_taken_for_the_lost_one() {
 async fn an_update_that_a_person_overtook_is_not_taken_for_done() {
     let world = World::set_up().await;
     world.applies(1).await;
-    let update = Action::UpdateAddition {
+    let update = Action::Billing(BillingAction::UpdateAddition {
         agreement: Id::new(100),
         addition: Id::new(1001),
         identifier: "Seats".to_owned(),
         serial: Some("S1".to_owned()),
         set: Fields::from([(LineField::Quantity, number(9))]),
         clear: Vec::new(),
-    };
+    });
     crashed(&world, update, now()).await;
     world.cwm.state().records.get_mut(&additions(100)).unwrap()[0]["quantity"] = json!(4);
     world.applies(1).await;
@@ -236,7 +237,7 @@ async fn a_run_that_was_taken_over_writes_nothing_more() {
         key(100, "Seats", "S1"),
         Some("t1".into()),
         1001,
-        Fields::new(),
+        Written::new(),
     );
     let done = Settlement::Done(1001);
     world

@@ -4,7 +4,8 @@ use super::cwm::{Fault, additions};
 use super::world::{World, now};
 use crate::given::product;
 use cw_sync_core::Error;
-use cw_sync_core::plan::{Action, Severity, TenantOutlook};
+use cw_sync_core::plan::billing::BillingAction;
+use cw_sync_core::plan::{Action, Outlook, Severity};
 use cw_sync_core::source::{Snapshot, SourceError};
 use cw_sync_core::store::{LeaseRequest, Store};
 use serde_json::json;
@@ -183,10 +184,7 @@ async fn a_tenant_that_is_no_longer_reported_is_left_as_it_is() {
     world.applies(1).await;
     world.vendor.products.lock().unwrap().clear();
     let report = world.run().await;
-    assert!(matches!(
-        report.tenants[0].outlook,
-        TenantOutlook::Failed(_)
-    ));
+    assert!(matches!(report.tenants[0].outlook(), Outlook::Failed(_)));
     assert!(report.errors_of(&"t1".into())[0].contains("no longer reports this tenant"));
     assert_eq!(world.cwm.lines(100), ["Seats S1 5"]);
 }
@@ -243,7 +241,7 @@ async fn a_line_that_goes_to_another_product_is_remembered_for_that_one() {
     let plan = world.engine.plan(&world.integration).await.unwrap();
     assert!(matches!(
         &plan.changes[0].action,
-        Action::CreateAddition { .. }
+        Action::Billing(BillingAction::CreateAddition { .. })
     ));
     world.applies(1).await;
     assert_eq!(world.cwm.lines(100), ["Seats S2 6", "Seats S1 5"]);

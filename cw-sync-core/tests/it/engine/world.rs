@@ -10,8 +10,9 @@ use cw_sync_core::clock::Clock;
 use cw_sync_core::engine::{Engine, EngineOptions, Integration};
 use cw_sync_core::mapping::Mapping;
 use cw_sync_core::model::{BillableProduct, Tenant};
+use cw_sync_core::policy::Policy;
 use cw_sync_core::report::RunReport;
-use cw_sync_core::source::{ProductSource, Snapshot, SourceError, TenantSource};
+use cw_sync_core::source::{ProductSource, Snapshot, SourceError, Sources, TenantSource};
 use cw_sync_core::store::{SqliteStore, Store};
 use serde_json::json;
 use std::collections::BTreeMap;
@@ -93,7 +94,11 @@ impl World {
             engine: Engine::new(client, store.clone())
                 .with_clock(Arc::new(Fixed))
                 .with_options(options),
-            integration: Integration::new("here", vendor.clone(), policy()),
+            integration: Integration::new(
+                "here",
+                Sources::new(Arc::new(vendor.clone())).with_products(Arc::new(vendor.clone())),
+                Policy::new().with_billing(policy()),
+            ),
             cwm,
             vendor,
             store,

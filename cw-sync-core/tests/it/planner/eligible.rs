@@ -3,7 +3,7 @@
 use crate::given::{Case, MONTHLY, complete, monthly, product};
 use cw_manage::Id;
 use cw_sync_core::mapping::Mapping;
-use cw_sync_core::plan::TenantOutlook;
+use cw_sync_core::plan::Outlook;
 
 fn case() -> Case {
     Case::with(vec![product("Seats", "S1", 5)])
@@ -30,8 +30,8 @@ fn who_is_not_mapped_or_switched_off_is_ignored_without_an_error() {
         let plan = case.plan();
         assert!(plan.is_empty());
         assert_eq!(plan.findings, []);
-        match &plan.tenants[0].outlook {
-            TenantOutlook::Ignored(given) => assert!(given.contains(why), "{given}"),
+        match &plan.tenants[&"t1".into()].outlook {
+            Outlook::Ignored(given) => assert!(given.contains(why), "{given}"),
             other => panic!("{other:?}"),
         }
     }
@@ -107,8 +107,11 @@ fn products_that_could_not_be_read_fail_their_tenant_only() {
         case.errors(),
         ["t2: 503 from the vendor", "t3: its products were not read"]
     );
-    assert_eq!(plan.tenants[0].outlook, TenantOutlook::Billed);
-    assert!(matches!(plan.tenants[1].outlook, TenantOutlook::Failed(_)));
+    assert_eq!(plan.tenants[&"t1".into()].outlook, Outlook::Synced);
+    assert!(matches!(
+        plan.tenants[&"t2".into()].outlook,
+        Outlook::Failed(_)
+    ));
 }
 
 #[test]

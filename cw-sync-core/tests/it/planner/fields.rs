@@ -164,7 +164,7 @@ fn what_we_wrote_on_a_deleted_line_says_nothing_of_the_one_adopted_now() {
 #[test]
 fn a_number_is_the_same_in_another_notation() {
     let mut held = line(5, "Seats", "S1", 5);
-    let notation = cw_sync_core::plan::FieldValue::Number("5.00".parse().unwrap());
+    let notation = cw_sync_core::model::FieldValue::Number("5.00".parse().unwrap());
     held.fields.insert(LineField::Quantity, notation);
     Case::with(vec![product("Seats", "S1", 5)])
         .ours(held)

@@ -1,7 +1,7 @@
 //! A tenant that was billed on another agreement before.
 
 use crate::given::{Case, MONTHLY, complete, key, line, monthly, product, until};
-use cw_sync_core::plan::ActualLine;
+use cw_sync_core::plan::billing::ActualLine;
 
 /// `t1` is on agreement 101 now; a line made for it is on agreement 100.
 fn moved(before: ActualLine) -> Case {

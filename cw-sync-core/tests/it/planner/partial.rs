@@ -21,7 +21,7 @@ fn holds(case: &Case) {
 fn a_gap_is_an_error_of_its_tenant_and_a_complete_snapshot_has_none() {
     let plan = with(Vec::new()).plan();
     assert_eq!(plan.findings.len(), 1);
-    assert_eq!(plan.findings[0].product.as_deref(), Some("page 2"));
+    assert_eq!(plan.findings[0].subject.as_deref(), Some("page 2"));
     Case::with(Vec::new()).is_silent();
 }
 

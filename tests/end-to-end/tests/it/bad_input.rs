@@ -1,11 +1,11 @@
 //! Bad input: the message says what to check, and nothing is half-written.
 
 use crate::world::{CHANGES, ERRORS, World, config_for, options, short};
-use cw_adapter_sonicwall::{SonicWall, SonicWallConfig, billing_policy};
+use cw_adapter_sonicwall::{SonicWall, SonicWallConfig, policy};
 use cw_manage::http::RetryPolicy;
 use cw_manage::{Client, Config};
 use cw_sync_core::engine::{Engine, Integration};
-use cw_sync_core::plan::TenantOutlook;
+use cw_sync_core::plan::Outlook;
 use mock_sonicwall::Fault;
 use std::sync::Arc;
 
@@ -180,10 +180,7 @@ async fn a_tenant_without_mapping_is_ignored_without_error() {
         .iter()
         .find(|row| row.tenant.name == "Juniper School")
         .unwrap();
-    assert_eq!(
-        juniper.outlook,
-        TenantOutlook::Ignored("not mapped".to_owned())
-    );
+    assert_eq!(juniper.outlook(), Outlook::Ignored("not mapped".to_owned()));
     assert!(report.errors_of(&juniper.tenant.key).is_empty());
 }
 
@@ -221,7 +218,7 @@ async fn a_vendor_key_that_is_refused() {
         .build()
         .unwrap();
     let adapter = SonicWall::new(config).unwrap();
-    let integration = Integration::new("suite", adapter, billing_policy());
+    let integration = Integration::new("suite", adapter, policy());
     let error = world
         .engine()
         .await

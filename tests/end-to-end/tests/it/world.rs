@@ -1,6 +1,6 @@
 //! A partner's CWM and a vendor, both mocks, with the quickstart's data.
 
-use cw_adapter_sonicwall::{SonicWall, SonicWallConfig, billing_policy};
+use cw_adapter_sonicwall::{SonicWall, SonicWallConfig, policy};
 use cw_manage::http::{RetryPolicy, TimeLimits};
 use cw_manage::{Client, Config, ConfigBuilder};
 use cw_sync_core::engine::{Engine, EngineOptions, Integration};
@@ -72,7 +72,7 @@ impl World {
             .time_limits(short())
             .build()
             .unwrap();
-        Integration::new("suite", SonicWall::new(config).unwrap(), billing_policy())
+        Integration::new("suite", SonicWall::new(config).unwrap(), policy())
     }
 
     pub(crate) async fn engine(&self) -> Engine {

@@ -1,6 +1,8 @@
 //! What CWM holds, as far as billing needs it.
 
-use super::{FieldValue, Fields, RecordKey, fold};
+use super::Fields;
+use crate::model::FieldValue;
+use crate::plan::{ActualCompany, RecordKey, fold};
 use crate::policy::{LineField, LineMatch};
 use chrono::NaiveDate;
 use cw_manage::Id;
@@ -66,17 +68,6 @@ pub struct ActualItem {
     pub subcategory: Option<String>,
     /// Whether it is retired.
     pub inactive: bool,
-}
-
-/// A company.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ActualCompany {
-    /// Its name.
-    pub name: String,
-    /// Its status' name.
-    pub status: Option<String>,
-    /// Whether it is in the recycle bin. CWM lists deleted companies like others (cwm-api §10.1).
-    pub deleted: bool,
 }
 
 /// An agreement and its lines.

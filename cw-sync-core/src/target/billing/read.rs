@@ -1,13 +1,11 @@
 //! Reads what CWM holds, in few requests: one list per kind, one per mapped agreement.
 
 use super::convert;
-use crate::plan::{
-    Actual, ActualCategory, ActualItem, ActualLine, ActualSubcategory, Link, RecordKey, RecordKind,
-    fold,
-};
-use cw_manage::endpoint::{Collection, Gettable, Listable};
-use cw_manage::model::{Addition, Agreement, CatalogItem, Company, ProductType, Record};
-use cw_manage::{Client, Id, Result};
+use crate::plan::billing::{Actual, ActualCategory, ActualItem, ActualLine, ActualSubcategory};
+use crate::plan::{Links, RecordKey, RecordKind, fold};
+use crate::target::reader::{Reader, all};
+use cw_manage::model::{Addition, Agreement, CatalogItem, ProductType};
+use cw_manage::{Id, Result};
 use futures::stream::{self, StreamExt};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,46 +15,36 @@ const AT_A_TIME: usize = 4;
 /// What is to be read.
 #[derive(Debug, Default)]
 pub(crate) struct Wanted {
-    pub(crate) companies: BTreeSet<Id<Company>>,
     pub(crate) agreements: BTreeSet<Id<Agreement>>,
     /// Catalog identifiers.
     pub(crate) identifiers: BTreeSet<String>,
 }
 
-/// Reads CWM, and cannot write.
-#[derive(Debug, Clone)]
-pub(crate) struct Reader {
-    cwm: Client,
+/// Reads what is wanted. What we have a link to is read by id where a list lacks it: lists may
+/// lag behind writes (cwm-api §5), and a line that is overlooked would be made twice.
+pub(crate) async fn read(reader: &Reader, wanted: &Wanted, links: &Links) -> Result<Actual> {
+    Ok(Actual {
+        types: reader.types(links).await?,
+        categories: reader.categories(links).await?,
+        subcategories: reader.subcategories(links).await?,
+        items: reader.items(&wanted.identifiers, links).await?,
+        companies: BTreeMap::new(),
+        agreements: reader.agreements(&wanted.agreements, links).await?,
+    })
+}
+
+/// The ids of the records of a kind that we made.
+fn ours(links: &Links, kind: RecordKind) -> impl Iterator<Item = i64> {
+    let links = links.values();
+    links
+        .filter(move |link| link.key.kind == kind)
+        .map(|link| link.record)
 }
 
 impl Reader {
-    pub(crate) fn new(cwm: Client) -> Self {
-        Self { cwm }
-    }
-
-    /// Reads what is wanted. What we have a link to is read by id where a list lacks it: lists may
-    /// lag behind writes (cwm-api §5), and a line that is overlooked would be made twice.
-    pub(crate) async fn read(
-        &self,
-        wanted: &Wanted,
-        links: &BTreeMap<RecordKey, Link>,
-    ) -> Result<Actual> {
-        Ok(Actual {
-            types: self.types(links).await?,
-            categories: self.categories(links).await?,
-            subcategories: self.subcategories(links).await?,
-            items: self.items(&wanted.identifiers, links).await?,
-            companies: self.companies(&wanted.companies).await?,
-            agreements: self.agreements(&wanted.agreements, links).await?,
-        })
-    }
-
-    pub(super) async fn types(
-        &self,
-        links: &BTreeMap<RecordKey, Link>,
-    ) -> Result<BTreeMap<String, Id<ProductType>>> {
+    pub(super) async fn types(&self, links: &Links) -> Result<BTreeMap<String, Id<ProductType>>> {
         let types = self.cwm.procurement().types();
-        let types = all(&types, RecordKind::ProductType, links).await?;
+        let types = all(&types, ours(links, RecordKind::ProductType)).await?;
         Ok(types
             .into_iter()
             .filter_map(|t| Some((fold(&t.name?), t.id?)))
@@ -65,10 +53,10 @@ impl Reader {
 
     pub(super) async fn categories(
         &self,
-        links: &BTreeMap<RecordKey, Link>,
+        links: &Links,
     ) -> Result<BTreeMap<String, ActualCategory>> {
         let categories = self.cwm.procurement().categories();
-        let categories = all(&categories, RecordKind::Category, links).await?;
+        let categories = all(&categories, ours(links, RecordKind::Category)).await?;
         Ok(categories
             .into_iter()
             .filter_map(|c| {
@@ -80,10 +68,10 @@ impl Reader {
 
     pub(super) async fn subcategories(
         &self,
-        links: &BTreeMap<RecordKey, Link>,
+        links: &Links,
     ) -> Result<BTreeMap<(String, String), ActualSubcategory>> {
         let subcategories = self.cwm.procurement().subcategories();
-        let subcategories = all(&subcategories, RecordKind::Subcategory, links).await?;
+        let subcategories = all(&subcategories, ours(links, RecordKind::Subcategory)).await?;
         Ok(subcategories
             .into_iter()
             .filter_map(|s| {
@@ -97,7 +85,7 @@ impl Reader {
     pub(super) async fn items(
         &self,
         identifiers: &BTreeSet<String>,
-        links: &BTreeMap<RecordKey, Link>,
+        links: &Links,
     ) -> Result<BTreeMap<String, ActualItem>> {
         let catalog = self.cwm.procurement().catalog();
         let wanted = CatalogItem::IDENTIFIER.in_(identifiers);
@@ -121,24 +109,11 @@ impl Reader {
         Ok(items)
     }
 
-    async fn companies(
-        &self,
-        ids: &BTreeSet<Id<Company>>,
-    ) -> Result<BTreeMap<Id<Company>, crate::plan::ActualCompany>> {
-        let wanted = Company::ID.in_(ids.iter().copied());
-        let rows = self.cwm.company().companies().list().filter(wanted);
-        let rows = rows.all().await?;
-        Ok(rows
-            .iter()
-            .filter_map(|row| Some((row.id?, convert::company(row))))
-            .collect())
-    }
-
     async fn agreements(
         &self,
         ids: &BTreeSet<Id<Agreement>>,
-        links: &BTreeMap<RecordKey, Link>,
-    ) -> Result<BTreeMap<Id<Agreement>, crate::plan::ActualAgreement>> {
+        links: &Links,
+    ) -> Result<BTreeMap<Id<Agreement>, crate::plan::billing::ActualAgreement>> {
         let wanted = Agreement::ID.in_(ids.iter().copied());
         let rows = self.cwm.finance().agreements().list().filter(wanted);
         let rows = rows.all().await?;
@@ -201,23 +176,4 @@ impl Reader {
         let known = self.cwm.procurement().catalog().id(item).get_opt().await?;
         Ok(known.as_ref().and_then(convert::item))
     }
-}
-
-/// All records of a collection, those that we made even where the list lacks them.
-async fn all<R>(
-    collection: &Collection<R>,
-    kind: RecordKind,
-    links: &BTreeMap<RecordKey, Link>,
-) -> Result<Vec<R::Model>>
-where
-    R: Listable + Gettable,
-    R::Model: Record,
-{
-    let mut rows = collection.list().all().await?;
-    let listed: BTreeSet<_> = rows.iter().filter_map(Record::id).map(Id::get).collect();
-    let linked = links.values().filter(|link| link.key.kind == kind);
-    for link in linked.filter(|link| !listed.contains(&link.record)) {
-        rows.extend(collection.id(link.record).get_opt().await?);
-    }
-    Ok(rows)
 }

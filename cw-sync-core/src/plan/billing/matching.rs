@@ -3,7 +3,7 @@
 use super::actual::ActualLine;
 use super::index::Standing;
 use super::line::Subject;
-use super::{RecordKey, fold};
+use crate::plan::{RecordKey, fold};
 use crate::policy::{LineField, LineMatch};
 
 impl<'a> Subject<'a> {

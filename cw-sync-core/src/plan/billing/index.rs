@@ -1,8 +1,8 @@
 //! What the decisions look up, gathered once for the whole plan.
 
 use super::actual::{Actual, ActualAgreement, ActualLine};
-use super::{Link, RecordKey, fold};
 use crate::model::TenantKey;
+use crate::plan::{Link, Links, RecordKey, fold};
 use crate::policy::LineMatch;
 use chrono::NaiveDate;
 use cw_manage::Id;
@@ -49,7 +49,7 @@ impl<'a> Index<'a> {
     pub(super) fn new(
         matching: LineMatch,
         actual: &'a Actual,
-        links: &'a BTreeMap<RecordKey, Link>,
+        links: &'a Links,
         claims: impl Iterator<Item = RecordKey>,
         unsure: BTreeSet<&'a TenantKey>,
     ) -> Self {

@@ -1,9 +1,10 @@
 //! CWM's records ↔ the plan's neutral values.
 
-use crate::plan::{ActualAgreement, ActualCompany, ActualItem, ActualLine, FieldValue, Fields};
+use crate::model::FieldValue;
+use crate::plan::billing::{ActualAgreement, ActualItem, ActualLine, Fields};
 use crate::policy::LineField;
 use chrono::{DateTime, NaiveDate, Utc};
-use cw_manage::model::{Addition, Agreement, BillCustomer, CatalogItem, Company};
+use cw_manage::model::{Addition, Agreement, BillCustomer, CatalogItem};
 use cw_manage::patch::Patch;
 use cw_manage::types::date::{midnight, parse};
 
@@ -81,17 +82,6 @@ pub(super) fn agreement(
             .and_then(parse)
             .map(day),
         lines,
-    }
-}
-
-pub(super) fn company(company: &Company) -> ActualCompany {
-    ActualCompany {
-        name: company.name.clone().unwrap_or_default(),
-        status: company
-            .status
-            .as_ref()
-            .and_then(|status| status.name.clone()),
-        deleted: company.deleted_flag == Some(true),
     }
 }
 

@@ -1,9 +1,9 @@
 //! Whether a tenant can be billed on its agreement, and from when.
 
 use super::actual::{Actual, ActualAgreement};
-use super::fold;
 use crate::mapping::Mapping;
-use crate::policy::{AgreementPolicy, EffectiveDate};
+use crate::plan::fold;
+use crate::policy::{AgreementPolicy, EffectiveDate, allows};
 use chrono::NaiveDate;
 use cw_manage::Id;
 use cw_manage::model::Agreement;
@@ -21,19 +21,7 @@ pub(super) fn billable<'a>(
         .get(&company_id)
         .ok_or_else(|| format!("CWM has no company with id {company_id}; check the mapping"))?;
     let company_name = &company.name;
-    if company.deleted {
-        return Err(format!(
-            "company {company_name:?} is deleted in CWM; check the mapping"
-        ));
-    }
-    if !allows(&policy.company_statuses, company.status.as_deref()) {
-        return Err(format!(
-            "company {company_name:?} has the status {}, and only {} is synced; check the company \
-             or the mapping",
-            company.status.as_deref().unwrap_or("none"),
-            policy.company_statuses.join(" or "),
-        ));
-    }
+    company.check(&policy.company_statuses)?;
     let agreement = actual
         .agreements
         .get(&agreement_id)
@@ -72,11 +60,6 @@ pub(super) fn billable<'a>(
         ));
     }
     Ok(agreement)
-}
-
-fn allows(allowed: &[String], name: Option<&str>) -> bool {
-    allowed.is_empty()
-        || name.is_some_and(|name| allowed.iter().any(|allowed| fold(allowed) == fold(name)))
 }
 
 /// From when a new line bills (SW-36).

@@ -1,7 +1,9 @@
 //! The catalog that the billed products need: types, categories, subcategories, items.
 
+use super::BillingAction;
 use super::actual::Actual;
-use super::{Action, Change, FieldChange, FieldValue, Scope, fold};
+use crate::model::FieldValue;
+use crate::plan::{Action, Change, FieldChange, Scope, fold};
 use crate::policy::{CatalogPolicy, Class};
 use std::collections::BTreeMap;
 
@@ -35,7 +37,7 @@ pub(super) fn plan(policy: &CatalogPolicy, wanted: &Wanted, actual: &Actual) -> 
         .collect();
     if !items.is_empty() && !actual.types.contains_key(&fold(&policy.product_type)) {
         let name = policy.product_type.clone();
-        steps.push(setup(Action::CreateProductType { name }));
+        steps.push(setup(BillingAction::CreateProductType { name }));
     }
     let categories: BTreeMap<_, _> = classes
         .iter()
@@ -44,12 +46,12 @@ pub(super) fn plan(policy: &CatalogPolicy, wanted: &Wanted, actual: &Actual) -> 
     for (key, name) in categories {
         if !actual.categories.contains_key(key) {
             let name = name.clone();
-            steps.push(setup(Action::CreateCategory { name }));
+            steps.push(setup(BillingAction::CreateCategory { name }));
         }
     }
     for (key, class) in &classes {
         if !actual.subcategories.contains_key(key) {
-            steps.push(setup(Action::CreateSubcategory {
+            steps.push(setup(BillingAction::CreateSubcategory {
                 category: class.category.clone(),
                 name: class.subcategory.clone(),
             }));
@@ -59,27 +61,25 @@ pub(super) fn plan(policy: &CatalogPolicy, wanted: &Wanted, actual: &Actual) -> 
     steps
 }
 
-fn setup(action: Action) -> Change {
-    Change {
-        scope: Scope::Catalog,
-        action,
-        fields: Vec::new(),
-        reason: "the catalog items of this plan need it".to_owned(),
-    }
+fn setup(action: BillingAction) -> Change {
+    let reason = "the catalog items of this plan need it";
+    Change::new(Scope::Shared, action, Vec::new(), reason)
 }
 
 fn class_of(action: &Action) -> Option<Class> {
     match action {
-        Action::CreateCatalogItem {
-            category,
-            subcategory,
-            ..
-        }
-        | Action::ReclassifyCatalogItem {
-            category,
-            subcategory,
-            ..
-        } => Some(Class::new(category, subcategory)),
+        Action::Billing(
+            BillingAction::CreateCatalogItem {
+                category,
+                subcategory,
+                ..
+            }
+            | BillingAction::ReclassifyCatalogItem {
+                category,
+                subcategory,
+                ..
+            },
+        ) => Some(Class::new(category, subcategory)),
         _ => None,
     }
 }
@@ -96,11 +96,12 @@ fn item(
         subcategory,
     } = class.clone();
     let product_type = policy.product_type.clone();
-    let text = |text: &str| Some(FieldValue::Text(text.to_owned()));
-    let change = |field: &str, from: Option<&str>, to: &str| FieldChange {
-        field: field.to_owned(),
-        from: from.map(|from| FieldValue::Text(from.to_owned())),
-        to: text(to),
+    let change = |field: &str, from: Option<&str>, to: &str| {
+        FieldChange::new(
+            field,
+            from.map(FieldValue::from),
+            Some(FieldValue::from(to)),
+        )
     };
     let have = actual.item(identifier);
     let sides = [
@@ -130,7 +131,7 @@ fn item(
     let (action, reason) = match have {
         Some(_) if fields.is_empty() => return None,
         Some(item) => (
-            Action::ReclassifyCatalogItem {
+            BillingAction::ReclassifyCatalogItem {
                 item: item.id,
                 identifier: item.identifier.clone(),
                 product_type,
@@ -140,7 +141,7 @@ fn item(
             "the item is filed under another type or class",
         ),
         None => (
-            Action::CreateCatalogItem {
+            BillingAction::CreateCatalogItem {
                 identifier: identifier.to_owned(),
                 product_type,
                 category,
@@ -149,10 +150,5 @@ fn item(
             "a billed product is not in the catalog yet",
         ),
     };
-    Some(Change {
-        scope: Scope::Catalog,
-        action,
-        fields,
-        reason: reason.to_owned(),
-    })
+    Some(Change::new(Scope::Shared, action, fields, reason))
 }

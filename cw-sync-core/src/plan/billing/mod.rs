@@ -1,20 +1,35 @@
-//! The whole plan of a billing sync.
+//! Billable products → catalog items and additions: the plan of a billing sync.
 
-use super::actual::{Actual, ActualAgreement};
-use super::catalog::{self, IDENTIFIER_LENGTH, Wanted};
-use super::index::Index;
-use super::line::{self, Decision, Subject};
-use super::{Change, Finding, Link, Plan, RecordKey, Scope, Severity, fold};
-use super::{TenantOutlook, TenantPlan, agreement, gone};
+mod action;
+mod actual;
+mod agreement;
+mod catalog;
+mod gone;
+mod index;
+mod line;
+mod matching;
+
+pub use action::{BillingAction, Fields, written};
+pub use actual::{
+    Actual, ActualAgreement, ActualCategory, ActualItem, ActualLine, ActualSubcategory,
+};
+pub(crate) use catalog::fits_catalog;
+
+use super::{
+    Change, Finding, Link, Links, Outlook, Part, RecordKey, Scope, Severity, TenantData, fold,
+};
 use crate::mapping::Mapping;
-use crate::model::{BillableProduct, IntegrationId, Tenant};
+use crate::model::{BillableProduct, DataKind, Tenant};
 use crate::policy::BillingPolicy;
 use crate::source::Snapshot;
+use catalog::{IDENTIFIER_LENGTH, Wanted};
 use chrono::NaiveDate;
 use cw_manage::Id;
 use cw_manage::model::Agreement;
+use index::Index;
+use line::{Decision, Subject};
 use rust_decimal::Decimal;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// Longest serial number that CWM takes, in characters (cwm-api §10.3).
 const SERIAL_LENGTH: usize = 50;
@@ -22,8 +37,6 @@ const SERIAL_LENGTH: usize = 50;
 /// All that a plan is made from.
 #[derive(Debug)]
 pub struct BillingInput<'a> {
-    /// The integration.
-    pub integration: &'a IntegrationId,
     /// How it behaves.
     pub policy: &'a BillingPolicy,
     /// The day on which the plan is made.
@@ -33,7 +46,7 @@ pub struct BillingInput<'a> {
     /// What CWM holds.
     pub actual: &'a Actual,
     /// What we remember of records that we wrote, by natural key; no two of one record.
-    pub links: &'a BTreeMap<RecordKey, Link>,
+    pub links: &'a Links,
 }
 
 /// One tenant with what is known of it.
@@ -48,7 +61,7 @@ pub struct TenantInput {
 }
 
 /// Makes the plan.
-pub fn plan_billing(input: &BillingInput<'_>) -> Plan {
+pub fn plan_billing(input: &BillingInput<'_>) -> Part {
     let mut tenants: Vec<_> = input.tenants.iter().collect();
     tenants.sort_by(|a, b| a.tenant.key.cmp(&b.tenant.key));
 
@@ -59,35 +72,36 @@ pub fn plan_billing(input: &BillingInput<'_>) -> Plan {
         findings: Vec::new(),
         wanted: Wanted::new(),
     };
-    let mut outlooks = Vec::new();
+    let mut part = Part::new(DataKind::Billing);
     let mut billed = Vec::new();
     for tenant in tenants {
         let outlook = match billing_of(input, tenant) {
             Ok(account) => {
                 billed.push(account);
-                TenantOutlook::Billed
+                Outlook::Synced
             }
             Err(outlook) => outlook,
         };
-        if let TenantOutlook::Failed(message) = &outlook {
+        if let Outlook::Failed(message) = &outlook {
             making.find(Severity::Error, &tenant.tenant, None, message.clone());
         }
-        outlooks.push(describe(input.actual, tenant, outlook));
+        let reported = match &tenant.products {
+            Some(Ok(snapshot)) => Some(snapshot.items().len()),
+            _ => None,
+        };
+        let data = TenantData::new(reported, outlook);
+        part.tenants.insert(tenant.tenant.key.clone(), data);
     }
     let index = index(input, &billed);
     for account in &billed {
         making.account(account, &index);
     }
-    let mut changes = catalog::plan(&input.policy.catalog, &making.wanted, input.actual);
-    changes.append(&mut making.plan);
+    part.changes = catalog::plan(&input.policy.catalog, &making.wanted, input.actual);
+    part.changes.append(&mut making.plan);
     making.findings.sort();
-    Plan {
-        integration: input.integration.clone(),
-        changes,
-        ties: making.ties,
-        findings: making.findings,
-        tenants: outlooks,
-    }
+    part.findings = making.findings;
+    part.ties = making.ties;
+    part
 }
 
 /// A tenant that is billed: its products and the agreement they go to.
@@ -109,8 +123,8 @@ struct Item<'a> {
 fn billing_of<'a>(
     input: &BillingInput<'a>,
     tenant: &'a TenantInput,
-) -> Result<Account<'a>, TenantOutlook> {
-    let ignored = |why: &str| TenantOutlook::Ignored(why.to_owned());
+) -> Result<Account<'a>, Outlook> {
+    let ignored = |why: &str| Outlook::Ignored(why.to_owned());
     let mapping = tenant
         .mapping
         .as_ref()
@@ -127,14 +141,12 @@ fn billing_of<'a>(
         agreement_id,
         input.actual,
     )
-    .map_err(TenantOutlook::Failed)?;
+    .map_err(Outlook::Failed)?;
     let snapshot = match &tenant.products {
         Some(Ok(snapshot)) => snapshot,
-        Some(Err(reason)) => return Err(TenantOutlook::Failed(reason.clone())),
+        Some(Err(reason)) => return Err(Outlook::Failed(reason.clone())),
         None => {
-            return Err(TenantOutlook::Failed(
-                "its products were not read".to_owned(),
-            ));
+            return Err(Outlook::Failed("its products were not read".to_owned()));
         }
     };
     let policy = input.policy;
@@ -191,25 +203,6 @@ fn index<'a>(input: &BillingInput<'a>, billed: &[Account<'a>]) -> Index<'a> {
     )
 }
 
-fn describe(actual: &Actual, input: &TenantInput, outlook: TenantOutlook) -> TenantPlan {
-    let company = input
-        .mapping
-        .as_ref()
-        .and_then(|mapping| actual.companies.get(&mapping.company));
-    let agreement = input.mapping.as_ref().and_then(|mapping| mapping.agreement);
-    let agreement = agreement.and_then(|id| actual.agreements.get(&id));
-    TenantPlan {
-        tenant: input.tenant.clone(),
-        company: company.map(|company| company.name.clone()),
-        agreement: agreement.map(|agreement| agreement.name.clone()),
-        products: match &input.products {
-            Some(Ok(snapshot)) => Some(snapshot.items().len()),
-            _ => None,
-        },
-        outlook,
-    }
-}
-
 /// A plan in the making.
 struct Making<'a> {
     input: &'a BillingInput<'a>,
@@ -227,12 +220,8 @@ impl Making<'_> {
         product: Option<String>,
         message: String,
     ) {
-        self.findings.push(Finding {
-            severity,
-            tenant: tenant.key.clone(),
-            product,
-            message,
-        });
+        let finding = Finding::new(severity, DataKind::Billing, &tenant.key, message);
+        self.findings.push(finding.about(product));
     }
 
     fn account(&mut self, account: &Account<'_>, index: &Index<'_>) {
@@ -334,12 +323,7 @@ impl Making<'_> {
         self.ties.extend(decision.tie);
         if let Some((action, fields, reason)) = decision.step {
             let scope = Scope::Tenant(account.tenant.key.clone());
-            self.plan.push(Change {
-                scope,
-                action,
-                fields,
-                reason,
-            });
+            self.plan.push(Change::new(scope, action, fields, reason));
         }
     }
 

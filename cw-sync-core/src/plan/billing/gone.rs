@@ -3,8 +3,10 @@
 use super::actual::ActualLine;
 use super::index::Remembered;
 use super::line::{Decision, change};
-use super::three_way::{Verdict, decide};
-use super::{Action, FieldValue, Fields, fold};
+use super::{BillingAction, Fields};
+use crate::model::FieldValue;
+use crate::plan::fold;
+use crate::plan::three_way::{Verdict, decide};
 use crate::policy::{LineField, LinePolicy, Owner, WhenGone};
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
@@ -41,7 +43,7 @@ pub(super) fn gone(
         owner.copied().unwrap_or(Owner::Vendor),
         Some(&zero),
         quantity,
-        known.link.written.get(&LineField::Quantity),
+        known.link.written.get(LineField::Quantity.name()),
     );
     if policy.when_gone == WhenGone::Leave || verdict != Verdict::Set {
         return warn(format!(
@@ -61,7 +63,7 @@ pub(super) fn gone(
         quantity.cloned(),
         Some(zero.clone()),
     )];
-    let action = Action::UpdateAddition {
+    let action = BillingAction::UpdateAddition {
         agreement: known.agreement,
         addition: line.id,
         identifier: line.identifier.clone(),

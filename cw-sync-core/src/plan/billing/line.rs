@@ -4,9 +4,10 @@ use super::actual::{ActualAgreement, ActualLine};
 use super::agreement::effective_date;
 use super::index::Index;
 use super::matching::list;
-use super::three_way::{Verdict, decide};
-use super::{Action, FieldChange, FieldValue, Fields, Link, RecordKey};
-use crate::model::{BillableProduct, TenantKey};
+use super::{BillingAction, Fields};
+use crate::model::{BillableProduct, FieldValue, TenantKey};
+use crate::plan::three_way::{Verdict, decide};
+use crate::plan::{FieldChange, Link, RecordKey};
 use crate::policy::{LineField, LineMatch, LinePolicy, Owner, WhenMissing};
 use chrono::NaiveDate;
 use cw_manage::Id;
@@ -16,7 +17,7 @@ use cw_manage::model::Agreement;
 #[derive(Debug, Default)]
 pub(super) struct Decision {
     /// The step, its field changes and its reason.
-    pub(super) step: Option<(Action, Vec<FieldChange>, String)>,
+    pub(super) step: Option<(BillingAction, Vec<FieldChange>, String)>,
     /// The tie to a line that needs no step and is not remembered yet, or not for this tenant.
     pub(super) tie: Option<Link>,
     /// What is left alone on purpose.
@@ -115,7 +116,7 @@ impl Subject<'_> {
                 self.product.quantity.normalize()
             ),
         };
-        let action = Action::CreateAddition {
+        let action = BillingAction::CreateAddition {
             agreement: self.agreement_id,
             identifier: name.to_owned(),
             serial: key_serial(self.policy, self.product).map(str::to_owned),
@@ -149,7 +150,7 @@ impl Subject<'_> {
                 continue;
             }
             let (want, have) = (desired.get(&field), line.fields.get(&field));
-            let wrote = written.and_then(|written| written.get(&field));
+            let wrote = written.and_then(|written| written.get(field.name()));
             match decide(owner, want, have, wrote) {
                 Verdict::Keep => continue,
                 Verdict::Theirs => {
@@ -302,7 +303,7 @@ impl Update {
         }
         self.reasons
             .insert(0, "the vendor reports other values".to_owned());
-        let action = Action::UpdateAddition {
+        let action = BillingAction::UpdateAddition {
             agreement: subject.agreement_id,
             addition: line.id,
             identifier: subject.identifier.to_owned(),
@@ -323,11 +324,7 @@ pub(super) fn change(
     from: Option<FieldValue>,
     to: Option<FieldValue>,
 ) -> FieldChange {
-    FieldChange {
-        field: field.name().to_owned(),
-        from,
-        to,
-    }
+    FieldChange::new(field.name(), from, to)
 }
 
 /// Fields without which a new line would bill wrongly, or not be found again.

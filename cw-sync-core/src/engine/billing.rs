@@ -1,0 +1,115 @@
+//! Billable products: reads the vendor's side and CWM's, and plans.
+
+use super::context::{Context, Prepared};
+use super::roster::Member;
+use crate::error::Result;
+use crate::plan::billing::{Actual, BillingInput, TenantInput, fits_catalog, plan_billing};
+use crate::plan::{Links, RecordKey};
+use crate::policy::BillingPolicy;
+use crate::source::ProductSource;
+use crate::target::billing::{Wanted, read};
+use futures::stream::{self, StreamExt};
+use std::collections::BTreeSet;
+
+/// The plan for billable products.
+pub(super) async fn prepare(
+    context: &Context<'_>,
+    source: &dyn ProductSource,
+    policy: &BillingPolicy,
+) -> Result<Prepared> {
+    let tenants = tenants(context, source).await;
+    let wanted = wanted(&tenants, policy, context.links);
+    let mut actual = read(context.reader, &wanted, context.links).await?;
+    actual.companies = context.companies.clone();
+    let part = plan_billing(&BillingInput {
+        policy,
+        today: context.now.date_naive(),
+        tenants: &tenants,
+        actual: &actual,
+        links: context.links,
+    });
+    let agreements = actual.agreements.iter();
+    Ok(Prepared {
+        part,
+        known: known(&actual),
+        agreements: agreements
+            .map(|(id, agreement)| (*id, agreement.name.clone()))
+            .collect(),
+    })
+}
+
+/// All tenants with their products. Products are only read where they are billed; one tenant that
+/// cannot be read is an error of that tenant.
+async fn tenants(context: &Context<'_>, source: &dyn ProductSource) -> Vec<TenantInput> {
+    let read = context.roster.iter().map(|member| async move {
+        TenantInput {
+            tenant: member.tenant.clone(),
+            mapping: member.mapping.clone(),
+            products: match &member.missing {
+                Some(why) => Some(Err(why.clone())),
+                None if is_billed(member) => {
+                    let products = source.products(&member.tenant).await;
+                    Some(products.map_err(|error| error.to_string()))
+                }
+                None => None,
+            },
+        }
+    });
+    stream::iter(read)
+        .buffer_unordered(context.at_a_time)
+        .collect()
+        .await
+}
+
+fn is_billed(member: &Member) -> bool {
+    member
+        .enabled()
+        .is_some_and(|mapping| mapping.agreement.is_some())
+}
+
+/// The records that changes may refer to.
+fn known(actual: &Actual) -> Vec<(RecordKey, i64)> {
+    let types = actual.types.iter();
+    let types = types.map(|(name, id)| (RecordKey::product_type(name), id.get()));
+    let categories = actual.categories.values();
+    let categories = categories.map(|known| (RecordKey::category(&known.name), known.id.get()));
+    let subcategories = actual.subcategories.iter();
+    let subcategories = subcategories
+        .map(|((category, name), known)| (RecordKey::subcategory(category, name), known.id.get()));
+    let items = actual.items.values();
+    let items = items.map(|item| (RecordKey::catalog_item(&item.identifier), item.id.get()));
+    let all = types.chain(categories).chain(subcategories).chain(items);
+    all.collect()
+}
+
+/// What the plan for these tenants needs to know of CWM.
+fn wanted(tenants: &[TenantInput], policy: &BillingPolicy, links: &Links) -> Wanted {
+    let mut wanted = Wanted::default();
+    let mut billed = BTreeSet::new();
+    for tenant in tenants {
+        let Some(mapping) = &tenant.mapping else {
+            continue;
+        };
+        wanted.agreements.extend(mapping.agreement);
+        if let Some(Ok(products)) = &tenant.products {
+            billed.insert(&tenant.tenant.key);
+            let names = products.items().iter().map(|product| &product.name);
+            let identifiers = names.map(|name| policy.catalog.identifier(name));
+            // One that CWM cannot hold is refused by the plan; asking CWM for it could fail the
+            // whole run.
+            wanted
+                .identifiers
+                .extend(identifiers.filter(|identifier| fits_catalog(identifier)));
+        }
+    }
+    // Where a tenant was billed before, a line may still bill what is to be billed elsewhere now.
+    let ours = links.values().filter(|link| {
+        let tenant = link.tenant.as_ref();
+        tenant.is_some_and(|tenant| billed.contains(tenant))
+    });
+    let before = ours.filter_map(|link| link.key.line_parts());
+    wanted
+        .agreements
+        .extend(before.map(|(agreement, ..)| agreement));
+    wanted
+}

@@ -1,0 +1,28 @@
+use super::roster::Member;
+use crate::plan::{ActualCompany, Links, Part, RecordKey};
+use crate::target::Reader;
+use chrono::{DateTime, Utc};
+use cw_manage::Id;
+use cw_manage::model::{Agreement, Company};
+use std::collections::BTreeMap;
+
+/// What the kinds of data share in one run.
+pub(super) struct Context<'a> {
+    pub(super) roster: &'a [Member],
+    /// The mapped companies that exist.
+    pub(super) companies: &'a BTreeMap<Id<Company>, ActualCompany>,
+    pub(super) links: &'a Links,
+    pub(super) reader: &'a Reader,
+    pub(super) now: DateTime<Utc>,
+    /// How many tenants are read at a time.
+    pub(super) at_a_time: usize,
+}
+
+/// The plan of one kind of data, and what was found in CWM on the way.
+pub(super) struct Prepared {
+    pub(super) part: Part,
+    /// The records that changes may refer to.
+    pub(super) known: Vec<(RecordKey, i64)>,
+    /// The names of the agreements that were read.
+    pub(super) agreements: BTreeMap<Id<Agreement>, String>,
+}

@@ -1,0 +1,72 @@
+use super::{AlertSource, DeviceSource, ProductSource, StatisticsSource, TenantSource};
+use std::fmt;
+use std::sync::Arc;
+
+/// What an adapter can read: its tenants, and as many kinds of data as it has.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Sources {
+    /// Reads the tenants.
+    pub tenants: Arc<dyn TenantSource>,
+    /// Reads their billable products.
+    pub products: Option<Arc<dyn ProductSource>>,
+    /// Reads their devices.
+    pub devices: Option<Arc<dyn DeviceSource>>,
+    /// Reads their alerts.
+    pub alerts: Option<Arc<dyn AlertSource>>,
+    /// Reads their backup statistics.
+    pub statistics: Option<Arc<dyn StatisticsSource>>,
+}
+
+impl Sources {
+    /// Tenants only.
+    pub fn new(tenants: Arc<dyn TenantSource>) -> Self {
+        Self {
+            tenants,
+            products: None,
+            devices: None,
+            alerts: None,
+            statistics: None,
+        }
+    }
+
+    /// Adds billable products.
+    #[must_use]
+    pub fn with_products(mut self, source: Arc<dyn ProductSource>) -> Self {
+        self.products = Some(source);
+        self
+    }
+
+    /// Adds devices.
+    #[must_use]
+    pub fn with_devices(mut self, source: Arc<dyn DeviceSource>) -> Self {
+        self.devices = Some(source);
+        self
+    }
+
+    /// Adds alerts.
+    #[must_use]
+    pub fn with_alerts(mut self, source: Arc<dyn AlertSource>) -> Self {
+        self.alerts = Some(source);
+        self
+    }
+
+    /// Adds backup statistics.
+    #[must_use]
+    pub fn with_statistics(mut self, source: Arc<dyn StatisticsSource>) -> Self {
+        self.statistics = Some(source);
+        self
+    }
+}
+
+// Sources may hold credentials.
+impl fmt::Debug for Sources {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sources")
+            .field("products", &self.products.is_some())
+            .field("devices", &self.devices.is_some())
+            .field("alerts", &self.alerts.is_some())
+            .field("statistics", &self.statistics.is_some())
+            .finish_non_exhaustive()
+    }
+}
