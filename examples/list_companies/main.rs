@@ -13,6 +13,7 @@
 //! them; requests and connections are the mock's own counters.
 
 mod floor;
+#[path = "../usage.rs"]
 mod usage;
 
 use anyhow::{Context, Result};

@@ -8,6 +8,7 @@ use crate::plan::{Links, RecordKey};
 use crate::policy::BillingPolicy;
 use crate::source::ProductSource;
 use crate::target::billing::{Wanted, read};
+use futures::FutureExt;
 use futures::stream::{self, StreamExt};
 use std::collections::BTreeSet;
 
@@ -41,24 +42,28 @@ pub(super) async fn prepare(
 /// All tenants with their products. Products are only read where they are billed; one tenant that
 /// cannot be read is an error of that tenant.
 async fn tenants(context: &Context<'_>, source: &dyn ProductSource) -> Vec<TenantInput> {
-    let read = context.roster.iter().map(|member| async move {
-        TenantInput {
-            tenant: member.tenant.clone(),
-            mapping: member.mapping.clone(),
-            products: match &member.missing {
-                Some(why) => Some(Err(why.clone())),
-                None if is_billed(member) => {
-                    let products = source.products(&member.tenant).await;
-                    Some(products.map_err(|error| error.to_string()))
-                }
-                None => None,
-            },
-        }
-    });
+    // Collected and boxed: through a lazy closure the compiler does not see that a run is `Send`.
+    let read = context.roster.iter();
+    let read: Vec<_> = read.map(|member| tenant(source, member).boxed()).collect();
     stream::iter(read)
         .buffer_unordered(context.at_a_time)
         .collect()
         .await
+}
+
+async fn tenant(source: &dyn ProductSource, member: &Member) -> TenantInput {
+    TenantInput {
+        tenant: member.tenant.clone(),
+        mapping: member.mapping.clone(),
+        products: match &member.missing {
+            Some(why) => Some(Err(why.clone())),
+            None if is_billed(member) => {
+                let products = source.products(&member.tenant).await;
+                Some(products.map_err(|error| error.to_string()))
+            }
+            None => None,
+        },
+    }
 }
 
 fn is_billed(member: &Member) -> bool {

@@ -6,6 +6,7 @@ use crate::plan::{Links, RecordKey, RecordKind, fold};
 use crate::target::reader::{Reader, all};
 use cw_manage::model::{Addition, Agreement, CatalogItem, ProductType};
 use cw_manage::{Id, Result};
+use futures::FutureExt;
 use futures::stream::{self, StreamExt};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -123,7 +124,8 @@ impl Reader {
                 linked.entry(agreement).or_default().push(link.record);
             }
         }
-        let read = rows
+        // Collected and boxed: through a lazy closure the compiler does not see that a run is `Send`.
+        let read: Vec<_> = rows
             .into_iter()
             .filter_map(|row| Some((row.id?, row)))
             .map(|(id, row)| {
@@ -133,7 +135,9 @@ impl Reader {
                     let lines = self.lines(id, &linked).await;
                     (id, convert::agreement(&row, lines))
                 }
-            });
+                .boxed()
+            })
+            .collect();
         Ok(stream::iter(read)
             .buffer_unordered(AT_A_TIME)
             .collect()
