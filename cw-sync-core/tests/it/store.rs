@@ -10,7 +10,8 @@ use cw_sync_core::plan::{Action, Link, Written};
 use cw_sync_core::policy::LineField;
 use cw_sync_core::report::RunReport;
 use cw_sync_core::store::{
-    Intent, Lease, LeaseRequest, RunId, Settlement, SqliteStore, Store, StoreError,
+    Intent, Journal, Lease, LeaseRequest, LeaseStore, LinkStore, MappingStore, RunId, RunStore,
+    Settlement, SqliteStore, StoreError,
 };
 use serde_json::json;
 
@@ -68,11 +69,11 @@ async fn mappings_are_kept_by_tenant(store: SqliteStore) {
     let moved = Mapping::to_agreement("42", 11, 101);
     store.set_mapping(&here(), &moved).await.unwrap();
     store
-        .remove_mapping(&here(), &tenant("0042"))
+        .remove_mapping(&here(), &tenant("0042"), at(3))
         .await
         .unwrap();
     store
-        .remove_mapping(&here(), &tenant("nobody"))
+        .remove_mapping(&here(), &tenant("nobody"), at(3))
         .await
         .unwrap();
     let known = store.mappings(&here()).await.unwrap();
