@@ -1,11 +1,12 @@
 use super::{
     Intent, IntentId, Journal, Lease, LeaseRequest, LeaseStore, LinkStore, MappingStore, Result,
-    RunStore, Settlement, StoreError,
+    RunStore, Settlement, StoreError, TroubleStore,
 };
 use crate::mapping::{Mapping, Tombstone};
 use crate::model::{IntegrationId, TenantKey};
 use crate::plan::{Link, Links};
 use crate::report::RunReport;
+use crate::trouble::{Subject, Trouble};
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -27,6 +28,7 @@ struct Kept {
     /// By name, so oldest first.
     journal: BTreeMap<IntentId, (Intent, Option<Settlement>)>,
     runs: Vec<RunReport>,
+    troubles: BTreeMap<Subject, Trouble>,
 }
 
 impl Kept {
@@ -154,6 +156,13 @@ impl Journal for MemoryStore {
         intents: &[Intent],
     ) -> Result<()> {
         self.with(&lease.integration, |kept| {
+            kept.held(lease)?;
+            if let Some(twice) = intents.iter().find(|i| kept.journal.contains_key(&i.id)) {
+                return Err(StoreError::Database {
+                    place: "in memory".to_owned(),
+                    source: format!("intent {} is noted already", twice.id).into(),
+                });
+            }
             kept.held(lease)?.until = until;
             for intent in intents {
                 kept.journal.insert(intent.id, (intent.clone(), None));
@@ -224,6 +233,32 @@ impl RunStore for MemoryStore {
         Ok(self.with(integration, |kept| {
             counted(kept.runs.extract_if(.., |run| run.started_at < before))
         }))
+    }
+}
+
+#[async_trait]
+impl TroubleStore for MemoryStore {
+    async fn troubles(&self, integration: &IntegrationId) -> Result<BTreeMap<Subject, Trouble>> {
+        Ok(self.with(integration, |kept| kept.troubles.clone()))
+    }
+
+    async fn keep_troubles(&self, integration: &IntegrationId, troubles: &[Trouble]) -> Result<()> {
+        let troubles = troubles.iter();
+        let troubles = troubles.map(|trouble| (trouble.subject.clone(), trouble.clone()));
+        self.with(integration, |kept| kept.troubles.extend(troubles));
+        Ok(())
+    }
+
+    async fn clear_troubles(
+        &self,
+        integration: &IntegrationId,
+        subjects: &[Subject],
+    ) -> Result<()> {
+        self.with(integration, |kept| {
+            kept.troubles
+                .retain(|subject, _| !subjects.contains(subject));
+        });
+        Ok(())
     }
 }
 

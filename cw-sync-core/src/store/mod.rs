@@ -10,6 +10,7 @@ mod mappings;
 mod memory;
 mod runs;
 mod sqlite;
+mod troubles;
 
 pub use journal::{Intent, IntentId, Journal, RunId, Settlement};
 pub use leases::{Lease, LeaseRequest, LeaseStore};
@@ -18,6 +19,7 @@ pub use mappings::MappingStore;
 pub use memory::MemoryStore;
 pub use runs::RunStore;
 pub use sqlite::SqliteStore;
+pub use troubles::TroubleStore;
 
 use crate::model::IntegrationId;
 
@@ -59,11 +61,11 @@ pub type Result<T, E = StoreError> = std::result::Result<T, E>;
 
 /// Where the engine keeps its state: all topics together. What implements them all is a store.
 pub trait Store:
-    MappingStore + LinkStore + LeaseStore + Journal + RunStore + std::fmt::Debug
+    MappingStore + LinkStore + LeaseStore + Journal + RunStore + TroubleStore + std::fmt::Debug
 {
 }
 
 impl<T> Store for T where
-    T: MappingStore + LinkStore + LeaseStore + Journal + RunStore + std::fmt::Debug
+    T: MappingStore + LinkStore + LeaseStore + Journal + RunStore + TroubleStore + std::fmt::Debug
 {
 }

@@ -5,6 +5,7 @@ mod leases;
 mod links;
 mod mappings;
 mod runs;
+mod troubles;
 
 use super::{Result, StoreError};
 use chrono::{DateTime, SecondsFormat, Utc};
