@@ -17,6 +17,8 @@
 
 pub mod apply;
 pub mod clock;
+#[cfg(feature = "conformance")]
+pub mod conformance;
 pub mod engine;
 mod error;
 pub mod mapping;
@@ -27,5 +29,6 @@ pub mod report;
 pub mod source;
 pub mod store;
 mod target;
+pub mod trouble;
 
 pub use error::{Error, Result};

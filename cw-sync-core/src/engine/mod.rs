@@ -155,6 +155,7 @@ impl Engine {
             integration: integration.id.clone(),
             started_at,
             finished_at: self.clock.now(),
+            interrupted: None,
             tenants: prepared.plan.tenants,
             findings: prepared.plan.findings,
             outcomes,

@@ -1,6 +1,7 @@
 //! Which tenant is which CWM company, and on which agreement it is billed.
 
 use crate::model::TenantKey;
+use chrono::{DateTime, Utc};
 use cw_manage::Id;
 use cw_manage::model::{Agreement, Company};
 use serde::{Deserialize, Serialize};
@@ -43,6 +44,26 @@ impl Mapping {
             company: company.into(),
             agreement: None,
             enabled: false,
+        }
+    }
+}
+
+/// What is left of a mapping that was removed: its records are still in CWM.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct Tombstone {
+    /// What it was.
+    pub mapping: Mapping,
+    /// When it was removed.
+    pub removed_at: DateTime<Utc>,
+}
+
+impl Tombstone {
+    /// What is left of a mapping.
+    pub fn new(mapping: Mapping, removed_at: DateTime<Utc>) -> Self {
+        Self {
+            mapping,
+            removed_at,
         }
     }
 }

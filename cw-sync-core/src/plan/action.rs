@@ -1,5 +1,6 @@
 use super::billing::BillingAction;
 use super::{RecordKey, Written};
+use crate::model::DataKind;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -14,6 +15,13 @@ pub enum Action {
 }
 
 impl Action {
+    /// The kind of data that it belongs to.
+    pub fn kind(&self) -> DataKind {
+        match self {
+            Self::Billing(_) => DataKind::Billing,
+        }
+    }
+
     /// The natural key of the record that the action is about.
     pub fn key(&self) -> RecordKey {
         self.act().key()

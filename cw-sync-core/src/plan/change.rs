@@ -14,6 +14,16 @@ pub enum Scope {
     Tenant(TenantKey),
 }
 
+impl Scope {
+    /// The tenant, if it is about one.
+    pub fn tenant(&self) -> Option<&TenantKey> {
+        match self {
+            Self::Tenant(tenant) => Some(tenant),
+            Self::Shared => None,
+        }
+    }
+}
+
 /// One field from what to what. `None` is "not set".
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]

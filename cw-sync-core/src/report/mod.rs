@@ -49,6 +49,9 @@ pub struct RunReport {
     pub started_at: DateTime<Utc>,
     /// When it ended.
     pub finished_at: DateTime<Utc>,
+    /// Why it ended before its plan was applied, if it did.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interrupted: Option<String>,
     /// How each tenant stands.
     pub tenants: Vec<TenantPlan>,
     /// Errors and warnings of the plan.
@@ -76,6 +79,20 @@ pub struct Counts {
 }
 
 impl RunReport {
+    /// A run that has only begun.
+    pub fn new(run: RunId, integration: IntegrationId, started_at: DateTime<Utc>) -> Self {
+        Self {
+            run,
+            integration,
+            started_at,
+            finished_at: started_at,
+            interrupted: None,
+            tenants: Vec::new(),
+            findings: Vec::new(),
+            outcomes: Vec::new(),
+        }
+    }
+
     /// The run in numbers.
     pub fn counts(&self) -> Counts {
         let tenants = |is: fn(&Outlook) -> bool| {

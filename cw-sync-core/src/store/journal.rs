@@ -1,5 +1,7 @@
-use crate::model::TenantKey;
-use crate::plan::Action;
+use super::{Lease, Result};
+use crate::model::{IntegrationId, TenantKey};
+use crate::plan::{Action, Link};
+use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -84,4 +86,52 @@ pub enum Settlement {
     Absent,
     /// Several records have its key; a person must choose.
     Ambiguous(Vec<i64>),
+}
+
+/// The write-ahead record of what is done to CWM.
+#[async_trait]
+pub trait Journal: Send + Sync {
+    /// Notes intents, durably and all or none, before CWM is written to, and extends the lease to
+    /// `until`.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::LeaseLost`] when another holder has the lease: then nothing is noted and
+    /// nothing may be written.
+    ///
+    /// [`StoreError::LeaseLost`]: super::StoreError::LeaseLost
+    async fn note_all(&self, lease: &Lease, until: DateTime<Utc>, intents: &[Intent])
+    -> Result<()>;
+
+    /// Notes one intent; see [`Journal::note_all`].
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    async fn note(&self, lease: &Lease, until: DateTime<Utc>, intent: &Intent) -> Result<()> {
+        self.note_all(lease, until, std::slice::from_ref(intent))
+            .await
+    }
+
+    /// Settles an intent, and in the same transaction keeps the link that it made. The link
+    /// replaces one of the same key, and one of the same record under another key: a record that
+    /// came to stand for something else no longer stands for what it was made for.
+    async fn settle(
+        &self,
+        integration: &IntegrationId,
+        intent: IntentId,
+        settlement: &Settlement,
+        link: Option<&Link>,
+    ) -> Result<()>;
+
+    /// Intents without a settlement, oldest first.
+    async fn open_intents(&self, integration: &IntegrationId) -> Result<Vec<Intent>>;
+
+    /// Forgets the settled intents that were noted before an instant, never an open one. How many
+    /// those were.
+    async fn prune_intents(
+        &self,
+        integration: &IntegrationId,
+        before: DateTime<Utc>,
+    ) -> Result<u64>;
 }

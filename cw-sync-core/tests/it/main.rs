@@ -1,4 +1,4 @@
-//! The billing path: planner tables, properties of plans, the store, and runs against a small CWM.
+//! Planner tables, properties of plans, the stores, and runs against a small CWM.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, unreachable_pub)]
 

@@ -8,7 +8,7 @@ use cw_manage::Id;
 use cw_sync_core::plan::billing::{BillingAction, Fields};
 use cw_sync_core::plan::{Action, Link, Written};
 use cw_sync_core::policy::LineField;
-use cw_sync_core::store::{Intent, LeaseRequest, RunId, Settlement, Store};
+use cw_sync_core::store::{Intent, LeaseRequest, RunId, Settlement};
 use serde_json::json;
 use std::time::{Duration, Instant};
 

@@ -7,7 +7,7 @@ use cw_sync_core::Error;
 use cw_sync_core::plan::billing::BillingAction;
 use cw_sync_core::plan::{Action, Outlook, Severity};
 use cw_sync_core::source::{Snapshot, SourceError};
-use cw_sync_core::store::{LeaseRequest, Store};
+use cw_sync_core::store::LeaseRequest;
 use serde_json::json;
 use std::time::Duration;
 

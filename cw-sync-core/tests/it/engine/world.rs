@@ -65,7 +65,7 @@ pub fn now() -> DateTime<Utc> {
 pub struct World {
     pub cwm: SmallCwm,
     pub vendor: Vendor,
-    pub store: Arc<SqliteStore>,
+    pub store: Arc<dyn Store>,
     pub integration: Integration,
     pub engine: Engine,
 }
@@ -86,7 +86,7 @@ impl World {
             .retry(RetryPolicy::never())
             .build();
         let client = Client::new(config.unwrap()).unwrap();
-        let store = Arc::new(SqliteStore::in_memory().await.unwrap());
+        let store: Arc<dyn Store> = Arc::new(SqliteStore::in_memory().await.unwrap());
         let mut options = EngineOptions::default();
         options.list_lag = lag;
         let vendor = Vendor::default();

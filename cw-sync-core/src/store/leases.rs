@@ -1,4 +1,6 @@
+use super::Result;
 use crate::model::IntegrationId;
+use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 
 /// A wish to be the only one that writes for an integration.
@@ -62,4 +64,15 @@ impl Lease {
             until,
         }
     }
+}
+
+/// Sees to it that one run at a time writes for an integration.
+#[async_trait]
+pub trait LeaseStore: Send + Sync {
+    /// Takes the lease of an integration, if it is free or its time is over; otherwise whose it
+    /// is. Each holder's fence is greater than the one before.
+    async fn take_lease(&self, request: &LeaseRequest) -> Result<Result<Lease, Lease>>;
+
+    /// Gives the lease back, if it is still held.
+    async fn release_lease(&self, lease: &Lease) -> Result<()>;
 }

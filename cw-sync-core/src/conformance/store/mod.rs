@@ -1,0 +1,111 @@
+//! The suite for those who write a [`Store`].
+//!
+//! ```
+//! use cw_sync_core::conformance;
+//! use cw_sync_core::store::MemoryStore;
+//!
+//! # async fn example() {
+//! let verdict = conformance::store::suite(&MemoryStore::new()).await;
+//! assert!(verdict.passed(), "{verdict}");
+//! # }
+//! # futures::executor::block_on(example());
+//! ```
+
+mod given;
+mod journal;
+mod leases;
+mod links;
+mod mappings;
+mod runs;
+mod troubles;
+
+use super::{Check, Verdict};
+use crate::model::IntegrationId;
+use crate::store::Store;
+use given::{Place, expect};
+
+/// Fails a check with what is wrong.
+macro_rules! ensure {
+    ($is_so:expr, $($wrong:tt)+) => {
+        if !$is_so {
+            return Err(format!($($wrong)+));
+        }
+    };
+}
+use ensure;
+
+/// Runs checks, each on an integration of its own.
+macro_rules! run {
+    ($store:expr, $($topic:ident::$name:ident),+ $(,)?) => {
+        Verdict {
+            checks: vec![$(Check {
+                name: stringify!($name),
+                result: $topic::$name(&Place::new($store, stringify!($name))).await,
+            }),+],
+        }
+    };
+}
+
+/// Checks all that can be checked of one open store. It works on integrations of its own, named
+/// `conformance …`, and may run on a store that holds others; it does not remove what it wrote.
+pub async fn suite(store: &dyn Store) -> Verdict {
+    run!(
+        store,
+        mappings::mappings_are_kept_by_tenant,
+        mappings::a_removed_mapping_leaves_a_tombstone,
+        links::a_link_is_kept_with_the_settlement,
+        links::a_key_has_one_link,
+        links::a_record_has_one_link,
+        links::who_lost_the_lease_remembers_nothing,
+        leases::a_lease_has_one_holder,
+        leases::an_expired_lease_can_be_taken,
+        leases::a_fence_grows_with_each_holder,
+        leases::of_two_who_race_one_gets_the_lease,
+        leases::noting_extends_the_lease,
+        journal::an_intent_is_open_until_it_is_settled,
+        journal::open_intents_come_oldest_first,
+        journal::who_lost_the_lease_notes_nothing,
+        journal::several_intents_are_noted_all_or_none,
+        journal::settling_needs_no_lease,
+        journal::old_settled_intents_are_pruned_and_open_ones_never,
+        runs::runs_come_newest_first,
+        runs::a_run_saved_again_replaces_itself,
+        runs::old_runs_are_pruned,
+        troubles::troubles_are_kept_until_they_are_cleared,
+        journal::integrations_share_nothing,
+    )
+}
+
+/// Checks that everything is still there after a store is closed and opened again. `open` opens the
+/// same store each time.
+pub async fn durable<S: Store>(
+    open: impl AsyncFn() -> Result<S, crate::store::StoreError>,
+) -> Verdict {
+    let integration = given::name("everything_outlives_the_process");
+    let result = async {
+        let before = {
+            let store = open().await.map_err(|error| error.to_string())?;
+            journal::fill(&Place::at(&store, integration.clone())).await?
+        };
+        let store = open().await.map_err(|error| error.to_string())?;
+        let after = journal::all(&Place::at(&store, integration.clone())).await?;
+        expect("what was kept", &after, &before)?;
+        leases::is_still_held(&Place::at(&store, integration.clone())).await
+    };
+    Verdict {
+        checks: vec![Check {
+            name: "everything_outlives_the_process",
+            result: result.await,
+        }],
+    }
+}
+
+impl<'a> Place<'a> {
+    fn new(store: &'a dyn Store, check: &str) -> Self {
+        Self::at(store, given::name(check))
+    }
+
+    fn at(store: &'a dyn Store, integration: IntegrationId) -> Self {
+        Self { store, integration }
+    }
+}

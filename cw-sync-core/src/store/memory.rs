@@ -1,0 +1,267 @@
+use super::{
+    Intent, IntentId, Journal, Lease, LeaseRequest, LeaseStore, LinkStore, MappingStore, Result,
+    RunStore, Settlement, StoreError, TroubleStore,
+};
+use crate::mapping::{Mapping, Tombstone};
+use crate::model::{IntegrationId, TenantKey};
+use crate::plan::{Link, Links};
+use crate::report::RunReport;
+use crate::trouble::{Subject, Trouble};
+use async_trait::async_trait;
+use chrono::{DateTime, Utc};
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+/// A store that is nothing but data, for tests and for hosts that keep no file. It lives as long
+/// as this value and its clones; what the engine knew of its links is lost with it, so in earnest
+/// only use it where every run may begin from nothing.
+#[derive(Debug, Clone, Default)]
+pub struct MemoryStore(Arc<Mutex<BTreeMap<IntegrationId, Kept>>>);
+
+/// What is kept of one integration.
+#[derive(Debug, Default)]
+struct Kept {
+    mappings: BTreeMap<TenantKey, Mapping>,
+    tombstones: BTreeMap<TenantKey, Tombstone>,
+    links: Links,
+    lease: Option<Lease>,
+    /// By name, so oldest first.
+    journal: BTreeMap<IntentId, (Intent, Option<Settlement>)>,
+    runs: Vec<RunReport>,
+    troubles: BTreeMap<Subject, Trouble>,
+}
+
+impl Kept {
+    fn held(&mut self, lease: &Lease) -> Result<&mut Lease> {
+        let held = self.lease.as_mut();
+        held.filter(|held| held.fence == lease.fence)
+            .ok_or_else(|| StoreError::LeaseLost(lease.integration.clone()))
+    }
+
+    /// Replaces both the key's link and the record's.
+    fn put_link(&mut self, link: &Link) {
+        let is_anothers =
+            |known: &Link| known.key.kind != link.key.kind || known.record != link.record;
+        self.links.retain(|_, known| is_anothers(known));
+        self.links.insert(link.key.clone(), link.clone());
+    }
+}
+
+impl MemoryStore {
+    /// An empty store.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    fn all(&self) -> MutexGuard<'_, BTreeMap<IntegrationId, Kept>> {
+        // Each change below is whole before anything can panic.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn with<T>(&self, integration: &IntegrationId, act: impl FnOnce(&mut Kept) -> T) -> T {
+        act(self.all().entry(integration.clone()).or_default())
+    }
+}
+
+#[async_trait]
+impl MappingStore for MemoryStore {
+    async fn mappings(&self, integration: &IntegrationId) -> Result<BTreeMap<TenantKey, Mapping>> {
+        Ok(self.with(integration, |kept| kept.mappings.clone()))
+    }
+
+    async fn set_mapping(&self, integration: &IntegrationId, mapping: &Mapping) -> Result<()> {
+        self.with(integration, |kept| {
+            kept.tombstones.remove(&mapping.tenant);
+            kept.mappings
+                .insert(mapping.tenant.clone(), mapping.clone());
+        });
+        Ok(())
+    }
+
+    async fn remove_mapping(
+        &self,
+        integration: &IntegrationId,
+        tenant: &TenantKey,
+        at: DateTime<Utc>,
+    ) -> Result<()> {
+        self.with(integration, |kept| {
+            if let Some(mapping) = kept.mappings.remove(tenant) {
+                kept.tombstones
+                    .insert(tenant.clone(), Tombstone::new(mapping, at));
+            }
+        });
+        Ok(())
+    }
+
+    async fn tombstones(
+        &self,
+        integration: &IntegrationId,
+    ) -> Result<BTreeMap<TenantKey, Tombstone>> {
+        Ok(self.with(integration, |kept| kept.tombstones.clone()))
+    }
+}
+
+#[async_trait]
+impl LinkStore for MemoryStore {
+    async fn links(&self, integration: &IntegrationId) -> Result<Links> {
+        Ok(self.with(integration, |kept| kept.links.clone()))
+    }
+
+    async fn remember(&self, lease: &Lease, link: &Link) -> Result<()> {
+        self.with(&lease.integration, |kept| {
+            kept.held(lease)?;
+            kept.put_link(link);
+            Ok(())
+        })
+    }
+}
+
+#[async_trait]
+impl LeaseStore for MemoryStore {
+    async fn take_lease(&self, request: &LeaseRequest) -> Result<Result<Lease, Lease>> {
+        Ok(self.with(&request.integration, |kept| {
+            let fence = match &kept.lease {
+                Some(held) if held.until > request.now => return Err(held.clone()),
+                Some(held) => held.fence + 1,
+                None => 1,
+            };
+            let lease = Lease::new(
+                request.integration.clone(),
+                request.holder.clone(),
+                fence,
+                request.until,
+            );
+            kept.lease = Some(lease.clone());
+            Ok(lease)
+        }))
+    }
+
+    async fn release_lease(&self, lease: &Lease) -> Result<()> {
+        self.with(&lease.integration, |kept| {
+            // It stays, with no time left: its fence must go on growing.
+            if let Ok(held) = kept.held(lease) {
+                held.until = DateTime::<Utc>::MIN_UTC;
+            }
+        });
+        Ok(())
+    }
+}
+
+#[async_trait]
+impl Journal for MemoryStore {
+    async fn note_all(
+        &self,
+        lease: &Lease,
+        until: DateTime<Utc>,
+        intents: &[Intent],
+    ) -> Result<()> {
+        self.with(&lease.integration, |kept| {
+            kept.held(lease)?;
+            if let Some(twice) = intents.iter().find(|i| kept.journal.contains_key(&i.id)) {
+                return Err(StoreError::Database {
+                    place: "in memory".to_owned(),
+                    source: format!("intent {} is noted already", twice.id).into(),
+                });
+            }
+            kept.held(lease)?.until = until;
+            for intent in intents {
+                kept.journal.insert(intent.id, (intent.clone(), None));
+            }
+            Ok(())
+        })
+    }
+
+    async fn settle(
+        &self,
+        integration: &IntegrationId,
+        intent: IntentId,
+        settlement: &Settlement,
+        link: Option<&Link>,
+    ) -> Result<()> {
+        self.with(integration, |kept| {
+            if let Some((_, settled)) = kept.journal.get_mut(&intent) {
+                *settled = Some(settlement.clone());
+            }
+            if let Some(link) = link {
+                kept.put_link(link);
+            }
+        });
+        Ok(())
+    }
+
+    async fn open_intents(&self, integration: &IntegrationId) -> Result<Vec<Intent>> {
+        Ok(self.with(integration, |kept| {
+            let all = kept.journal.values();
+            let open = all.filter(|(_, settlement)| settlement.is_none());
+            open.map(|(intent, _)| intent.clone()).collect()
+        }))
+    }
+
+    async fn prune_intents(
+        &self,
+        integration: &IntegrationId,
+        before: DateTime<Utc>,
+    ) -> Result<u64> {
+        Ok(self.with(integration, |kept| {
+            let gone = kept.journal.extract_if(.., |_, (intent, settlement)| {
+                settlement.is_some() && intent.noted_at < before
+            });
+            counted(gone)
+        }))
+    }
+}
+
+#[async_trait]
+impl RunStore for MemoryStore {
+    async fn save_run(&self, report: &RunReport) -> Result<()> {
+        self.with(&report.integration, |kept| {
+            kept.runs.retain(|run| run.run != report.run);
+            kept.runs.push(report.clone());
+            kept.runs.sort_by_key(|run| (run.started_at, run.run));
+        });
+        Ok(())
+    }
+
+    async fn runs(&self, integration: &IntegrationId, limit: u32) -> Result<Vec<RunReport>> {
+        Ok(self.with(integration, |kept| {
+            let limit = usize::try_from(limit).unwrap_or(usize::MAX);
+            kept.runs.iter().rev().take(limit).cloned().collect()
+        }))
+    }
+
+    async fn prune_runs(&self, integration: &IntegrationId, before: DateTime<Utc>) -> Result<u64> {
+        Ok(self.with(integration, |kept| {
+            counted(kept.runs.extract_if(.., |run| run.started_at < before))
+        }))
+    }
+}
+
+#[async_trait]
+impl TroubleStore for MemoryStore {
+    async fn troubles(&self, integration: &IntegrationId) -> Result<BTreeMap<Subject, Trouble>> {
+        Ok(self.with(integration, |kept| kept.troubles.clone()))
+    }
+
+    async fn keep_troubles(&self, integration: &IntegrationId, troubles: &[Trouble]) -> Result<()> {
+        let troubles = troubles.iter();
+        let troubles = troubles.map(|trouble| (trouble.subject.clone(), trouble.clone()));
+        self.with(integration, |kept| kept.troubles.extend(troubles));
+        Ok(())
+    }
+
+    async fn clear_troubles(
+        &self,
+        integration: &IntegrationId,
+        subjects: &[Subject],
+    ) -> Result<()> {
+        self.with(integration, |kept| {
+            kept.troubles
+                .retain(|subject, _| !subjects.contains(subject));
+        });
+        Ok(())
+    }
+}
+
+fn counted<T>(gone: impl Iterator<Item = T>) -> u64 {
+    gone.fold(0, |count, _| count + 1)
+}

@@ -1,0 +1,5 @@
+//! The stores: the suite on each, that the suite finds what is wrong, and what only files have.
+
+mod files;
+mod suite;
+pub mod tampered;

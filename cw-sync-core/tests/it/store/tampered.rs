@@ -1,0 +1,217 @@
+//! A store that does not always do what it is told.
+
+use async_trait::async_trait;
+use chrono::{DateTime, Utc};
+use cw_sync_core::mapping::{Mapping, Tombstone};
+use cw_sync_core::model::{IntegrationId, TenantKey};
+use cw_sync_core::plan::{Link, Links};
+use cw_sync_core::report::RunReport;
+use cw_sync_core::store::{
+    Intent, IntentId, Journal, Lease, LeaseRequest, LeaseStore, LinkStore, MappingStore, RunStore,
+    Settlement, Store, StoreError, TroubleStore,
+};
+use cw_sync_core::trouble::{Subject, Trouble};
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+type Result<T, E = StoreError> = std::result::Result<T, E>;
+
+/// What becomes of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Then {
+    /// It is made.
+    Go,
+    /// It is not, and reported as made.
+    Pretend,
+    /// It is not, and the store fails.
+    Fail,
+    /// It is made, and the store fails all the same.
+    FailAfter,
+}
+
+/// Asks `judge`, by the name of the call, what becomes of it.
+pub struct Tampered {
+    inner: Arc<dyn Store>,
+    judge: Box<dyn Fn(&'static str) -> Then + Send + Sync>,
+}
+
+impl Tampered {
+    pub fn new(
+        inner: Arc<dyn Store>,
+        judge: impl Fn(&'static str) -> Then + Send + Sync + 'static,
+    ) -> Self {
+        Self {
+            inner,
+            judge: Box::new(judge),
+        }
+    }
+
+    async fn call<T>(
+        &self,
+        name: &'static str,
+        made: impl Future<Output = Result<T>>,
+        pretended: T,
+    ) -> Result<T> {
+        let failed = || StoreError::Database {
+            place: "tampered with".to_owned(),
+            source: name.into(),
+        };
+        match (self.judge)(name) {
+            Then::Go => made.await,
+            Then::Pretend => Ok(pretended),
+            Then::Fail => Err(failed()),
+            Then::FailAfter => {
+                made.await?;
+                Err(failed())
+            }
+        }
+    }
+}
+
+impl fmt::Debug for Tampered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Tampered")
+    }
+}
+
+#[async_trait]
+impl MappingStore for Tampered {
+    async fn mappings(&self, integration: &IntegrationId) -> Result<BTreeMap<TenantKey, Mapping>> {
+        let made = self.inner.mappings(integration);
+        self.call("mappings", made, BTreeMap::new()).await
+    }
+
+    async fn set_mapping(&self, integration: &IntegrationId, mapping: &Mapping) -> Result<()> {
+        let made = self.inner.set_mapping(integration, mapping);
+        self.call("set_mapping", made, ()).await
+    }
+
+    async fn remove_mapping(
+        &self,
+        integration: &IntegrationId,
+        tenant: &TenantKey,
+        at: DateTime<Utc>,
+    ) -> Result<()> {
+        let made = self.inner.remove_mapping(integration, tenant, at);
+        self.call("remove_mapping", made, ()).await
+    }
+
+    async fn tombstones(
+        &self,
+        integration: &IntegrationId,
+    ) -> Result<BTreeMap<TenantKey, Tombstone>> {
+        let made = self.inner.tombstones(integration);
+        self.call("tombstones", made, BTreeMap::new()).await
+    }
+}
+
+#[async_trait]
+impl LinkStore for Tampered {
+    async fn links(&self, integration: &IntegrationId) -> Result<Links> {
+        let made = self.inner.links(integration);
+        self.call("links", made, Links::new()).await
+    }
+
+    async fn remember(&self, lease: &Lease, link: &Link) -> Result<()> {
+        let made = self.inner.remember(lease, link);
+        self.call("remember", made, ()).await
+    }
+}
+
+#[async_trait]
+impl LeaseStore for Tampered {
+    async fn take_lease(&self, request: &LeaseRequest) -> Result<Result<Lease, Lease>> {
+        let granted = Lease::new(
+            request.integration.clone(),
+            request.holder.clone(),
+            1,
+            request.until,
+        );
+        let made = self.inner.take_lease(request);
+        self.call("take_lease", made, Ok(granted)).await
+    }
+
+    async fn release_lease(&self, lease: &Lease) -> Result<()> {
+        let made = self.inner.release_lease(lease);
+        self.call("release_lease", made, ()).await
+    }
+}
+
+#[async_trait]
+impl Journal for Tampered {
+    async fn note_all(
+        &self,
+        lease: &Lease,
+        until: DateTime<Utc>,
+        intents: &[Intent],
+    ) -> Result<()> {
+        let made = self.inner.note_all(lease, until, intents);
+        self.call("note_all", made, ()).await
+    }
+
+    async fn settle(
+        &self,
+        integration: &IntegrationId,
+        intent: IntentId,
+        settlement: &Settlement,
+        link: Option<&Link>,
+    ) -> Result<()> {
+        let made = self.inner.settle(integration, intent, settlement, link);
+        self.call("settle", made, ()).await
+    }
+
+    async fn open_intents(&self, integration: &IntegrationId) -> Result<Vec<Intent>> {
+        let made = self.inner.open_intents(integration);
+        self.call("open_intents", made, Vec::new()).await
+    }
+
+    async fn prune_intents(
+        &self,
+        integration: &IntegrationId,
+        before: DateTime<Utc>,
+    ) -> Result<u64> {
+        let made = self.inner.prune_intents(integration, before);
+        self.call("prune_intents", made, 0).await
+    }
+}
+
+#[async_trait]
+impl RunStore for Tampered {
+    async fn save_run(&self, report: &RunReport) -> Result<()> {
+        let made = self.inner.save_run(report);
+        self.call("save_run", made, ()).await
+    }
+
+    async fn runs(&self, integration: &IntegrationId, limit: u32) -> Result<Vec<RunReport>> {
+        let made = self.inner.runs(integration, limit);
+        self.call("runs", made, Vec::new()).await
+    }
+
+    async fn prune_runs(&self, integration: &IntegrationId, before: DateTime<Utc>) -> Result<u64> {
+        let made = self.inner.prune_runs(integration, before);
+        self.call("prune_runs", made, 0).await
+    }
+}
+
+#[async_trait]
+impl TroubleStore for Tampered {
+    async fn troubles(&self, integration: &IntegrationId) -> Result<BTreeMap<Subject, Trouble>> {
+        let made = self.inner.troubles(integration);
+        self.call("troubles", made, BTreeMap::new()).await
+    }
+
+    async fn keep_troubles(&self, integration: &IntegrationId, troubles: &[Trouble]) -> Result<()> {
+        let made = self.inner.keep_troubles(integration, troubles);
+        self.call("keep_troubles", made, ()).await
+    }
+
+    async fn clear_troubles(
+        &self,
+        integration: &IntegrationId,
+        subjects: &[Subject],
+    ) -> Result<()> {
+        let made = self.inner.clear_troubles(integration, subjects);
+        self.call("clear_troubles", made, ()).await
+    }
+}
