@@ -1,5 +1,7 @@
 use super::billing::BillingAction;
 use super::{RecordKey, Written};
+use cw_manage::Id;
+use cw_manage::model::Agreement;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -22,6 +24,11 @@ impl Action {
     /// Whether a record comes to be. Only then can doing it twice make two of it.
     pub fn creates(&self) -> bool {
         self.act().creates()
+    }
+
+    /// The product that it is about, if it is about one.
+    pub fn product(&self) -> Option<ActionProduct<'_>> {
+        self.act().product()
     }
 
     /// What is remembered of the record's fields once it is done, given what was before. `None`:
@@ -49,12 +56,28 @@ impl From<BillingAction> for Action {
     }
 }
 
+/// The product that an action is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ActionProduct<'a> {
+    /// The catalog item's identifier.
+    pub identifier: &'a str,
+    /// The product's serial number.
+    pub serial: Option<&'a str>,
+    /// The agreement, if it is about a line.
+    pub agreement: Option<Id<Agreement>>,
+}
+
 /// What the actions of every kind of data can say of themselves.
 pub(crate) trait Act: fmt::Display {
     /// See [`Action::key`].
     fn key(&self) -> RecordKey;
     /// See [`Action::creates`].
     fn creates(&self) -> bool;
+    /// See [`Action::product`].
+    fn product(&self) -> Option<ActionProduct<'_>> {
+        None
+    }
     /// See [`Action::written`].
     fn written(&self, before: Written) -> Option<Written>;
 }
