@@ -24,6 +24,7 @@ mod error;
 pub mod mapping;
 pub mod model;
 pub mod plan;
+pub mod plugin;
 pub mod policy;
 pub mod report;
 pub mod source;

@@ -37,7 +37,8 @@ pub(super) async fn read(
          the mapping if it is gone"
             .to_owned()
     } else {
-        let gaps = snapshot.gaps().iter().map(|gap| gap.reason.as_str());
+        let gaps = snapshot.gaps().iter().chain(snapshot.left_out());
+        let gaps = gaps.map(|gap| gap.reason.as_str());
         format!(
             "the vendor's list of tenants is incomplete and this one is not in it: {}",
             gaps.collect::<Vec<_>>().join("; ")

@@ -45,7 +45,7 @@ key! {
 }
 
 /// A vendor's customer.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Tenant {
     /// The vendor's unchanging key.
     pub key: TenantKey,

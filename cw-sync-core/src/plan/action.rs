@@ -1,6 +1,8 @@
 use super::billing::BillingAction;
 use super::{RecordKey, Written};
 use crate::model::DataKind;
+use cw_manage::Id;
+use cw_manage::model::Agreement;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -32,6 +34,11 @@ impl Action {
         self.act().creates()
     }
 
+    /// The product that it is about, if it is about one.
+    pub fn product(&self) -> Option<ActionProduct<'_>> {
+        self.act().product()
+    }
+
     /// What is remembered of the record's fields once it is done, given what was before. `None`:
     /// nothing is remembered of such a record.
     pub(crate) fn written(&self, before: Written) -> Option<Written> {
@@ -57,12 +64,28 @@ impl From<BillingAction> for Action {
     }
 }
 
+/// The product that an action is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ActionProduct<'a> {
+    /// The catalog item's identifier.
+    pub identifier: &'a str,
+    /// The product's serial number.
+    pub serial: Option<&'a str>,
+    /// The agreement, if it is about a line.
+    pub agreement: Option<Id<Agreement>>,
+}
+
 /// What the actions of every kind of data can say of themselves.
 pub(crate) trait Act: fmt::Display {
     /// See [`Action::key`].
     fn key(&self) -> RecordKey;
     /// See [`Action::creates`].
     fn creates(&self) -> bool;
+    /// See [`Action::product`].
+    fn product(&self) -> Option<ActionProduct<'_>> {
+        None
+    }
     /// See [`Action::written`].
     fn written(&self, before: Written) -> Option<Written>;
 }

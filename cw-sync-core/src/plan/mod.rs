@@ -15,7 +15,7 @@ mod part;
 mod three_way;
 
 pub(crate) use action::Act;
-pub use action::Action;
+pub use action::{Action, ActionProduct};
 pub use change::{Change, FieldChange, Plan, Scope};
 pub use company::ActualCompany;
 pub use finding::{Finding, Outlook, Severity, TenantData, TenantPlan};

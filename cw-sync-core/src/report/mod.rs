@@ -1,11 +1,21 @@
 //! What a person reads about a run.
 
+mod csv;
+mod document;
+mod html;
+mod log;
+mod quantity;
 mod text;
 
+pub use document::{
+    ChangeRow, Document, FieldRow, FindingRow, QuantityRow, RunRow, Standing, TenantRow, Totals,
+};
+pub use log::{ErrorLog, ErrorLogEntry};
+pub use quantity::ProductTotal;
 pub use text::{plan_as_text, run_as_text};
 
 use crate::model::{IntegrationId, TenantKey};
-use crate::plan::{Change, Finding, Outlook, Scope, Severity, TenantPlan};
+use crate::plan::{Change, Finding, Outlook, Severity, TenantPlan};
 use crate::store::RunId;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -120,26 +130,15 @@ impl RunReport {
         }
     }
 
-    /// The errors of one tenant: what its error log holds.
+    /// The errors of one tenant, in the words of its [`ErrorLog`].
     pub fn errors_of(&self, tenant: &TenantKey) -> Vec<String> {
-        let found = self
-            .findings
-            .iter()
-            .filter(|finding| {
-                finding.severity == Severity::Error && finding.tenant.as_ref() == Some(tenant)
-            })
-            .map(text::finding_as_text);
-        let failed = self
-            .outcomes
-            .iter()
-            .filter(|outcome| outcome.change.scope == Scope::Tenant(tenant.clone()))
-            .filter_map(|outcome| match &outcome.kind {
-                OutcomeKind::Failed { message } => {
-                    Some(format!("{}: {message}", outcome.change.action))
-                }
-                OutcomeKind::Applied { .. } => None,
-            });
-        found.chain(failed).collect()
+        let log = self.error_log(tenant);
+        log.entries.iter().map(ToString::to_string).collect()
+    }
+
+    /// The error log of one tenant (SW-52).
+    pub fn error_log(&self, tenant: &TenantKey) -> ErrorLog {
+        ErrorLog::new(self, tenant)
     }
 }
 
@@ -147,5 +146,30 @@ impl Outcome {
     /// Whether the change was made.
     pub fn is_applied(&self) -> bool {
         matches!(self.kind, OutcomeKind::Applied { .. })
+    }
+
+    /// In one word: created, updated, failed.
+    pub fn word(&self) -> &'static str {
+        match &self.kind {
+            OutcomeKind::Applied { .. } if self.change.action.creates() => "created",
+            OutcomeKind::Applied { .. } => "updated",
+            OutcomeKind::Failed { .. } => "failed",
+        }
+    }
+
+    /// Why it was not made.
+    pub fn message(&self) -> Option<&str> {
+        match &self.kind {
+            OutcomeKind::Failed { message } => Some(message),
+            OutcomeKind::Applied { .. } => None,
+        }
+    }
+
+    /// The record's id in CWM, if it was made.
+    pub fn record(&self) -> Option<i64> {
+        match self.kind {
+            OutcomeKind::Applied { record } => Some(record),
+            OutcomeKind::Failed { .. } => None,
+        }
     }
 }

@@ -1,9 +1,9 @@
 //! Plans and reports as plain text.
 
-use super::{OutcomeKind, RunReport};
-use crate::model::TenantKey;
+use super::RunReport;
+use crate::model::{DataKind, TenantKey};
 use crate::plan::{Change, Finding, Plan, Scope, Severity, TenantPlan};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt::{self, Write as _};
 
 /// A plan as text: each step with what changes, from what to what, and why; then the findings.
@@ -53,12 +53,14 @@ fn write_run(out: &mut String, report: &RunReport) -> fmt::Result {
             whom(change, &names),
             change.action
         )?;
-        match &outcome.kind {
-            OutcomeKind::Applied { record } if change.action.creates() => {
-                writeln!(out, "created, id {record}")?;
+        match (outcome.record(), outcome.message()) {
+            (_, Some(message)) => {
+                writeln!(out, "{}: {message}", outcome.word().to_uppercase())?;
             }
-            OutcomeKind::Applied { .. } => writeln!(out, "updated")?,
-            OutcomeKind::Failed { message } => writeln!(out, "FAILED: {message}")?,
+            (Some(record), None) if change.action.creates() => {
+                writeln!(out, "{}, id {record}", outcome.word())?;
+            }
+            _ => writeln!(out, "{}", outcome.word())?,
         }
     }
     write_findings(out, &report.findings, &names)?;
@@ -79,7 +81,24 @@ fn write_run(out: &mut String, report: &RunReport) -> fmt::Result {
 }
 
 fn write_findings(out: &mut String, findings: &[Finding], names: &Names<'_>) -> fmt::Result {
-    for finding in findings {
+    let kinds: BTreeSet<_> = findings.iter().map(|finding| finding.kind).collect();
+    for kind in &kinds {
+        // What everything is about need not be said.
+        if kinds.len() > 1 {
+            writeln!(out, "{kind}:")?;
+        }
+        write_findings_of(out, *kind, findings, names)?;
+    }
+    Ok(())
+}
+
+fn write_findings_of(
+    out: &mut String,
+    kind: DataKind,
+    findings: &[Finding],
+    names: &Names<'_>,
+) -> fmt::Result {
+    for finding in findings.iter().filter(|finding| finding.kind == kind) {
         let severity = match finding.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",

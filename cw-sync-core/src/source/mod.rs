@@ -7,6 +7,7 @@ mod alerts;
 mod error;
 mod snapshot;
 mod sources;
+pub mod wrap;
 
 pub use alerts::{AlertQuery, AlertSnapshot, Coverage};
 pub use error::SourceError;

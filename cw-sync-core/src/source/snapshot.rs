@@ -13,11 +13,14 @@ pub struct Gap {
 /// What a source read, when, and whether that is all.
 ///
 /// A snapshot with gaps is partial: from it nothing is decreased, cancelled or closed, since what
-/// is absent may only be unread.
+/// is absent may only be unread. One that leaves something out on purpose has no gaps, so what it
+/// holds may be lowered; it is not complete either, since what is absent may only be left out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Snapshot<T> {
     items: Vec<T>,
     gaps: Vec<Gap>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    left_out: Vec<Gap>,
     taken_at: DateTime<Utc>,
 }
 
@@ -27,6 +30,7 @@ impl<T> Snapshot<T> {
         Self {
             items,
             gaps: Vec::new(),
+            left_out: Vec::new(),
             taken_at,
         }
     }
@@ -36,8 +40,32 @@ impl<T> Snapshot<T> {
         Self {
             items,
             gaps,
+            left_out: Vec::new(),
             taken_at,
         }
+    }
+
+    /// Leaves out on purpose what is not to be kept; `why` tells a person. What is left out is
+    /// there all the same, so that nothing counts as gone any more: see [`Snapshot::is_complete`].
+    #[must_use]
+    pub fn keeping(mut self, why: &str, keep: impl FnMut(&T) -> bool) -> Self {
+        let before = self.items.len();
+        self.items.retain(keep);
+        let left_out = before - self.items.len();
+        if left_out > 0 {
+            self.left_out.push(Gap {
+                subject: format!("{left_out} of {before}"),
+                reason: why.to_owned(),
+            });
+        }
+        self
+    }
+
+    /// The same snapshot, less certain: with these gaps on top of its own.
+    #[must_use]
+    pub fn lacking(mut self, gaps: impl IntoIterator<Item = Gap>) -> Self {
+        self.gaps.extend(gaps);
+        self
     }
 
     /// What was read.
@@ -50,9 +78,34 @@ impl<T> Snapshot<T> {
         &self.gaps
     }
 
-    /// Whether nothing is missing.
+    /// What was read and left out on purpose: how many, and why.
+    pub fn left_out(&self) -> &[Gap] {
+        &self.left_out
+    }
+
+    /// Whether everything that there is is in it. Only then is what is absent gone.
     pub fn is_complete(&self) -> bool {
-        self.gaps.is_empty()
+        self.gaps.is_empty() && self.left_out.is_empty()
+    }
+
+    /// Its parts: items, gaps, what was left out.
+    pub(crate) fn into_parts(self) -> (Vec<T>, Vec<Gap>, Vec<Gap>) {
+        (self.items, self.gaps, self.left_out)
+    }
+
+    /// Puts parts of several snapshots together.
+    pub(crate) fn of_parts(
+        items: Vec<T>,
+        gaps: Vec<Gap>,
+        left_out: Vec<Gap>,
+        taken_at: DateTime<Utc>,
+    ) -> Self {
+        Self {
+            items,
+            gaps,
+            left_out,
+            taken_at,
+        }
     }
 
     /// When it was taken.

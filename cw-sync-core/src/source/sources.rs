@@ -1,4 +1,6 @@
+use super::wrap::Layer;
 use super::{AlertSource, DeviceSource, ProductSource, StatisticsSource, TenantSource};
+use crate::model::DataKind;
 use std::fmt;
 use std::sync::Arc;
 
@@ -56,6 +58,29 @@ impl Sources {
     pub fn with_statistics(mut self, source: Arc<dyn StatisticsSource>) -> Self {
         self.statistics = Some(source);
         self
+    }
+
+    /// The kinds of data that it can read.
+    pub fn kinds(&self) -> Vec<DataKind> {
+        let has = |kind: &DataKind| match kind {
+            DataKind::Billing => self.products.is_some(),
+            DataKind::Devices => self.devices.is_some(),
+            DataKind::Alerts => self.alerts.is_some(),
+            DataKind::Statistics => self.statistics.is_some(),
+        };
+        DataKind::ALL.into_iter().filter(has).collect()
+    }
+
+    /// Wraps every source alike.
+    #[must_use]
+    pub fn through(self, layer: &impl Layer) -> Self {
+        Self {
+            tenants: layer.wrap(self.tenants),
+            products: self.products.map(|source| layer.wrap(source)),
+            devices: self.devices.map(|source| layer.wrap(source)),
+            alerts: self.alerts.map(|source| layer.wrap(source)),
+            statistics: self.statistics.map(|source| layer.wrap(source)),
+        }
     }
 }
 

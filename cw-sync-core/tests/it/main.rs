@@ -5,6 +5,9 @@
 mod engine;
 mod given;
 mod planner;
+mod plugin;
 mod properties;
+mod report;
 mod simulate;
 mod store;
+mod wrap;

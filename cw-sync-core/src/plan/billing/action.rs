@@ -1,5 +1,5 @@
 use crate::model::FieldValue;
-use crate::plan::{Act, RecordKey, Written};
+use crate::plan::{Act, ActionProduct, RecordKey, Written};
 use crate::policy::LineField;
 use cw_manage::Id;
 use cw_manage::model::{Addition, Agreement, CatalogItem};
@@ -120,6 +120,31 @@ impl Act for BillingAction {
             self,
             Self::ReclassifyCatalogItem { .. } | Self::UpdateAddition { .. }
         )
+    }
+
+    fn product(&self) -> Option<ActionProduct<'_>> {
+        let (identifier, serial, agreement) = match self {
+            Self::CreateAddition {
+                identifier,
+                serial,
+                agreement,
+                ..
+            }
+            | Self::UpdateAddition {
+                identifier,
+                serial,
+                agreement,
+                ..
+            } => (identifier, serial.as_deref(), Some(*agreement)),
+            Self::CreateCatalogItem { identifier, .. }
+            | Self::ReclassifyCatalogItem { identifier, .. } => (identifier, None, None),
+            _ => return None,
+        };
+        Some(ActionProduct {
+            identifier,
+            serial,
+            agreement,
+        })
     }
 
     fn written(&self, before: Written) -> Option<Written> {

@@ -287,7 +287,7 @@ impl Making<'_> {
             key: &item.key,
             link: self.input.links.get(&item.key),
             today: self.input.today,
-            complete: account.snapshot.is_complete(),
+            complete: account.snapshot.gaps().is_empty(),
         }
         .decide()
     }

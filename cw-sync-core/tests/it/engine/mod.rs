@@ -1,6 +1,6 @@
 //! Whole runs against a small CWM on loopback.
 
-mod cwm;
+pub mod cwm;
 mod recovery;
 mod runs;
-mod world;
+pub mod world;

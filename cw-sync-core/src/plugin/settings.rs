@@ -1,0 +1,80 @@
+use super::check;
+use super::schema::{Kind, Schema};
+use super::{Field, Problem};
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+use std::fmt;
+
+/// Settings that fit their schema, trimmed, with defaults filled in.
+///
+/// `Debug` leaves secrets out.
+#[derive(Clone, PartialEq)]
+pub struct Settings {
+    schema: Schema,
+    values: Map<String, Value>,
+}
+
+impl Settings {
+    pub(super) fn check(schema: &Schema, values: &Value) -> Result<Self, Vec<Problem>> {
+        Ok(Self {
+            values: check::settings(&schema.fields, values)?,
+            schema: schema.clone(),
+        })
+    }
+
+    /// The settings as the adapter's own type.
+    ///
+    /// ```
+    /// # use cw_sync_core::plugin::Settings;
+    /// #[derive(serde::Deserialize)]
+    /// #[serde(rename_all = "camelCase", deny_unknown_fields)]
+    /// struct AcmeSettings {
+    ///     api_key: String,
+    ///     page_size: u32,
+    /// }
+    /// # fn demo(settings: &Settings) -> Result<(), String> {
+    /// let settings: AcmeSettings = settings.read()?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// When the type asks for another thing than the schema promises. The message holds no value.
+    pub fn read<T: DeserializeOwned>(&self) -> Result<T, String> {
+        // Serde's own words may quote a secret.
+        serde_json::from_value(Value::Object(self.values.clone())).map_err(|_| {
+            format!(
+                "the adapter's type {} does not take the settings that its schema describes",
+                std::any::type_name::<T>()
+            )
+        })
+    }
+
+    /// The settings as JSON with secrets left out: fit for a page or a log.
+    pub fn without_secrets(&self) -> Value {
+        public(&self.schema.fields, &self.values)
+    }
+}
+
+fn public(fields: &[Field], values: &Map<String, Value>) -> Value {
+    let shown = fields.iter().filter(|field| !field.is_secret());
+    let shown = shown.filter_map(|field| {
+        let value = values.get(&field.name)?;
+        let value = match (&field.kind, value) {
+            (Kind::List(fields), Value::Array(groups)) => {
+                let groups = groups.iter().filter_map(Value::as_object);
+                groups.map(|group| public(fields, group)).collect()
+            }
+            _ => value.clone(),
+        };
+        Some((field.name.clone(), value))
+    });
+    Value::Object(shown.collect())
+}
+
+impl fmt::Debug for Settings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Settings({})", self.without_secrets())
+    }
+}
