@@ -19,6 +19,7 @@ pub mod apply;
 pub mod clock;
 pub mod engine;
 mod error;
+pub mod guard;
 pub mod mapping;
 pub mod model;
 pub mod plan;

@@ -3,7 +3,10 @@
 use super::context::{Context, Prepared};
 use super::roster::Member;
 use crate::error::Result;
-use crate::plan::billing::{Actual, BillingInput, TenantInput, fits_catalog, plan_billing};
+use crate::guard::Terms;
+use crate::plan::billing::{
+    Actual, ActualAgreement, BillingInput, TenantInput, fits_catalog, plan_billing,
+};
 use crate::plan::{Links, RecordKey};
 use crate::policy::BillingPolicy;
 use crate::source::ProductSource;
@@ -33,9 +36,21 @@ pub(super) async fn prepare(
         part,
         known: known(&actual),
         agreements: agreements
-            .map(|(id, agreement)| (*id, agreement.name.clone()))
+            .map(|(id, agreement)| (*id, terms(agreement)))
             .collect(),
     })
+}
+
+fn terms(agreement: &ActualAgreement) -> Terms {
+    let mut terms = Terms::new(&agreement.name);
+    terms.company = agreement.company;
+    terms.billing_start = agreement.billing_start;
+    terms.next_invoice = agreement
+        .next_invoice
+        .filter(|_| agreement.recurring.is_some());
+    terms.prorates = agreement.prorates;
+    terms.over = agreement.is_over();
+    terms
 }
 
 /// All tenants with their products. Products are only read where they are billed; one tenant that
@@ -64,7 +79,7 @@ async fn tenants(context: &Context<'_>, source: &dyn ProductSource) -> Vec<Tenan
 fn is_billed(member: &Member) -> bool {
     member
         .enabled()
-        .is_some_and(|mapping| mapping.agreement.is_some())
+        .is_some_and(|mapping| mapping.agreement.is_some() && member.left_out.is_none())
 }
 
 /// The records that changes may refer to.

@@ -1,4 +1,5 @@
 use super::roster::Member;
+use crate::guard::Terms;
 use crate::plan::{ActualCompany, Links, Part, RecordKey};
 use crate::target::Reader;
 use chrono::{DateTime, Utc};
@@ -23,6 +24,6 @@ pub(super) struct Prepared {
     pub(super) part: Part,
     /// The records that changes may refer to.
     pub(super) known: Vec<(RecordKey, i64)>,
-    /// The names of the agreements that were read.
-    pub(super) agreements: BTreeMap<Id<Agreement>, String>,
+    /// The agreements that were read.
+    pub(super) agreements: BTreeMap<Id<Agreement>, Terms>,
 }

@@ -1,5 +1,7 @@
 use super::billing::BillingAction;
-use super::{RecordKey, Written};
+use super::{Effect, FieldChange, RecordKey, Written};
+use crate::model::DataKind;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -19,6 +21,13 @@ impl Action {
         self.act().key()
     }
 
+    /// The kind of data that it belongs to.
+    pub fn kind(&self) -> DataKind {
+        match self {
+            Self::Billing(_) => DataKind::Billing,
+        }
+    }
+
     /// Whether a record comes to be. Only then can doing it twice make two of it.
     pub fn creates(&self) -> bool {
         self.act().creates()
@@ -28,6 +37,11 @@ impl Action {
     /// nothing is remembered of such a record.
     pub(crate) fn written(&self, before: Written) -> Option<Written> {
         self.act().written(before)
+    }
+
+    /// See [`super::Change::effect`].
+    pub(super) fn effect(&self, fields: &[FieldChange], today: NaiveDate) -> Effect {
+        self.act().effect(fields, today)
     }
 
     fn act(&self) -> &dyn Act {
@@ -57,4 +71,12 @@ pub(crate) trait Act: fmt::Display {
     fn creates(&self) -> bool;
     /// See [`Action::written`].
     fn written(&self, before: Written) -> Option<Written>;
+    /// See [`super::Change::effect`].
+    fn effect(&self, _fields: &[FieldChange], _today: NaiveDate) -> Effect {
+        if self.creates() {
+            Effect::Creates
+        } else {
+            Effect::Edits
+        }
+    }
 }

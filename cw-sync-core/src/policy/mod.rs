@@ -1,11 +1,14 @@
 //! How an integration behaves, as data. An adapter fills these in; the engine knows no vendor.
 
 mod billing;
+mod guards;
 
 pub use billing::{
     AgreementPolicy, BillingPolicy, CatalogPolicy, Class, EffectiveDate, LineField, LineMatch,
     LinePolicy, Owner, WhenGone, WhenMissing,
 };
+
+pub use guards::{Adoption, GuardPolicy, Jump, Share, WhenToAsk};
 
 use crate::plan::fold;
 use serde::{Deserialize, Serialize};
@@ -16,6 +19,9 @@ use serde::{Deserialize, Serialize};
 pub struct Policy {
     /// Billable products.
     pub billing: Option<BillingPolicy>,
+    /// What is taken for a mistake and stopped.
+    #[serde(default)]
+    pub guards: GuardPolicy,
 }
 
 impl Policy {
@@ -28,6 +34,13 @@ impl Policy {
     #[must_use]
     pub fn with_billing(mut self, policy: BillingPolicy) -> Self {
         self.billing = Some(policy);
+        self
+    }
+
+    /// Replaces the guards' limits.
+    #[must_use]
+    pub fn with_guards(mut self, guards: GuardPolicy) -> Self {
+        self.guards = guards;
         self
     }
 }

@@ -4,8 +4,9 @@ mod text;
 
 pub use text::{plan_as_text, run_as_text};
 
+use crate::guard::{Override, Rule, Stop};
 use crate::model::{IntegrationId, TenantKey};
-use crate::plan::{Change, Finding, Outlook, Scope, Severity, TenantPlan};
+use crate::plan::{Change, Finding, Link, Outlook, Scope, Severity, TenantPlan};
 use crate::store::RunId;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -35,6 +36,11 @@ pub enum OutcomeKind {
         /// What happened and what to check.
         message: String,
     },
+    /// A guard holds it: it was not tried.
+    Held {
+        /// The guard; the report's stops say why.
+        rule: Rule,
+    },
 }
 
 /// One run of a sync.
@@ -55,6 +61,15 @@ pub struct RunReport {
     pub findings: Vec<Finding>,
     /// The result of each change.
     pub outcomes: Vec<Outcome>,
+    /// What the guards found, overridden or not.
+    #[serde(default)]
+    pub stops: Vec<Stop>,
+    /// The guards that a person overrode for this run.
+    #[serde(default)]
+    pub overrides: Vec<Override>,
+    /// Records that held what they should already and are remembered since this run.
+    #[serde(default)]
+    pub ties: Vec<Link>,
 }
 
 /// A run in numbers.
@@ -63,6 +78,8 @@ pub struct RunReport {
 pub struct Counts {
     /// Changes that were made.
     pub applied: usize,
+    /// Changes that guards hold.
+    pub held: usize,
     /// Errors: findings and changes that failed.
     pub errors: usize,
     /// Warnings.
@@ -88,14 +105,15 @@ impl RunReport {
                 .filter(|f| f.severity == severity)
                 .count()
         };
-        let applied = self
-            .outcomes
-            .iter()
-            .filter(|outcome| outcome.is_applied())
-            .count();
+        let came_to = |is: fn(&OutcomeKind) -> bool| {
+            let kinds = self.outcomes.iter().map(|outcome| &outcome.kind);
+            kinds.filter(|kind| is(kind)).count()
+        };
+        let failed = came_to(|kind| matches!(kind, OutcomeKind::Failed { .. }));
         Counts {
-            applied,
-            errors: found(Severity::Error) + self.outcomes.len() - applied,
+            applied: came_to(|kind| matches!(kind, OutcomeKind::Applied { .. })),
+            held: came_to(|kind| matches!(kind, OutcomeKind::Held { .. })),
+            errors: found(Severity::Error) + failed,
             warnings: found(Severity::Warning),
             synced: tenants(|outlook| matches!(outlook, Outlook::Synced)),
             ignored: tenants(|outlook| matches!(outlook, Outlook::Ignored(_))),
@@ -120,7 +138,7 @@ impl RunReport {
                 OutcomeKind::Failed { message } => {
                     Some(format!("{}: {message}", outcome.change.action))
                 }
-                OutcomeKind::Applied { .. } => None,
+                OutcomeKind::Applied { .. } | OutcomeKind::Held { .. } => None,
             });
         found.chain(failed).collect()
     }

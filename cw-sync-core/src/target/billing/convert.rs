@@ -81,6 +81,11 @@ pub(super) fn agreement(
             .as_deref()
             .and_then(parse)
             .map(day),
+        prorates: agreement.prorate_flag == Some(true),
+        parent: agreement
+            .parent_agreement
+            .as_ref()
+            .and_then(|parent| parent.id),
         lines,
     }
 }
