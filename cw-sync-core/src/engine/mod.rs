@@ -13,7 +13,7 @@ use crate::apply::{self, Applying};
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, Result};
 use crate::guard::{self, Facts};
-use crate::model::{DataKind, TenantKey};
+use crate::model::DataKind;
 use crate::plan::{Change, Links, Plan, RecordKey, TenantPlan};
 use crate::report::{Outcome, OutcomeKind, RunReport};
 use crate::store::{Lease, LeaseRequest, RunId, Store};
@@ -281,18 +281,14 @@ impl Engine {
             roster: &members,
             companies: &companies,
             links: &links,
+            extent: &options.extent,
+            left_out: members
+                .iter()
+                .filter_map(|member| Some((&member.tenant.key, member.left_out.as_deref()?)))
+                .collect(),
             reader,
             now,
             at_a_time: self.options.tenants_at_a_time.max(1),
-        };
-        let left_out: BTreeMap<_, _> = members
-            .iter()
-            .filter_map(|member| Some((&member.tenant.key, member.left_out.as_deref()?)))
-            .collect();
-        let why_left_out = |tenant: &TenantKey| {
-            let beyond = !options.extent.takes(tenant);
-            let why = left_out.get(tenant).copied();
-            why.or(beyond.then_some("not part of this run"))
         };
         let mut known = Vec::new();
         let mut agreements = BTreeMap::new();
@@ -302,7 +298,9 @@ impl Engine {
         for kind in kinds {
             let prepared = prepare_kind(integration, kind, &context).await;
             if let Some(mut prepared) = prepared.transpose()? {
-                prepared.part.leave_out(why_left_out);
+                prepared
+                    .part
+                    .leave_out(|tenant| context.why_left_out(tenant));
                 known.extend(prepared.known);
                 agreements.extend(prepared.agreements);
                 parts.push(prepared.part);

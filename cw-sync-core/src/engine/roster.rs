@@ -6,6 +6,9 @@ use crate::plan::Extent;
 use crate::source::{SourceError, TenantSource};
 use std::collections::BTreeMap;
 
+/// Why a tenant is left out that the run's options do not name.
+pub(super) const BEYOND: &str = "not part of this run";
+
 /// A tenant that the vendor reports or that is mapped.
 #[derive(Debug, Clone)]
 pub(super) struct Member {
@@ -42,7 +45,7 @@ pub(super) async fn read(
 ) -> Result<Roster, SourceError> {
     let left_out = |tenant: &TenantKey| {
         let left_out = !extent.takes(tenant);
-        left_out.then(|| "not part of this run".to_owned())
+        left_out.then(|| BEYOND.to_owned())
     };
     let snapshot = source.tenants().await?;
     let reported: BTreeMap<_, _> = snapshot

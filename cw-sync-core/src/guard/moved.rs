@@ -2,9 +2,8 @@
 //! on. Two whose agreements were exchanged would bill each other's customers.
 
 use super::{Look, Rule, Stop, StopScope};
-use crate::model::{DataKind, FieldValue, TenantKey};
-use crate::plan::Link;
-use crate::policy::{LineField, WhenToAsk};
+use crate::model::{DataKind, TenantKey};
+use crate::policy::WhenToAsk;
 use cw_manage::Id;
 use cw_manage::model::Agreement;
 use std::collections::{BTreeMap, BTreeSet};
@@ -76,20 +75,10 @@ fn places<'a>(look: &'a Look<'_>) -> Places<'a> {
             continue;
         };
         let terms = look.facts.agreements.get(&agreement);
-        let bills = terms.is_some_and(|terms| !terms.over) && !was_ended(look, link);
+        let bills = terms.is_some_and(|terms| !terms.over) && !link.is_ended(look.facts.today);
         if bills {
             places.entry(tenant).or_default().insert(agreement);
         }
     }
     places
-}
-
-/// Whether we ended it ourselves.
-fn was_ended(look: &Look<'_>, link: &Link) -> bool {
-    let wrote = |field: LineField| link.written.get(field.name());
-    matches!(wrote(LineField::Quantity), Some(FieldValue::Number(n)) if n.is_zero())
-        || matches!(
-            wrote(LineField::CancelledDate),
-            Some(FieldValue::Date(day)) if *day <= look.facts.today
-        )
 }

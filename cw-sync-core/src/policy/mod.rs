@@ -2,13 +2,16 @@
 
 mod billing;
 mod guards;
+mod products;
 
+pub(crate) use billing::Ending;
 pub use billing::{
     AgreementPolicy, BillingPolicy, CatalogPolicy, Class, EffectiveDate, LineField, LineMatch,
-    LinePolicy, Owner, WhenGone, WhenMissing,
+    LinePolicy, Owner, WhenGone, WhenMissing, WhenMoved, WhenRenamed, WhenUnmapped,
 };
 
 pub use guards::{Adoption, GuardPolicy, Jump, Share, WhenToAsk};
+pub use products::{Formula, ItemRule, ProductMap, ProductMapping, Rounding, UnmappedProduct};
 
 use crate::plan::fold;
 use serde::{Deserialize, Serialize};

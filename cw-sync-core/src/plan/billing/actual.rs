@@ -143,6 +143,12 @@ impl ActualLine {
             .is_some_and(|day| day < today)
     }
 
+    /// Whether it bills something after that day.
+    pub(super) fn bills(&self, today: NaiveDate) -> bool {
+        let ends = self.date(LineField::CancelledDate);
+        !self.is_zero() && ends.is_none_or(|day| day > today)
+    }
+
     /// Whether it bills a quantity of zero.
     pub(super) fn is_zero(&self) -> bool {
         matches!(self.fields.get(&LineField::Quantity), Some(FieldValue::Number(n)) if n.is_zero())
