@@ -1,3 +1,4 @@
+use crate::plan::Difference;
 use crate::source::SourceError;
 use crate::store::StoreError;
 use chrono::{DateTime, Utc};
@@ -31,4 +32,46 @@ pub enum Error {
         /// Until when, unless it is renewed.
         until: DateTime<Utc>,
     },
+    /// An approved plan no longer fits what the vendor reports and CWM holds. Nothing was written.
+    #[error("{}", moved(differences))]
+    Moved {
+        /// What a plan that is made now does differently.
+        differences: Vec<Difference>,
+    },
+}
+
+/// How many differences a message shows.
+const SHOWN: usize = 5;
+
+fn moved(differences: &[Difference]) -> String {
+    let all_gone = differences
+        .iter()
+        .all(|one| matches!(one, Difference::Gone(_)));
+    if all_gone {
+        return format!(
+            "nothing was written: {} steps or stops of the approved plan are no longer called for, \
+             and no others came; it may have been applied already; make a new plan and approve \
+             that ({})",
+            differences.len(),
+            shown(differences)
+        );
+    }
+    format!(
+        "nothing was written: since the plan was approved, the vendor's data or CWM changed in {} \
+         places; make a new plan and approve that ({})",
+        differences.len(),
+        shown(differences)
+    )
+}
+
+fn shown(differences: &[Difference]) -> String {
+    let mut shown: Vec<_> = differences
+        .iter()
+        .take(SHOWN)
+        .map(ToString::to_string)
+        .collect();
+    if differences.len() > SHOWN {
+        shown.push(format!("and {} more", differences.len() - SHOWN));
+    }
+    shown.join("; ")
 }

@@ -21,6 +21,7 @@ pub mod clock;
 pub mod conformance;
 pub mod engine;
 mod error;
+pub mod guard;
 pub mod mapping;
 pub mod model;
 pub mod plan;

@@ -3,8 +3,11 @@
 use super::context::{Context, Prepared};
 use super::roster::Member;
 use crate::error::Result;
-use crate::plan::billing::{Actual, BillingInput, TenantInput, fits_catalog, plan_billing};
-use crate::plan::{Links, RecordKey};
+use crate::guard::Terms;
+use crate::plan::RecordKey;
+use crate::plan::billing::{
+    Actual, ActualAgreement, BillingInput, TenantInput, fits_catalog, plan_billing,
+};
 use crate::policy::BillingPolicy;
 use crate::source::ProductSource;
 use crate::target::billing::{Wanted, read};
@@ -19,7 +22,7 @@ pub(super) async fn prepare(
     policy: &BillingPolicy,
 ) -> Result<Prepared> {
     let tenants = tenants(context, source).await;
-    let wanted = wanted(&tenants, policy, context.links);
+    let wanted = wanted(context, &tenants, policy);
     let mut actual = read(context.reader, &wanted, context.links).await?;
     actual.companies = context.companies.clone();
     let part = plan_billing(&BillingInput {
@@ -34,9 +37,21 @@ pub(super) async fn prepare(
         part,
         known: known(&actual),
         agreements: agreements
-            .map(|(id, agreement)| (*id, agreement.name.clone()))
+            .map(|(id, agreement)| (*id, terms(agreement)))
             .collect(),
     })
+}
+
+fn terms(agreement: &ActualAgreement) -> Terms {
+    let mut terms = Terms::new(&agreement.name);
+    terms.company = agreement.company;
+    terms.billing_start = agreement.billing_start;
+    terms.next_invoice = agreement
+        .next_invoice
+        .filter(|_| agreement.recurring.is_some());
+    terms.prorates = agreement.prorates;
+    terms.over = agreement.is_over();
+    terms
 }
 
 /// All tenants with their products. Products are only read where they are billed; one tenant that
@@ -69,7 +84,7 @@ async fn tenant(source: &dyn ProductSource, member: &Member) -> TenantInput {
 fn is_billed(member: &Member) -> bool {
     member
         .enabled()
-        .is_some_and(|mapping| mapping.agreement.is_some())
+        .is_some_and(|mapping| mapping.agreement.is_some() && member.left_out.is_none())
 }
 
 /// The records that changes may refer to.
@@ -88,18 +103,24 @@ fn known(actual: &Actual) -> Vec<(RecordKey, i64)> {
 }
 
 /// What the plan for these tenants needs to know of CWM.
-fn wanted(tenants: &[TenantInput], policy: &BillingPolicy, links: &Links) -> Wanted {
-    let mut wanted = Wanted::default();
+fn wanted(context: &Context<'_>, tenants: &[TenantInput], policy: &BillingPolicy) -> Wanted {
+    let mut wanted = Wanted {
+        setup: policy.maintains_catalog(),
+        ..Wanted::default()
+    };
     let mut billed = BTreeSet::new();
     for tenant in tenants {
         let Some(mapping) = &tenant.mapping else {
             continue;
         };
+        if context.why_left_out(&tenant.tenant.key).is_some() {
+            continue;
+        }
         wanted.agreements.extend(mapping.agreement);
         if let Some(Ok(products)) = &tenant.products {
             billed.insert(&tenant.tenant.key);
             let names = products.items().iter().map(|product| &product.name);
-            let identifiers = names.map(|name| policy.catalog.identifier(name));
+            let identifiers = names.filter_map(|name| policy.item_of(name));
             // One that CWM cannot hold is refused by the plan; asking CWM for it could fail the
             // whole run.
             wanted
@@ -107,10 +128,14 @@ fn wanted(tenants: &[TenantInput], policy: &BillingPolicy, links: &Links) -> Wan
                 .extend(identifiers.filter(|identifier| fits_catalog(identifier)));
         }
     }
-    // Where a tenant was billed before, a line may still bill what is to be billed elsewhere now.
-    let ours = links.values().filter(|link| {
-        let tenant = link.tenant.as_ref();
-        tenant.is_some_and(|tenant| billed.contains(tenant))
+    // Where a tenant was billed before, a line may still bill what is to be billed elsewhere now,
+    // or not at all.
+    let today = context.now.date_naive();
+    let ours = context.links.values().filter(|link| {
+        link.tenant.as_ref().is_some_and(|tenant| {
+            let may_bill = billed.contains(tenant) || !link.is_ended(today);
+            may_bill && context.why_left_out(tenant).is_none()
+        })
     });
     let before = ours.filter_map(|link| link.key.line_parts());
     wanted

@@ -1,5 +1,7 @@
-use super::roster::Member;
-use crate::plan::{ActualCompany, Links, Part, RecordKey};
+use super::roster::{self, Member};
+use crate::guard::Terms;
+use crate::model::TenantKey;
+use crate::plan::{ActualCompany, Extent, Links, Part, RecordKey};
 use crate::target::Reader;
 use chrono::{DateTime, Utc};
 use cw_manage::Id;
@@ -12,10 +14,22 @@ pub(super) struct Context<'a> {
     /// The mapped companies that exist.
     pub(super) companies: &'a BTreeMap<Id<Company>, ActualCompany>,
     pub(super) links: &'a Links,
+    pub(super) extent: &'a Extent,
+    /// Why the run leaves members of the roster out.
+    pub(super) left_out: BTreeMap<&'a TenantKey, &'a str>,
     pub(super) reader: &'a Reader,
     pub(super) now: DateTime<Utc>,
     /// How many tenants are read at a time.
     pub(super) at_a_time: usize,
+}
+
+impl Context<'_> {
+    /// Why the run leaves a tenant out; `None`: it takes part.
+    pub(super) fn why_left_out(&self, tenant: &TenantKey) -> Option<&str> {
+        let beyond = !self.extent.takes(tenant);
+        let why = self.left_out.get(tenant).copied();
+        why.or(beyond.then_some(roster::BEYOND))
+    }
 }
 
 /// The plan of one kind of data, and what was found in CWM on the way.
@@ -23,6 +37,6 @@ pub(super) struct Prepared {
     pub(super) part: Part,
     /// The records that changes may refer to.
     pub(super) known: Vec<(RecordKey, i64)>,
-    /// The names of the agreements that were read.
-    pub(super) agreements: BTreeMap<Id<Agreement>, String>,
+    /// The agreements that were read.
+    pub(super) agreements: BTreeMap<Id<Agreement>, Terms>,
 }

@@ -3,13 +3,16 @@
 mod billing;
 mod context;
 mod integration;
+mod options;
 mod roster;
 
 pub use integration::Integration;
+pub use options::RunOptions;
 
 use crate::apply::{self, Applying};
 use crate::clock::{Clock, SystemClock};
 use crate::error::{Error, Result};
+use crate::guard::{self, Facts};
 use crate::model::DataKind;
 use crate::plan::{Change, Links, Plan, RecordKey, TenantPlan};
 use crate::report::{Outcome, OutcomeKind, RunReport};
@@ -17,6 +20,7 @@ use crate::store::{Lease, LeaseRequest, RunId, Store};
 use crate::target::{Known, Reader, Writer};
 use context::{Context, Prepared};
 use cw_manage::Client;
+use roster::Roster;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::time::Duration;
@@ -105,8 +109,17 @@ impl Engine {
     ///
     /// When the vendor's tenants, CWM or the store cannot be read.
     pub async fn plan(&self, integration: &Integration) -> Result<Plan> {
+        self.plan_with(integration, &RunOptions::new()).await
+    }
+
+    /// As [`Engine::plan`], of a part of the integration or with guards overridden.
+    ///
+    /// # Errors
+    ///
+    /// As [`Engine::plan`].
+    pub async fn plan_with(&self, integration: &Integration, options: &RunOptions) -> Result<Plan> {
         let reader = Reader::new(self.cwm.clone());
-        Ok(self.prepare(integration, &reader).await?.plan)
+        Ok(self.prepare(integration, &reader, options).await?.plan)
     }
 
     /// One run: settles what an earlier one left open, plans, applies, reports.
@@ -116,15 +129,62 @@ impl Engine {
     /// When another run holds the integration's lease, or the vendor's tenants, CWM or the store
     /// cannot be read. What concerns a tenant or a change is in the report.
     pub async fn run(&self, integration: &Integration) -> Result<RunReport> {
+        self.run_with(integration, &RunOptions::new()).await
+    }
+
+    /// As [`Engine::run`], of a part of the integration or with guards overridden.
+    ///
+    /// # Errors
+    ///
+    /// As [`Engine::run`].
+    pub async fn run_with(
+        &self,
+        integration: &Integration,
+        options: &RunOptions,
+    ) -> Result<RunReport> {
+        self.execute(integration, options, None).await
+    }
+
+    /// Applies a plan that a person approved, and only that: it is made anew, with its own extent
+    /// and overrides, and must have the same [digest](Plan::digest). Approving a plan overrides no
+    /// guard; overrides do, those of the plan and those of `options`, whose extent does not count.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Moved`] when the vendor's data or CWM changed since, or the plan was applied
+    /// already; and as [`Engine::run`].
+    pub async fn apply(
+        &self,
+        integration: &Integration,
+        approved: &Plan,
+        options: &RunOptions,
+    ) -> Result<RunReport> {
+        self.execute(integration, options, Some(approved)).await
+    }
+
+    async fn execute(
+        &self,
+        integration: &Integration,
+        options: &RunOptions,
+        approved: Option<&Plan>,
+    ) -> Result<RunReport> {
         let lease = self.take_lease(integration).await?;
-        let outcome = self.run_with(integration, &lease).await;
+        let outcome = self
+            .hold_lease(integration, options, approved, &lease)
+            .await;
         let released = self.store.release_lease(&lease).await;
         let report = outcome?;
         released?;
         Ok(report)
     }
 
-    async fn run_with(&self, integration: &Integration, lease: &Lease) -> Result<RunReport> {
+    async fn hold_lease(
+        &self,
+        integration: &Integration,
+        options: &RunOptions,
+        approved: Option<&Plan>,
+        lease: &Lease,
+    ) -> Result<RunReport> {
         let started_at = self.clock.now();
         let reader = Reader::new(self.cwm.clone());
         let applying = Applying {
@@ -139,15 +199,27 @@ impl Engine {
         };
         let links = self.store.links(&integration.id).await?;
         let open = apply::recover(&applying, &links).await?;
-        let prepared = self.prepare(integration, &reader).await?;
+        let Whole { plan, known, links } = match approved {
+            None => self.prepare(integration, &reader, options).await?,
+            Some(approved) => {
+                self.prepare_again(integration, &reader, options, approved)
+                    .await?
+            }
+        };
 
         let open: BTreeSet<_> = open.iter().map(|intent| intent.action.key()).collect();
-        let (held, changes) = hold(prepared.plan.changes, &open);
-        for tie in &prepared.plan.ties {
+        let passed = guard::hold(plan.changes, plan.ties, &plan.stops);
+        let (mut held, changes) = hold(passed.changes, &open);
+        let stopped = passed.held.into_iter();
+        held.extend(stopped.map(|(change, rule)| Outcome {
+            change,
+            kind: OutcomeKind::Held { rule },
+        }));
+        for tie in &passed.ties {
             self.store.remember(lease, tie).await?;
         }
-        let writer = Writer::new(self.cwm.clone(), prepared.known);
-        let mut outcomes = apply::apply(&applying, &changes, &writer, &prepared.links).await?;
+        let writer = Writer::new(self.cwm.clone(), known);
+        let mut outcomes = apply::apply(&applying, &changes, &writer, &links).await?;
         outcomes.extend(held);
 
         let report = RunReport {
@@ -156,51 +228,103 @@ impl Engine {
             started_at,
             finished_at: self.clock.now(),
             interrupted: None,
-            tenants: prepared.plan.tenants,
-            findings: prepared.plan.findings,
+            tenants: plan.tenants,
+            findings: plan.findings,
             outcomes,
+            stops: plan.stops,
+            overrides: plan.overrides,
+            ties: passed.ties,
         };
         self.store.save_run(&report).await?;
         Ok(report)
     }
 
-    async fn prepare(&self, integration: &Integration, reader: &Reader) -> Result<Whole> {
+    /// Makes an approved plan anew, and refuses when it came out differently.
+    async fn prepare_again(
+        &self,
+        integration: &Integration,
+        reader: &Reader,
+        options: &RunOptions,
+        approved: &Plan,
+    ) -> Result<Whole> {
+        let as_approved = RunOptions {
+            extent: approved.extent.clone(),
+            overrides: approved.overrides.clone(),
+            ignore_back_off: options.ignore_back_off,
+        };
+        let mut whole = self.prepare(integration, reader, &as_approved).await?;
+        if whole.plan.digest() != approved.digest() {
+            let differences = approved.differences(&whole.plan);
+            return Err(Error::Moved { differences });
+        }
+        let more = options.overrides.iter().cloned();
+        whole.plan.overrides.extend(more);
+        guard::relieve(&mut whole.plan.stops, &whole.plan.overrides);
+        Ok(whole)
+    }
+
+    async fn prepare(
+        &self,
+        integration: &Integration,
+        reader: &Reader,
+        options: &RunOptions,
+    ) -> Result<Whole> {
         let mappings = self.store.mappings(&integration.id).await?;
         let links = self.store.links(&integration.id).await?;
-        let roster = roster::read(&*integration.sources.tenants, &mappings).await?;
-        let mapped = roster.iter().filter_map(|member| member.mapping.as_ref());
+        let now = self.clock.now();
+        let Roster { members, vanished } =
+            roster::read(&*integration.sources.tenants, &mappings, &options.extent).await?;
+        let mapped = members.iter().filter_map(|member| member.mapping.as_ref());
         let companies = reader
             .companies(&mapped.map(|mapping| mapping.company).collect())
             .await?;
         let context = Context {
-            roster: &roster,
+            roster: &members,
             companies: &companies,
             links: &links,
+            extent: &options.extent,
+            left_out: members
+                .iter()
+                .filter_map(|member| Some((&member.tenant.key, member.left_out.as_deref()?)))
+                .collect(),
             reader,
-            now: self.clock.now(),
+            now,
             at_a_time: self.options.tenants_at_a_time.max(1),
         };
         let mut known = Vec::new();
         let mut agreements = BTreeMap::new();
         let mut parts = Vec::new();
-        for kind in integration.kinds() {
+        let mut kinds = integration.kinds();
+        kinds.retain(|kind| options.extent.covers(*kind));
+        for kind in kinds {
             let prepared = prepare_kind(integration, kind, &context).await;
-            if let Some(prepared) = prepared.transpose()? {
+            if let Some(mut prepared) = prepared.transpose()? {
+                prepared
+                    .part
+                    .leave_out(|tenant| context.why_left_out(tenant));
                 known.extend(prepared.known);
                 agreements.extend(prepared.agreements);
                 parts.push(prepared.part);
             }
         }
-        let tenants = roster.iter().map(|member| {
+        let tenants = members.iter().map(|member| {
             let mapping = member.mapping.as_ref();
             let company = mapping.and_then(|mapping| companies.get(&mapping.company));
             let agreement = mapping.and_then(|mapping| mapping.agreement);
+            let agreement = agreement.and_then(|id| agreements.get(&id));
             let mut plan = TenantPlan::new(member.tenant.clone());
             plan.company = company.map(|company| company.name.clone());
-            plan.agreement = agreement.and_then(|id| agreements.get(&id).cloned());
+            plan.agreement = agreement.map(|terms| terms.name.clone());
             plan
         });
-        let plan = Plan::assemble(integration.id.clone(), tenants.collect(), parts);
+        let mut plan = Plan::assemble(integration.id.clone(), tenants.collect(), parts);
+        plan.extent = options.extent.clone();
+        plan.overrides = options.overrides.clone();
+        let mut facts = Facts::new(now.date_naive(), &links);
+        facts.mappings = mappings;
+        facts.agreements = agreements;
+        facts.vanished = vanished;
+        plan.stops = guard::check(&integration.policy.guards, &plan, &facts);
         Ok(Whole {
             plan,
             known: known.into_iter().collect(),

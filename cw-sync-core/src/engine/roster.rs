@@ -2,8 +2,12 @@
 
 use crate::mapping::Mapping;
 use crate::model::{Tenant, TenantKey};
+use crate::plan::Extent;
 use crate::source::{SourceError, TenantSource};
 use std::collections::BTreeMap;
+
+/// Why a tenant is left out that the run's options do not name.
+pub(super) const BEYOND: &str = "not part of this run";
 
 /// A tenant that the vendor reports or that is mapped.
 #[derive(Debug, Clone)]
@@ -12,6 +16,9 @@ pub(super) struct Member {
     pub(super) mapping: Option<Mapping>,
     /// Why the vendor does not report it, where it is mapped all the same.
     pub(super) missing: Option<String>,
+    /// Why this run leaves it out. Nothing of it is read at the vendor or written to CWM; what it
+    /// has there is neither gone nor free to be taken.
+    pub(super) left_out: Option<String>,
 }
 
 impl Member {
@@ -21,11 +28,25 @@ impl Member {
     }
 }
 
+/// Who takes part.
+pub(super) struct Roster {
+    /// The tenants that the vendor reports or that are mapped.
+    pub(super) members: Vec<Member>,
+    /// How many of them should be synced, and are not in the vendor's list although it is
+    /// complete.
+    pub(super) vanished: usize,
+}
+
 /// All tenants with their mappings.
 pub(super) async fn read(
     source: &dyn TenantSource,
     mappings: &BTreeMap<TenantKey, Mapping>,
-) -> Result<Vec<Member>, SourceError> {
+    extent: &Extent,
+) -> Result<Roster, SourceError> {
+    let left_out = |tenant: &TenantKey| {
+        let left_out = !extent.takes(tenant);
+        left_out.then(|| BEYOND.to_owned())
+    };
     let snapshot = source.tenants().await?;
     let reported: BTreeMap<_, _> = snapshot
         .items()
@@ -50,11 +71,19 @@ pub(super) async fn read(
         tenant: Tenant::new(mapping.tenant.clone(), mapping.tenant.as_str()),
         mapping: Some(mapping.clone()),
         missing: Some(missing.clone()),
+        left_out: left_out(&mapping.tenant),
     });
     let there = reported.values().map(|tenant| Member {
         tenant: (*tenant).clone(),
         mapping: mappings.get(&tenant.key).cloned(),
         missing: None,
+        left_out: left_out(&tenant.key),
     });
-    Ok(there.chain(vanished).collect())
+    let members: Vec<_> = there.chain(vanished).collect();
+    let vanished = members
+        .iter()
+        .filter(|member| snapshot.is_complete() && member.missing.is_some())
+        .filter(|member| member.enabled().is_some())
+        .count();
+    Ok(Roster { members, vanished })
 }

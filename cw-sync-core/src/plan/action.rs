@@ -1,6 +1,7 @@
 use super::billing::BillingAction;
-use super::{RecordKey, Written};
+use super::{Effect, FieldChange, RecordKey, Written};
 use crate::model::DataKind;
+use chrono::NaiveDate;
 use cw_manage::Id;
 use cw_manage::model::Agreement;
 use serde::{Deserialize, Serialize};
@@ -17,16 +18,16 @@ pub enum Action {
 }
 
 impl Action {
+    /// The natural key of the record that the action is about.
+    pub fn key(&self) -> RecordKey {
+        self.act().key()
+    }
+
     /// The kind of data that it belongs to.
     pub fn kind(&self) -> DataKind {
         match self {
             Self::Billing(_) => DataKind::Billing,
         }
-    }
-
-    /// The natural key of the record that the action is about.
-    pub fn key(&self) -> RecordKey {
-        self.act().key()
     }
 
     /// Whether a record comes to be. Only then can doing it twice make two of it.
@@ -43,6 +44,11 @@ impl Action {
     /// nothing is remembered of such a record.
     pub(crate) fn written(&self, before: Written) -> Option<Written> {
         self.act().written(before)
+    }
+
+    /// See [`super::Change::effect`].
+    pub(super) fn effect(&self, fields: &[FieldChange], today: NaiveDate) -> Effect {
+        self.act().effect(fields, today)
     }
 
     fn act(&self) -> &dyn Act {
@@ -88,4 +94,12 @@ pub(crate) trait Act: fmt::Display {
     }
     /// See [`Action::written`].
     fn written(&self, before: Written) -> Option<Written>;
+    /// See [`super::Change::effect`].
+    fn effect(&self, _fields: &[FieldChange], _today: NaiveDate) -> Effect {
+        if self.creates() {
+            Effect::Creates
+        } else {
+            Effect::Edits
+        }
+    }
 }

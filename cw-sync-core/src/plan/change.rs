@@ -1,5 +1,7 @@
-use super::{Action, RecordKey};
+use super::{Action, Effect, Extent, RecordKey};
+use crate::guard::{Override, Stop};
 use crate::model::{FieldValue, IntegrationId, TenantKey};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -99,6 +101,11 @@ impl Change {
             adopts: false,
         }
     }
+
+    /// What it does to what is there, on that day.
+    pub fn effect(&self, today: NaiveDate) -> Effect {
+        self.action.effect(&self.fields, today)
+    }
 }
 
 /// What is to be done, in order; what was found on the way; and how each tenant stands.
@@ -107,6 +114,9 @@ impl Change {
 pub struct Plan {
     /// The integration.
     pub integration: IntegrationId,
+    /// How much of it the plan covers.
+    #[serde(default)]
+    pub extent: Extent,
     /// The steps: first what tenants share, then each tenant's records.
     pub changes: Vec<Change>,
     /// Records that already hold what they should and are to be remembered. Nothing is written to
@@ -114,6 +124,12 @@ pub struct Plan {
     pub ties: Vec<super::Link>,
     /// Errors and warnings, none of which stops the steps.
     pub findings: Vec<super::Finding>,
+    /// What the guards hold.
+    #[serde(default)]
+    pub stops: Vec<Stop>,
+    /// The guards that a person overrode when the plan was made.
+    #[serde(default)]
+    pub overrides: Vec<Override>,
     /// All tenants that the vendor reported or that are mapped.
     pub tenants: Vec<super::TenantPlan>,
 }

@@ -73,6 +73,9 @@ pub enum Outlook {
 pub struct TenantData {
     /// How many objects the vendor reported; `None` if they were not read.
     pub reported: Option<usize>,
+    /// How many records in CWM were in force before the plan; `None` where nobody looked.
+    #[serde(default)]
+    pub in_force: Option<usize>,
     /// How it stands.
     pub outlook: Outlook,
 }
@@ -80,7 +83,11 @@ pub struct TenantData {
 impl TenantData {
     /// A tenant's data.
     pub fn new(reported: Option<usize>, outlook: Outlook) -> Self {
-        Self { reported, outlook }
+        Self {
+            reported,
+            in_force: None,
+            outlook,
+        }
     }
 }
 

@@ -1,3 +1,4 @@
+use crate::model::DataKind;
 use cw_manage::Id;
 use cw_manage::model::Agreement;
 use serde::{Deserialize, Serialize};
@@ -18,6 +19,19 @@ pub enum RecordKind {
     CatalogItem,
     /// An addition of an agreement.
     Addition,
+}
+
+impl RecordKind {
+    /// The kind of data that such records stand for.
+    pub fn data_kind(self) -> DataKind {
+        match self {
+            Self::ProductType
+            | Self::Category
+            | Self::Subcategory
+            | Self::CatalogItem
+            | Self::Addition => DataKind::Billing,
+        }
+    }
 }
 
 /// The natural key of a record: what tells it from all others in CWM without knowing its id. After

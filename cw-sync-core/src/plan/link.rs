@@ -1,5 +1,7 @@
 use super::RecordKey;
 use crate::model::{FieldValue, TenantKey};
+use crate::policy::LineField;
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -33,5 +35,12 @@ impl Link {
             record,
             written,
         }
+    }
+
+    /// Whether we ended it ourselves, by that day: a line that we set to zero or cancelled.
+    pub(crate) fn is_ended(&self, today: NaiveDate) -> bool {
+        let wrote = |field: LineField| self.written.get(field.name());
+        matches!(wrote(LineField::Quantity), Some(FieldValue::Number(n)) if n.is_zero())
+            || matches!(wrote(LineField::CancelledDate), Some(FieldValue::Date(d)) if *d <= today)
     }
 }

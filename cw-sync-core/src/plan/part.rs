@@ -1,4 +1,4 @@
-use super::{Change, Finding, Link, Plan, Scope, TenantData, TenantPlan};
+use super::{Change, Extent, Finding, Link, Outlook, Plan, Scope, TenantData, TenantPlan};
 use crate::model::{DataKind, IntegrationId, TenantKey};
 use std::collections::BTreeMap;
 
@@ -30,6 +30,23 @@ impl Part {
         }
     }
 
+    /// Takes out all that concerns tenants that a run leaves out; `why` tells the reason of
+    /// those.
+    pub(crate) fn leave_out<'a>(&mut self, why: impl Fn(&TenantKey) -> Option<&'a str>) {
+        let stays = |tenant: Option<&TenantKey>| tenant.is_none_or(|key| why(key).is_none());
+        self.changes.retain(|change| match &change.scope {
+            Scope::Shared => true,
+            Scope::Tenant(tenant) => stays(Some(tenant)),
+        });
+        self.ties.retain(|tie| stays(tie.tenant.as_ref()));
+        self.findings.retain(|found| stays(found.tenant.as_ref()));
+        for (tenant, data) in &mut self.tenants {
+            if let Some(why) = why(tenant) {
+                data.outlook = Outlook::Ignored(why.to_owned());
+            }
+        }
+    }
+
     /// Whether nothing is to be done.
     pub fn is_empty(&self) -> bool {
         self.changes.is_empty()
@@ -46,9 +63,12 @@ impl Plan {
         tenants.sort_by(|a, b| a.tenant.key.cmp(&b.tenant.key));
         let mut plan = Self {
             integration,
+            extent: Extent::default(),
             changes: Vec::new(),
             ties: Vec::new(),
             findings: Vec::new(),
+            stops: Vec::new(),
+            overrides: Vec::new(),
             tenants,
         };
         let mut own = Vec::new();

@@ -1,3 +1,5 @@
+use super::{ProductMap, Rounding};
+use crate::plan::fold;
 use cw_manage::model::BillCustomer;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -13,6 +15,10 @@ pub struct BillingPolicy {
     pub agreements: AgreementPolicy,
     /// Additions.
     pub lines: LinePolicy,
+    /// Which product is billed as which catalog item, where a person chooses. `None`: each has
+    /// an item of its own name.
+    #[serde(default)]
+    pub products: Option<ProductMap>,
 }
 
 impl BillingPolicy {
@@ -22,7 +28,21 @@ impl BillingPolicy {
             catalog,
             agreements,
             lines,
+            products: None,
         }
+    }
+
+    /// The catalog item that a product is billed as; `None`: it is not billed.
+    pub fn item_of(&self, product_name: &str) -> Option<String> {
+        match &self.products {
+            None => Some(self.catalog.identifier(product_name)),
+            Some(map) => map.get(product_name).map(|mapping| mapping.item.clone()),
+        }
+    }
+
+    /// Whether items, their types and classes are made and kept up.
+    pub fn maintains_catalog(&self) -> bool {
+        self.products.is_none() && self.catalog.when_missing == WhenMissing::Create
     }
 }
 
@@ -58,6 +78,9 @@ pub struct CatalogPolicy {
     pub classes: BTreeMap<String, Class>,
     /// The class of every other family.
     pub other: Class,
+    /// When an item is missing. With [`WhenMissing::Fail`] the catalog is only read: no item is
+    /// filed anew either (MP-6).
+    pub when_missing: WhenMissing,
 }
 
 impl CatalogPolicy {
@@ -68,6 +91,7 @@ impl CatalogPolicy {
             product_type: product_type.into(),
             classes: BTreeMap::new(),
             other,
+            when_missing: WhenMissing::Create,
         }
     }
 
@@ -81,15 +105,22 @@ impl CatalogPolicy {
         }
     }
 
-    /// The class of a family.
+    /// The class of a family. Families are compared as CWM compares names.
     pub fn class(&self, family: &str) -> &Class {
-        self.classes.get(family.trim()).unwrap_or(&self.other)
+        let exact = self.classes.get(family.trim());
+        let folded = || {
+            let family = fold(family);
+            let mut classes = self.classes.iter();
+            classes
+                .find(|(name, _)| fold(name) == family)
+                .map(|(_, class)| class)
+        };
+        exact.or_else(folded).unwrap_or(&self.other)
     }
 }
 
 fn starts_with_word(text: &str, word: &str) -> bool {
-    text.get(..word.len())
-        .is_some_and(|start| start.eq_ignore_ascii_case(word))
+    fold(text).starts_with(&fold(word))
 }
 
 /// Which agreements are billed on.
@@ -123,10 +154,20 @@ pub struct LinePolicy {
     pub when_missing: WhenMissing,
     /// When a line of ours stands for a product that the vendor no longer reports.
     pub when_gone: WhenGone,
+    /// When a tenant is mapped to another agreement, and its line on the old one still bills.
+    pub when_moved: WhenMoved,
+    /// When a tenant is no longer mapped, and its lines still bill.
+    pub when_unmapped: WhenUnmapped,
+    /// When a product has another name, and a line of its old one still bills.
+    pub when_renamed: WhenRenamed,
     /// From when a new line bills.
     pub effective_date: EffectiveDate,
     /// How a new line bills.
     pub bill_customer: BillCustomer,
+    /// Whether a new line is taxed; `None`: as its catalog item says.
+    pub taxable: Option<bool>,
+    /// How a quantity is rounded.
+    pub rounding: Rounding,
     /// Who owns which field. A field that is not named is never changed; a new line always gets its
     /// quantity, effective date, serial number and bill-customer choice.
     pub owners: BTreeMap<LineField, Owner>,
@@ -140,10 +181,22 @@ impl LinePolicy {
             matching: LineMatch::ProductAndSerial,
             when_missing: WhenMissing::Create,
             when_gone: WhenGone::Leave,
+            when_moved: WhenMoved::Wait,
+            when_unmapped: WhenUnmapped::Leave,
+            when_renamed: WhenRenamed::Hold,
             effective_date,
             bill_customer: BillCustomer::Billable,
+            taxable: None,
+            rounding: Rounding::Exact,
             owners: BTreeMap::from([(LineField::Quantity, Owner::Vendor)]),
         }
+    }
+
+    /// Whether lines are ended by their cancelled date.
+    pub(crate) fn cancels(&self) -> bool {
+        self.when_gone == WhenGone::End
+            || self.when_moved == WhenMoved::End
+            || self.when_unmapped == WhenUnmapped::End
     }
 }
 
@@ -167,6 +220,15 @@ pub enum WhenMissing {
     Fail,
 }
 
+/// How a line of ours is made to bill no more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// Its quantity becomes zero.
+    Zero,
+    /// It is cancelled as of today.
+    Cancel,
+}
+
 /// When a product is gone at the vendor and its line is still there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -175,6 +237,75 @@ pub enum WhenGone {
     Leave,
     /// Set its quantity to zero.
     Zero,
+    /// Set its cancelled date to today.
+    End,
+}
+
+impl WhenGone {
+    pub(crate) fn ending(self) -> Option<Ending> {
+        match self {
+            Self::Leave => None,
+            Self::Zero => Some(Ending::Zero),
+            Self::End => Some(Ending::Cancel),
+        }
+    }
+}
+
+/// When a tenant is mapped to another agreement. Two lines never bill the same product: the new
+/// one is only made after the old one was ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub enum WhenMoved {
+    /// Make no new line until a person has ended the old one.
+    Wait,
+    /// Set the old line's quantity to zero.
+    Zero,
+    /// Set the old line's cancelled date to today.
+    End,
+}
+
+impl WhenMoved {
+    pub(crate) fn ending(self) -> Option<Ending> {
+        match self {
+            Self::Wait => None,
+            Self::Zero => Some(Ending::Zero),
+            Self::End => Some(Ending::Cancel),
+        }
+    }
+}
+
+/// When a tenant is no longer mapped to an agreement. One that is only switched off keeps its
+/// lines whatever this says (PP-11).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub enum WhenUnmapped {
+    /// Leave its lines and warn.
+    Leave,
+    /// Set their quantities to zero.
+    Zero,
+    /// Set their cancelled dates to today.
+    End,
+}
+
+impl WhenUnmapped {
+    pub(crate) fn ending(self) -> Option<Ending> {
+        match self {
+            Self::Leave => None,
+            Self::Zero => Some(Ending::Zero),
+            Self::End => Some(Ending::Cancel),
+        }
+    }
+}
+
+/// When the vendor reports a serial number under another product's name, and the line of the old
+/// name still bills.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub enum WhenRenamed {
+    /// Make no new line until the old one bills no more, by hand or by [`WhenGone`].
+    Hold,
+    /// They are different products: make a line for the new one.
+    NewLine,
 }
 
 /// From when a new line bills. Never changed later: a date that moved with each invoice would
@@ -206,6 +337,8 @@ pub enum LineField {
     InvoiceDescription,
     /// Whether it is billed.
     BillCustomer,
+    /// Whether it is taxed.
+    TaxableFlag,
 }
 
 impl LineField {
@@ -218,6 +351,7 @@ impl LineField {
             Self::SerialNumber => "serialNumber",
             Self::InvoiceDescription => "invoiceDescription",
             Self::BillCustomer => "billCustomer",
+            Self::TaxableFlag => "taxableFlag",
         }
     }
 }

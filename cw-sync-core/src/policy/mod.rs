@@ -1,11 +1,17 @@
 //! How an integration behaves, as data. An adapter fills these in; the engine knows no vendor.
 
 mod billing;
+mod guards;
+mod products;
 
+pub(crate) use billing::Ending;
 pub use billing::{
     AgreementPolicy, BillingPolicy, CatalogPolicy, Class, EffectiveDate, LineField, LineMatch,
-    LinePolicy, Owner, WhenGone, WhenMissing,
+    LinePolicy, Owner, WhenGone, WhenMissing, WhenMoved, WhenRenamed, WhenUnmapped,
 };
+
+pub use guards::{Adoption, GuardPolicy, Jump, Share, WhenToAsk};
+pub use products::{Formula, ItemRule, ProductMap, ProductMapping, Rounding, UnmappedProduct};
 
 use crate::plan::fold;
 use serde::{Deserialize, Serialize};
@@ -16,6 +22,9 @@ use serde::{Deserialize, Serialize};
 pub struct Policy {
     /// Billable products.
     pub billing: Option<BillingPolicy>,
+    /// What is taken for a mistake and stopped.
+    #[serde(default)]
+    pub guards: GuardPolicy,
 }
 
 impl Policy {
@@ -28,6 +37,13 @@ impl Policy {
     #[must_use]
     pub fn with_billing(mut self, policy: BillingPolicy) -> Self {
         self.billing = Some(policy);
+        self
+    }
+
+    /// Replaces the guards' limits.
+    #[must_use]
+    pub fn with_guards(mut self, guards: GuardPolicy) -> Self {
+        self.guards = guards;
         self
     }
 }

@@ -14,8 +14,9 @@ pub use log::{ErrorLog, ErrorLogEntry};
 pub use quantity::ProductTotal;
 pub use text::{plan_as_text, run_as_text};
 
+use crate::guard::{Override, Rule, Stop};
 use crate::model::{IntegrationId, TenantKey};
-use crate::plan::{Change, Finding, Outlook, Severity, TenantPlan};
+use crate::plan::{Change, Finding, Link, Outlook, Severity, TenantPlan};
 use crate::store::RunId;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -45,6 +46,11 @@ pub enum OutcomeKind {
         /// What happened and what to check.
         message: String,
     },
+    /// A guard holds it: it was not tried.
+    Held {
+        /// The guard; the report's stops say why.
+        rule: Rule,
+    },
 }
 
 /// One run of a sync.
@@ -68,6 +74,15 @@ pub struct RunReport {
     pub findings: Vec<Finding>,
     /// The result of each change.
     pub outcomes: Vec<Outcome>,
+    /// What the guards found, overridden or not.
+    #[serde(default)]
+    pub stops: Vec<Stop>,
+    /// The guards that a person overrode for this run.
+    #[serde(default)]
+    pub overrides: Vec<Override>,
+    /// Records that held what they should already and are remembered since this run.
+    #[serde(default)]
+    pub ties: Vec<Link>,
 }
 
 /// A run in numbers.
@@ -76,6 +91,8 @@ pub struct RunReport {
 pub struct Counts {
     /// Changes that were made.
     pub applied: usize,
+    /// Changes that guards hold.
+    pub held: usize,
     /// Errors: findings and changes that failed.
     pub errors: usize,
     /// Warnings.
@@ -100,6 +117,9 @@ impl RunReport {
             tenants: Vec::new(),
             findings: Vec::new(),
             outcomes: Vec::new(),
+            stops: Vec::new(),
+            overrides: Vec::new(),
+            ties: Vec::new(),
         }
     }
 
@@ -115,14 +135,15 @@ impl RunReport {
                 .filter(|f| f.severity == severity)
                 .count()
         };
-        let applied = self
-            .outcomes
-            .iter()
-            .filter(|outcome| outcome.is_applied())
-            .count();
+        let came_to = |is: fn(&OutcomeKind) -> bool| {
+            let kinds = self.outcomes.iter().map(|outcome| &outcome.kind);
+            kinds.filter(|kind| is(kind)).count()
+        };
+        let failed = came_to(|kind| matches!(kind, OutcomeKind::Failed { .. }));
         Counts {
-            applied,
-            errors: found(Severity::Error) + self.outcomes.len() - applied,
+            applied: came_to(|kind| matches!(kind, OutcomeKind::Applied { .. })),
+            held: came_to(|kind| matches!(kind, OutcomeKind::Held { .. })),
+            errors: found(Severity::Error) + failed,
             warnings: found(Severity::Warning),
             synced: tenants(|outlook| matches!(outlook, Outlook::Synced)),
             ignored: tenants(|outlook| matches!(outlook, Outlook::Ignored(_))),
@@ -154,6 +175,7 @@ impl Outcome {
             OutcomeKind::Applied { .. } if self.change.action.creates() => "created",
             OutcomeKind::Applied { .. } => "updated",
             OutcomeKind::Failed { .. } => "failed",
+            OutcomeKind::Held { .. } => "held",
         }
     }
 
@@ -161,6 +183,7 @@ impl Outcome {
     pub fn message(&self) -> Option<&str> {
         match &self.kind {
             OutcomeKind::Failed { message } => Some(message),
+            OutcomeKind::Held { rule } => Some(rule.name()),
             OutcomeKind::Applied { .. } => None,
         }
     }
@@ -169,7 +192,7 @@ impl Outcome {
     pub fn record(&self) -> Option<i64> {
         match self.kind {
             OutcomeKind::Applied { record } => Some(record),
-            OutcomeKind::Failed { .. } => None,
+            OutcomeKind::Failed { .. } | OutcomeKind::Held { .. } => None,
         }
     }
 }

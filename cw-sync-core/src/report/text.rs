@@ -1,6 +1,7 @@
 //! Plans and reports as plain text.
 
 use super::RunReport;
+use crate::guard::Stop;
 use crate::model::{DataKind, TenantKey};
 use crate::plan::{Change, Finding, Plan, Scope, Severity, TenantPlan};
 use std::collections::{BTreeSet, HashMap};
@@ -39,6 +40,7 @@ fn write_plan(out: &mut String, plan: &Plan) -> fmt::Result {
         }
         writeln!(out, "       because {}", change.reason)?;
     }
+    write_stops(out, &plan.stops)?;
     write_findings(out, &plan.findings, &names)
 }
 
@@ -63,14 +65,16 @@ fn write_run(out: &mut String, report: &RunReport) -> fmt::Result {
             _ => writeln!(out, "{}", outcome.word())?,
         }
     }
+    write_stops(out, &report.stops)?;
     write_findings(out, &report.findings, &names)?;
     let counts = report.counts();
     writeln!(
         out,
-        "run {}: {} applied, {} errors, {} warnings; tenants: {} synced, {} ignored, {} failed; \
+        "run {}: {} applied, {}{} errors, {} warnings; tenants: {} synced, {} ignored, {} failed; \
          {:.1} s",
         report.run,
         counts.applied,
+        held(counts.held),
         counts.errors,
         counts.warnings,
         counts.synced,
@@ -78,6 +82,22 @@ fn write_run(out: &mut String, report: &RunReport) -> fmt::Result {
         counts.failed,
         (report.finished_at - report.started_at).as_seconds_f64(),
     )
+}
+
+/// Said only where there is something to say.
+fn held(count: usize) -> String {
+    match count {
+        0 => String::new(),
+        held => format!("{held} held, "),
+    }
+}
+
+fn write_stops(out: &mut String, stops: &[Stop]) -> fmt::Result {
+    for stop in stops {
+        let state = if stop.is_active() { "HELD" } else { "let go" };
+        writeln!(out, "  {state} by {}: {stop}", stop.rule)?;
+    }
+    Ok(())
 }
 
 fn write_findings(out: &mut String, findings: &[Finding], names: &Names<'_>) -> fmt::Result {

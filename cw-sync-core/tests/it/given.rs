@@ -98,6 +98,8 @@ pub fn monthly(company: i64) -> ActualAgreement {
         billing_start: Some(day("2024-01-01")),
         recurring: Some("Monthly".to_owned()),
         next_invoice: Some(day("2024-07-01")),
+        prorates: false,
+        parent: None,
         lines: Ok(Vec::new()),
     }
 }

@@ -4,6 +4,7 @@
 
 mod engine;
 mod given;
+mod guards;
 mod planner;
 mod plugin;
 mod properties;

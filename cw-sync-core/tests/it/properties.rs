@@ -7,8 +7,11 @@ use cw_sync_core::mapping::Mapping;
 use cw_sync_core::model::BillableProduct;
 use cw_sync_core::model::FieldValue;
 use cw_sync_core::plan::billing::{ActualLine, BillingAction, Fields};
-use cw_sync_core::plan::{Action, Change, Outlook, Part, RecordKey, Scope};
-use cw_sync_core::policy::{LineField, LineMatch, Owner, WhenGone};
+use cw_sync_core::plan::{Action, Change, Effect, Outlook, Part, RecordKey, Scope};
+use cw_sync_core::policy::{
+    Formula, ItemRule, LineField, LineMatch, Owner, ProductMap, ProductMapping, Rounding,
+    UnmappedProduct, WhenGone, WhenMoved, WhenRenamed, WhenUnmapped,
+};
 use cw_sync_core::source::Snapshot;
 use proptest::collection::{btree_map, vec};
 use proptest::option;
@@ -111,6 +114,32 @@ fn held() -> impl Strategy<Value = Held> {
     )
 }
 
+/// Some of the products as one of two items, of which one is not in the catalog.
+fn product_map() -> impl Strategy<Value = ProductMap> {
+    let mapping = (
+        select(&["Seats", "Backup", "Wall", "New"][..]),
+        select(&["Wall", "wall", "Seats", "Nowhere"][..]),
+        prop::bool::weighted(0.8),
+        option::of(any::<bool>()),
+    );
+    let formula = select(&[Formula::One, Formula::Sum, Formula::Max][..]);
+    let unmapped = select(&[UnmappedProduct::Warn, UnmappedProduct::Fail][..]);
+    (vec(mapping, 0..4), formula, option::of(1i64..5), unmapped).prop_map(
+        |(mappings, formula, minimum, unmapped)| {
+            let mut rule = ItemRule::new(formula);
+            rule.minimum = minimum.map(Into::into);
+            let mut map = ProductMap::new().with_item("Wall", rule);
+            map.unmapped = unmapped;
+            for (product, item, enabled, taxable) in mappings {
+                let mut mapping = ProductMapping::to(item);
+                (mapping.enabled, mapping.taxable) = (enabled, taxable);
+                map = map.with(product, mapping);
+            }
+            map
+        },
+    )
+}
+
 fn case() -> impl Strategy<Value = Case> {
     let fields = select(
         &[
@@ -120,13 +149,19 @@ fn case() -> impl Strategy<Value = Case> {
             LineField::SerialNumber,
             LineField::InvoiceDescription,
             LineField::BillCustomer,
+            LineField::TaxableFlag,
         ][..],
     );
     let owner = select(&[Owner::Vendor, Owner::VendorUntilEdited, Owner::AtCreation][..]);
     let policy = (
         select(&[LineMatch::ProductAndSerial, LineMatch::Product][..]),
-        select(&[WhenGone::Leave, WhenGone::Zero][..]),
-        btree_map(fields, owner, 0..6),
+        select(&[WhenGone::Leave, WhenGone::Zero, WhenGone::End][..]),
+        btree_map(fields, owner, 0..7),
+        select(&[WhenMoved::Wait, WhenMoved::Zero, WhenMoved::End][..]),
+        select(&[WhenUnmapped::Leave, WhenUnmapped::Zero, WhenUnmapped::End][..]),
+        select(&[WhenRenamed::Hold, WhenRenamed::NewLine][..]),
+        select(&[Rounding::Exact, Rounding::Up, Rounding::Decimals(2)][..]),
+        option::weighted(0.3, product_map()),
     );
     let agreements = vec(select(&["Active", "Active", "Active", "Expired"][..]), 3);
     let one_time = vec(any::<bool>(), 3);
@@ -141,6 +176,9 @@ fn case() -> impl Strategy<Value = Case> {
             let lines_policy = &mut case.policy.lines;
             (lines_policy.matching, lines_policy.when_gone) = (policy.0, policy.1);
             lines_policy.owners = policy.2;
+            (lines_policy.when_moved, lines_policy.when_unmapped) = (policy.3, policy.4);
+            (lines_policy.when_renamed, lines_policy.rounding) = (policy.5, policy.6);
+            case.policy.products = policy.7;
             for ((id, status), once) in AGREEMENTS.into_iter().zip(statuses).zip(one_time) {
                 let mut agreement = monthly(10);
                 agreement.status = Some(status.to_owned());
@@ -271,13 +309,24 @@ proptest! {
         let plan = case.plan();
         let billed = plan.tenants.iter().filter(|(_, data)| data.outlook == Outlook::Synced);
         let billed: BTreeSet<_> = billed.map(|(tenant, _)| tenant).collect();
+        let unmapped: BTreeSet<_> = case
+            .tenants
+            .iter()
+            .filter(|input| input.mapping.as_ref().is_none_or(|to| to.agreement.is_none()))
+            .map(|input| &input.tenant.key)
+            .collect();
         for change in &plan.changes {
             match &change.scope {
+                // Nothing but ending lines, and only where the policy says so.
+                Scope::Tenant(tenant) if unmapped.contains(tenant) => {
+                    prop_assert!(case.policy.lines.when_unmapped != WhenUnmapped::Leave);
+                    prop_assert_eq!(change.effect(case.today), Effect::Ends);
+                }
                 Scope::Tenant(tenant) => prop_assert!(billed.contains(tenant), "{change:#?}"),
                 _ => prop_assert!(!crate::given::is_line(&change.action)),
             }
         }
-        if billed.is_empty() {
+        if billed.is_empty() && case.policy.lines.when_unmapped == WhenUnmapped::Leave {
             prop_assert!(plan.is_empty());
         }
     }
@@ -299,6 +348,8 @@ proptest! {
             .tenants
             .iter()
             .filter(|tenant| !matches!(&tenant.products, Some(Ok(all)) if all.is_complete()))
+            // Who is no longer mapped is ended by that, whatever the vendor reports.
+            .filter(|tenant| tenant.mapping.as_ref().is_some_and(|to| to.agreement.is_some()))
             .map(|tenant| Scope::Tenant(tenant.tenant.key.clone()))
             .collect();
         let plan = case.plan();
@@ -307,6 +358,7 @@ proptest! {
             if unsure.contains(&change.scope) {
                 let wanted = set.get(&LineField::Quantity);
                 prop_assert!(wanted.is_none_or(|wanted| wanted >= quantity(line)), "{change:#?}");
+                prop_assert!(change.effect(case.today) != Effect::Ends, "{change:#?}");
             }
         }
     }
@@ -343,4 +395,78 @@ proptest! {
             prop_assert!(bills.filter(|line| !anothers(line)).count() <= 1, "{change:#?}");
         }
     }
+
+    /// A step that takes another's place comes after it and waits for it.
+    #[test]
+    fn what_a_step_needs_comes_before_it_and_ends(case in case()) {
+        let plan = case.plan();
+        let mut before = BTreeSet::new();
+        for change in &plan.changes {
+            for needed in &change.needs {
+                prop_assert!(before.contains(needed), "{change:#?}");
+            }
+            if change.effect(case.today) == Effect::Ends {
+                before.insert(change.action.key());
+            }
+        }
+    }
+
+    /// Where a tenant was billed before, no line bills beside one that this plan makes or revives.
+    #[test]
+    fn no_line_begins_to_bill_beside_one_on_another_agreement(mut case in case()) {
+        let plan = case.plan();
+        let began: Vec<_> = plan.changes.iter().filter(|change| match &change.action {
+            Action::Billing(BillingAction::CreateAddition { .. }) => true,
+            Action::Billing(BillingAction::UpdateAddition { agreement, addition, .. }) => {
+                let all = lines(&case, agreement.get()).iter();
+                let mut line = all.filter(|line| line.id == *addition);
+                line.next().is_some_and(|line| !bills(&case, line))
+            }
+            _ => false,
+        }).cloned().collect();
+        let links = case.links.clone();
+        apply(&plan, &mut case);
+        for change in began {
+            let Scope::Tenant(tenant) = &change.scope else { continue };
+            let began = case.links.get(&change.action.key());
+            if began.is_none_or(|link| {
+                let all = AGREEMENTS.iter().flat_map(|id| lines(&case, *id));
+                all.filter(|line| line.id.get() == link.record).all(|line| !bills(&case, line))
+            }) {
+                continue;
+            }
+            let name = |key: &RecordKey| {
+                let (_, rest) = key.key.split_once(',').unwrap();
+                rest.to_owned()
+            };
+            let others = links.values().filter(|link| {
+                link.tenant.as_ref() == Some(tenant)
+                    && link.key != change.action.key()
+                    && name(&link.key) == name(&change.action.key())
+            });
+            for other in others {
+                // Unless another product has that line now.
+                if case.links.get(&other.key).is_none_or(|link| link.record != other.record) {
+                    continue;
+                }
+                for id in AGREEMENTS {
+                    if case.actual.agreements[&Id::new(id)].status.as_deref() == Some("Expired") {
+                        continue;
+                    }
+                    let all = lines(&case, id).iter();
+                    for line in all.filter(|line| line.id.get() == other.record) {
+                        let edited = natural_key(&case, id, line) != other.key;
+                        let claimed = case.links.get(&other.key)
+                            .is_some_and(|link| link.tenant.as_ref() != Some(tenant));
+                        prop_assert!(!bills(&case, line) || edited || claimed, "{change:#?}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn bills(case: &Case, line: &ActualLine) -> bool {
+    let ends = line.date(LineField::CancelledDate);
+    *quantity(line) != number(0) && ends.is_none_or(|day| day > case.today)
 }

@@ -7,7 +7,7 @@ use cw_sync_core::plan::billing::{
 };
 use cw_sync_core::plan::{Action, Change, Link, Part, RecordKind, Scope, Written, fold};
 
-/// Does all that the plan says, as CWM and the journal would.
+/// Does all that the plan says, as CWM and the store would.
 ///
 /// # Panics
 ///
@@ -16,6 +16,16 @@ pub fn apply(plan: &Part, case: &mut Case) {
     for change in &plan.changes {
         one(change, case);
     }
+    for tie in &plan.ties {
+        remember(tie.clone(), case);
+    }
+}
+
+/// One link per key and one per record, as in a store.
+fn remember(link: Link, case: &mut Case) {
+    case.links
+        .retain(|known, other| known.kind != link.key.kind || other.record != link.record);
+    case.links.insert(link.key.clone(), link);
 }
 
 fn one(change: &Change, case: &mut Case) {
@@ -133,10 +143,7 @@ fn one(change: &Change, case: &mut Case) {
         Scope::Tenant(tenant) => Some(tenant.clone()),
         _ => None,
     };
-    case.links
-        .retain(|known, link| known.kind != key.kind || link.record != record);
-    let link = Link::new(key.clone(), tenant, record, written);
-    case.links.insert(key, link);
+    remember(Link::new(key, tenant, record, written), case);
 }
 
 /// An id that no line has, nor had.

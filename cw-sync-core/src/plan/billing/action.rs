@@ -1,9 +1,11 @@
 use crate::model::FieldValue;
-use crate::plan::{Act, ActionProduct, RecordKey, Written};
+use crate::plan::{Act, ActionProduct, Effect, FieldChange, RecordKey, Written};
 use crate::policy::LineField;
+use chrono::NaiveDate;
 use cw_manage::Id;
-use cw_manage::model::{Addition, Agreement, CatalogItem};
+use cw_manage::model::{Addition, Agreement, BillCustomer, CatalogItem};
 use serde::{Deserialize, Serialize};
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -160,6 +162,46 @@ impl Act for BillingAction {
             }
             _ => Written::new(),
         })
+    }
+
+    fn effect(&self, fields: &[FieldChange], today: NaiveDate) -> Effect {
+        if self.creates() {
+            return Effect::Creates;
+        }
+        let effects = fields.iter().map(|field| effect(field, today));
+        effects.max().unwrap_or(Effect::Edits)
+    }
+}
+
+/// What a line's field does to what it bills.
+fn effect(field: &FieldChange, today: NaiveDate) -> Effect {
+    let is = |line: LineField| field.field == line.name();
+    match (&field.from, &field.to) {
+        (Some(FieldValue::Number(from)), Some(FieldValue::Number(to)))
+            if is(LineField::Quantity) =>
+        {
+            match to.cmp(from) {
+                Ordering::Less if to.is_zero() => Effect::Ends,
+                Ordering::Less => Effect::Lowers,
+                Ordering::Equal => Effect::Edits,
+                Ordering::Greater => Effect::Raises,
+            }
+        }
+        (from, Some(FieldValue::Date(to))) if is(LineField::CancelledDate) => match from {
+            Some(FieldValue::Date(from)) if from < to => Effect::Raises,
+            Some(FieldValue::Date(from)) if *from <= today => Effect::Edits,
+            _ if *to <= today => Effect::Ends,
+            _ => Effect::Lowers,
+        },
+        (Some(_), None) if is(LineField::CancelledDate) => Effect::Raises,
+        (_, Some(to)) if is(LineField::BillCustomer) => {
+            if *to == FieldValue::from(BillCustomer::Billable.as_str()) {
+                Effect::Raises
+            } else {
+                Effect::Ends
+            }
+        }
+        _ => Effect::Edits,
     }
 }
 

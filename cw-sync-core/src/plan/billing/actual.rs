@@ -85,13 +85,17 @@ pub struct ActualAgreement {
     pub recurring: Option<String>,
     /// When it is invoiced next.
     pub next_invoice: Option<NaiveDate>,
+    /// Whether a line that begins within a period is billed for the rest of it.
+    pub prorates: bool,
+    /// The agreement that it is invoiced with, if it is a child of one.
+    pub parent: Option<Id<Agreement>>,
     /// Its lines, or why they could not be read.
     pub lines: Result<Vec<ActualLine>, String>,
 }
 
 impl ActualAgreement {
     /// Whether it has expired or was cancelled: it is never invoiced again.
-    pub(super) fn is_over(&self) -> bool {
+    pub(crate) fn is_over(&self) -> bool {
         let status = self.status.as_deref().map(fold);
         matches!(status.as_deref(), Some("expired" | "cancelled"))
     }
@@ -137,6 +141,12 @@ impl ActualLine {
     pub(super) fn has_ended(&self, today: NaiveDate) -> bool {
         self.date(LineField::CancelledDate)
             .is_some_and(|day| day < today)
+    }
+
+    /// Whether it bills something after that day.
+    pub(super) fn bills(&self, today: NaiveDate) -> bool {
+        let ends = self.date(LineField::CancelledDate);
+        !self.is_zero() && ends.is_none_or(|day| day > today)
     }
 
     /// Whether it bills a quantity of zero.

@@ -7,7 +7,7 @@ use crate::policy::LineMatch;
 use chrono::NaiveDate;
 use cw_manage::Id;
 use cw_manage::model::Agreement;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// Lines, links and claims, by what they are asked for.
 pub(super) struct Index<'a> {
@@ -20,7 +20,8 @@ pub(super) struct Index<'a> {
     shared: HashSet<i64>,
     by_tenant: BTreeMap<&'a TenantKey, Vec<Remembered<'a>>>,
     claims: HashMap<RecordKey, usize>,
-    unsure: BTreeSet<&'a TenantKey>,
+    /// Tenants that are to be billed and whose products are not all known, and where.
+    unsure: BTreeMap<&'a TenantKey, Id<Agreement>>,
 }
 
 /// A link to a line, with the parts of its key.
@@ -31,6 +32,13 @@ pub(super) struct Remembered<'a> {
     pub(super) identifier: String,
     /// As CWM compares it; empty where it has none.
     pub(super) serial: String,
+}
+
+/// A remembered line that still bills what it was made for.
+pub(super) struct Still<'a, 'k> {
+    pub(super) known: &'k Remembered<'a>,
+    pub(super) agreement: &'a ActualAgreement,
+    pub(super) line: &'a ActualLine,
 }
 
 /// Whether a line that holds a product may stand for it.
@@ -45,13 +53,13 @@ pub(super) enum Standing {
 
 impl<'a> Index<'a> {
     /// `claims`: the keys that the vendor's products have, each as often as it occurs. `unsure`:
-    /// tenants whose products are not, or not all, known.
+    /// tenants whose products are not, or not all, known, with their agreements.
     pub(super) fn new(
         matching: LineMatch,
         actual: &'a Actual,
         links: &'a Links,
         claims: impl Iterator<Item = RecordKey>,
-        unsure: BTreeSet<&'a TenantKey>,
+        unsure: BTreeMap<&'a TenantKey, Id<Agreement>>,
     ) -> Self {
         let mut index = Self {
             matching,
@@ -122,7 +130,44 @@ impl<'a> Index<'a> {
 
     /// Whether a tenant is to be billed and its products are not, or not all, known.
     pub(super) fn is_unsure(&self, tenant: &TenantKey) -> bool {
-        self.unsure.contains(tenant)
+        self.unsure.contains_key(tenant)
+    }
+
+    /// Another tenant that is billed on that agreement and whose products are not all known: a
+    /// line there may be its by now.
+    pub(super) fn unsure_on(
+        &self,
+        agreement: Id<Agreement>,
+        tenant: &TenantKey,
+    ) -> Option<&'a TenantKey> {
+        let mut there = self.unsure.iter().filter(|(_, on)| **on == agreement);
+        there
+            .find(|(other, _)| **other != tenant)
+            .map(|(other, _)| *other)
+    }
+
+    /// Whether a line is remembered at all.
+    pub(super) fn is_known(&self, line: &ActualLine) -> bool {
+        self.by_record.contains_key(&line.id.get())
+    }
+
+    /// The tenants of which lines are remembered.
+    pub(super) fn tenants(&self) -> impl Iterator<Item = &'a TenantKey> {
+        self.by_tenant.keys().copied()
+    }
+
+    /// How many of a tenant's remembered lines bill. Those that cannot be read may.
+    pub(super) fn in_force(&self, tenant: &TenantKey, today: NaiveDate) -> usize {
+        let known = self.remembered(tenant).iter();
+        known
+            .filter(|known| match self.actual.agreements.get(&known.agreement) {
+                Some(agreement) if agreement.lines.is_err() => true,
+                _ => {
+                    let line = self.line(known.agreement, known.link.record);
+                    line.is_some_and(|line| line.bills(today))
+                }
+            })
+            .count()
     }
 
     /// Whether a line may stand for the product of that key, which it holds.
@@ -160,35 +205,67 @@ impl<'a> Index<'a> {
         }
     }
 
-    /// A line on another agreement that was made for the same product of the tenant and still
-    /// bills it: the tenant was mapped elsewhere before.
+    /// The lines on other agreements that were made for the same product of the tenant and still
+    /// bill it: the tenant was mapped elsewhere before.
     pub(super) fn elsewhere(
         &self,
         tenant: &TenantKey,
         key: &RecordKey,
         today: NaiveDate,
-    ) -> Result<Option<(&'a ActualAgreement, &'a ActualLine)>, String> {
-        let Some((here, identifier, serial)) = key.line_parts() else {
-            return Ok(None);
-        };
-        for known in self.remembered(tenant) {
-            if known.agreement == here || known.identifier != identifier || known.serial != serial {
-                continue;
-            }
-            if let Some(found) = self.still_bills(known, today)? {
-                return Ok(Some(found));
-            }
+    ) -> Result<Vec<Still<'a, '_>>, String> {
+        let mut found = Vec::new();
+        for known in self.was_elsewhere(tenant, key) {
+            found.extend(self.still_bills(known, today)?);
         }
-        Ok(None)
+        Ok(found)
+    }
+
+    /// What is remembered of the same product of the tenant on other agreements.
+    pub(super) fn was_elsewhere(
+        &self,
+        tenant: &TenantKey,
+        key: &RecordKey,
+    ) -> impl Iterator<Item = &Remembered<'a>> {
+        let parts = key.line_parts();
+        self.remembered(tenant).iter().filter(move |known| {
+            parts.as_ref().is_some_and(|(here, identifier, serial)| {
+                known.agreement != *here
+                    && known.identifier == *identifier
+                    && known.serial == *serial
+            })
+        })
+    }
+
+    /// The tenant's lines here that bill the same serial number under another name, which the
+    /// vendor no longer reports.
+    pub(super) fn renamed(
+        &self,
+        tenant: &TenantKey,
+        key: &RecordKey,
+        today: NaiveDate,
+    ) -> Vec<Still<'a, '_>> {
+        let Some((here, identifier, serial)) = key.line_parts() else {
+            return Vec::new();
+        };
+        let known = self.remembered(tenant).iter().filter(|known| {
+            known.agreement == here
+                && !serial.is_empty()
+                && known.serial == serial
+                && known.identifier != identifier
+                && !self.is_shared(known.link.record)
+        });
+        known
+            .filter_map(|known| self.still_bills(known, today).ok().flatten())
+            .collect()
     }
 
     /// The remembered line, if it bills the product that it was made for and no reported product
     /// has it.
-    pub(super) fn still_bills(
+    pub(super) fn still_bills<'k>(
         &self,
-        known: &Remembered<'_>,
+        known: &'k Remembered<'a>,
         today: NaiveDate,
-    ) -> Result<Option<(&'a ActualAgreement, &'a ActualLine)>, String> {
+    ) -> Result<Option<Still<'a, 'k>>, String> {
         if self.claims(&known.link.key) > 0 {
             return Ok(None);
         }
@@ -206,11 +283,14 @@ impl<'a> Index<'a> {
         let line = self.line(known.agreement, known.link.record);
         let still = |line: &&ActualLine| {
             let edited = line.key(self.matching, known.agreement);
-            !line.has_ended(today)
-                && !line.is_zero()
+            line.bills(today)
                 && fold(&line.identifier) == known.identifier
                 && self.claims(&edited) == 0
         };
-        Ok(line.filter(still).map(|line| (agreement, line)))
+        Ok(line.filter(still).map(|line| Still {
+            known,
+            agreement,
+            line,
+        }))
     }
 }

@@ -1,7 +1,10 @@
 //! One product and the line that stands for it.
 
+use super::account::Item;
 use super::actual::{ActualAgreement, ActualLine};
 use super::agreement::effective_date;
+use super::decision::{Decision, Step, change};
+use super::gone::left_behind;
 use super::index::Index;
 use super::matching::list;
 use super::{BillingAction, Fields};
@@ -12,17 +15,7 @@ use crate::policy::{LineField, LineMatch, LinePolicy, Owner, WhenMissing};
 use chrono::NaiveDate;
 use cw_manage::Id;
 use cw_manage::model::Agreement;
-
-/// What is to be done about one product.
-#[derive(Debug, Default)]
-pub(super) struct Decision {
-    /// The step, its field changes and its reason.
-    pub(super) step: Option<(BillingAction, Vec<FieldChange>, String)>,
-    /// The tie to a line that needs no step and is not remembered yet, or not for this tenant.
-    pub(super) tie: Option<Link>,
-    /// What is left alone on purpose.
-    pub(super) warnings: Vec<String>,
-}
+use std::collections::BTreeSet;
 
 /// What a decision looks at.
 pub(super) struct Subject<'a> {
@@ -31,25 +24,83 @@ pub(super) struct Subject<'a> {
     pub(super) tenant: &'a TenantKey,
     pub(super) agreement_id: Id<Agreement>,
     pub(super) agreement: &'a ActualAgreement,
+    pub(super) item: &'a Item<'a>,
     pub(super) product: &'a BillableProduct,
     pub(super) identifier: &'a str,
     /// The natural key of the line for this product.
     pub(super) key: &'a RecordKey,
     /// What we remember of that line.
     pub(super) link: Option<&'a Link>,
+    /// Lines that end by this plan, since their products are gone.
+    pub(super) ending: &'a BTreeSet<RecordKey>,
     pub(super) today: NaiveDate,
-    /// Whether the vendor's snapshot has no gaps.
+    /// Whether all that there is is in the vendor's snapshot: only then is what is absent gone.
     pub(super) complete: bool,
+    /// Whether all that the vendor's snapshot should hold is in it: only then is anything lowered.
+    pub(super) gapless: bool,
 }
 
 impl Subject<'_> {
     /// Decides; `Err` says why the product cannot be billed and what to check.
     pub(super) fn decide(&self) -> Result<Decision, String> {
         self.check_expiry()?;
-        match self.line()? {
-            Some(line) => self.update(line),
-            None => self.create(),
+        let line = self.line()?;
+        let bills_here = line.is_some_and(|line| line.bills(self.today));
+        let idle = self.product.quantity.is_zero();
+        let before = self.index.elsewhere(self.tenant, self.key, self.today);
+        if !bills_here && !idle {
+            // Nothing may begin to bill here before it has ended there.
+            let before = before?;
+            let ended = self.end_all(&before).map_err(|(still, why)| {
+                format!(
+                    "addition {} of agreement {:?}, where this tenant was billed before, still \
+                     bills the product, and a second line would bill it twice; {why}",
+                    still.line.id, still.agreement.name
+                )
+            })?;
+            let decision = match line {
+                Some(line) => self.update(line)?,
+                None => self.create()?,
+            };
+            // A line that stays idle takes no other's place.
+            let takes_place = !decision.steps.is_empty();
+            return Ok(if takes_place {
+                decision.after(ended)
+            } else {
+                decision
+            });
         }
+        let mut decision = match line {
+            Some(line) => self.update(line)?,
+            // Nothing to bill; the line comes with the first count above zero.
+            None => Decision::default(),
+        };
+        let before = match before {
+            Ok(before) => before,
+            Err(unread) if line.is_some() => {
+                decision.warnings.push(unread);
+                return Ok(decision);
+            }
+            Err(unread) => return Err(unread),
+        };
+        match (self.end_all(&before), line) {
+            (Ok(ended), _) => return Ok(decision.after(ended)),
+            (Err((still, why)), Some(line)) => decision.warnings.push(format!(
+                "beside addition {}, addition {} of agreement {:?}, where this tenant was billed \
+                 before, bills the product too; cancel one of them ({why})",
+                line.id, still.line.id, still.agreement.name
+            )),
+            (Err(_), None) => {
+                for still in &before {
+                    let name = &still.agreement.name;
+                    let (known, line) = (still.known, still.line);
+                    let left =
+                        left_behind(self.enders(), self.tenant, known, name, line, self.complete);
+                    decision.warnings.extend(left.warnings);
+                }
+            }
+        }
+        Ok(decision)
     }
 
     /// A product that ends before its agreement begins to bill can never be billed (SW-54).
@@ -66,10 +117,6 @@ impl Subject<'_> {
 
     fn create(&self) -> Result<Decision, String> {
         let name = self.identifier;
-        if self.product.quantity.is_zero() {
-            // Nothing to bill; the line comes with the first count above zero.
-            return Ok(Decision::default());
-        }
         if self.policy.when_missing == WhenMissing::Fail {
             return Err(format!(
                 "agreement {:?} has no addition for {name:?}; lines of this integration are made \
@@ -77,19 +124,19 @@ impl Subject<'_> {
                 self.agreement.name
             ));
         }
-        if let Some((agreement, line)) = self.index.elsewhere(self.tenant, self.key, self.today)? {
-            return Err(format!(
-                "addition {} of agreement {:?}, where this tenant was billed before, still bills \
-                 the product, and a second line would bill it twice; set that line's quantity to 0 \
-                 or cancel it, or map the tenant back",
-                line.id, agreement.name
-            ));
-        }
+        let replaced = self.check_renamed()?;
         let from = effective_date(
             self.policy.effective_date,
             self.product.registered_on,
             self.agreement,
         )?;
+        // Until today it was billed where the tenant was before.
+        let moved = self.index.was_elsewhere(self.tenant, self.key);
+        let from = if moved.count() > 0 {
+            from.max(self.today)
+        } else {
+            from
+        };
         if let Some(expiry) = self.product.expires_on
             && expiry < from
         {
@@ -122,11 +169,9 @@ impl Subject<'_> {
             serial: key_serial(self.policy, self.product).map(str::to_owned),
             fields,
         };
-        Ok(Decision {
-            step: Some((action, changes, reason)),
-            tie: None,
-            warnings: Vec::new(),
-        })
+        let mut step = Step::new(action, changes, reason);
+        step.needs = replaced;
+        Ok(Decision::step(step))
     }
 
     fn update(&self, line: &ActualLine) -> Result<Decision, String> {
@@ -144,7 +189,13 @@ impl Subject<'_> {
         let link = self.link.filter(|link| link.record == line.id.get());
         let written = link.map(|link| &link.written);
         let mut plan = Update::default();
-        for (&field, &owner) in &self.policy.owners {
+        let mut owners = self.policy.owners.clone();
+        if self.policy.cancels() {
+            // An end that we set is taken back when the product is there again.
+            let end = owners.entry(LineField::CancelledDate);
+            end.or_insert(Owner::VendorUntilEdited);
+        }
+        for (field, owner) in owners {
             if field == LineField::EffectiveDate {
                 // Chosen once, when the line is made.
                 continue;
@@ -181,6 +232,7 @@ impl Subject<'_> {
             plan.changes
                 .push(change(field, have.cloned(), want.cloned()));
         }
+        plan.adopts = !self.index.is_known(line);
         if link.is_none() {
             plan.reasons.insert(
                 0,
@@ -219,15 +271,6 @@ impl Subject<'_> {
                 if also.len() == 1 { "s" } else { "" },
             ));
         }
-        match self.index.elsewhere(self.tenant, self.key, self.today) {
-            Ok(None) => {}
-            Ok(Some((agreement, other))) => doubts.push(format!(
-                "beside addition {}, addition {} of agreement {:?}, where this tenant was billed \
-                 before, bills the product too; cancel one of them",
-                line.id, other.id, agreement.name
-            )),
-            Err(unread) => doubts.push(unread),
-        }
         let goes_on = self
             .product
             .expires_on
@@ -249,7 +292,7 @@ impl Subject<'_> {
 
     /// Whether a change is held back because the snapshot has gaps: it would take something away.
     fn held(&self, field: LineField, want: Option<&FieldValue>, have: Option<&FieldValue>) -> bool {
-        if self.complete {
+        if self.gapless {
             return false;
         }
         match field {
@@ -270,13 +313,18 @@ impl Subject<'_> {
             (LineField::InvoiceDescription, text(product.name.trim())),
             (
                 LineField::BillCustomer,
-                text(self.policy.bill_customer.as_str()),
+                text(self.item.bill_customer.as_str()),
             ),
         ]);
         if let Some(serial) = serial(product) {
             fields.insert(LineField::SerialNumber, text(serial));
         }
-        if let Some(expiry) = product.expires_on {
+        if let Some(taxable) = self.item.taxable {
+            fields.insert(LineField::TaxableFlag, FieldValue::Flag(taxable));
+        }
+        if let Some(expiry) = product.expires_on
+            && self.policy.owners.contains_key(&LineField::CancelledDate)
+        {
             fields.insert(LineField::CancelledDate, FieldValue::Date(expiry));
         }
         fields
@@ -290,13 +338,14 @@ struct Update {
     changes: Vec<FieldChange>,
     reasons: Vec<String>,
     warnings: Vec<String>,
+    adopts: bool,
 }
 
 impl Update {
     fn into_decision(mut self, subject: &Subject<'_>, line: &ActualLine) -> Decision {
         if self.changes.is_empty() {
             return Decision {
-                step: None,
+                steps: Vec::new(),
                 tie: subject.tie(line),
                 warnings: self.warnings,
             };
@@ -311,20 +360,14 @@ impl Update {
             set: self.set,
             clear: self.clear,
         };
+        let mut step = Step::new(action, self.changes, self.reasons.join("; "));
+        step.adopts = self.adopts;
         Decision {
-            step: Some((action, self.changes, self.reasons.join("; "))),
+            steps: vec![step],
             tie: None,
             warnings: self.warnings,
         }
     }
-}
-
-pub(super) fn change(
-    field: LineField,
-    from: Option<FieldValue>,
-    to: Option<FieldValue>,
-) -> FieldChange {
-    FieldChange::new(field.name(), from, to)
 }
 
 /// Fields without which a new line would bill wrongly, or not be found again.
@@ -335,6 +378,7 @@ fn always(field: LineField) -> bool {
             | LineField::EffectiveDate
             | LineField::SerialNumber
             | LineField::BillCustomer
+            | LineField::TaxableFlag
     )
 }
 

@@ -47,6 +47,10 @@ pub(super) fn line(addition: &Addition) -> Result<ActualLine, String> {
                 .as_ref()
                 .map(|b| FieldValue::Text(b.as_str().to_owned())),
         ),
+        (
+            LineField::TaxableFlag,
+            addition.taxable_flag.map(FieldValue::Flag),
+        ),
     ];
     Ok(ActualLine {
         id,
@@ -81,6 +85,11 @@ pub(super) fn agreement(
             .as_deref()
             .and_then(parse)
             .map(day),
+        prorates: agreement.prorate_flag == Some(true),
+        parent: agreement
+            .parent_agreement
+            .as_ref()
+            .and_then(|parent| parent.id),
         lines,
     }
 }
@@ -120,6 +129,7 @@ pub(super) fn fill(addition: &mut Addition, fields: &Fields) {
             (LineField::BillCustomer, FieldValue::Text(text)) => {
                 addition.bill_customer = Some(BillCustomer::from(text.as_str()));
             }
+            (LineField::TaxableFlag, FieldValue::Flag(flag)) => addition.taxable_flag = Some(*flag),
             _ => debug_assert!(false, "{field} cannot hold {value}"),
         }
     }
@@ -148,6 +158,9 @@ pub(super) fn patch(set: &Fields, clear: &[LineField]) -> Patch<Addition> {
             (LineField::BillCustomer, FieldValue::Text(text)) => {
                 patch.set(Addition::BILL_CUSTOMER, BillCustomer::from(text.as_str()))
             }
+            (LineField::TaxableFlag, FieldValue::Flag(flag)) => {
+                patch.set(Addition::TAXABLE_FLAG, *flag)
+            }
             _ => {
                 debug_assert!(false, "{field} cannot hold {value}");
                 patch
@@ -162,6 +175,7 @@ pub(super) fn patch(set: &Fields, clear: &[LineField]) -> Patch<Addition> {
             LineField::SerialNumber => patch.clear(Addition::SERIAL_NUMBER),
             LineField::InvoiceDescription => patch.clear(Addition::INVOICE_DESCRIPTION),
             LineField::BillCustomer => patch.clear(Addition::BILL_CUSTOMER),
+            LineField::TaxableFlag => patch.clear(Addition::TAXABLE_FLAG),
         };
     }
     patch

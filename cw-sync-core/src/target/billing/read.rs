@@ -4,6 +4,7 @@ use super::convert;
 use crate::plan::billing::{Actual, ActualCategory, ActualItem, ActualLine, ActualSubcategory};
 use crate::plan::{Links, RecordKey, RecordKind, fold};
 use crate::target::reader::{Reader, all};
+use chrono::NaiveDate;
 use cw_manage::model::{Addition, Agreement, CatalogItem, ProductType};
 use cw_manage::{Id, Result};
 use futures::FutureExt;
@@ -19,19 +20,24 @@ pub(crate) struct Wanted {
     pub(crate) agreements: BTreeSet<Id<Agreement>>,
     /// Catalog identifiers.
     pub(crate) identifiers: BTreeSet<String>,
+    /// Whether items may have to be made: then types and classes are read, too.
+    pub(crate) setup: bool,
 }
 
 /// Reads what is wanted. What we have a link to is read by id where a list lacks it: lists may
 /// lag behind writes (cwm-api §5), and a line that is overlooked would be made twice.
 pub(crate) async fn read(reader: &Reader, wanted: &Wanted, links: &Links) -> Result<Actual> {
-    Ok(Actual {
-        types: reader.types(links).await?,
-        categories: reader.categories(links).await?,
-        subcategories: reader.subcategories(links).await?,
+    let mut actual = Actual {
         items: reader.items(&wanted.identifiers, links).await?,
-        companies: BTreeMap::new(),
         agreements: reader.agreements(&wanted.agreements, links).await?,
-    })
+        ..Actual::default()
+    };
+    if wanted.setup {
+        actual.types = reader.types(links).await?;
+        actual.categories = reader.categories(links).await?;
+        actual.subcategories = reader.subcategories(links).await?;
+    }
+    Ok(actual)
 }
 
 /// The ids of the records of a kind that we made.
@@ -118,6 +124,7 @@ impl Reader {
         let wanted = Agreement::ID.in_(ids.iter().copied());
         let rows = self.cwm.finance().agreements().list().filter(wanted);
         let rows = rows.all().await?;
+        let invoices = self.invoices_of_parents(&rows).await?;
         let mut linked: BTreeMap<_, Vec<i64>> = BTreeMap::new();
         for link in links.values() {
             if let Some((agreement, ..)) = link.key.line_parts() {
@@ -130,10 +137,14 @@ impl Reader {
             .filter_map(|row| Some((row.id?, row)))
             .map(|(id, row)| {
                 let linked = linked.remove(&id).unwrap_or_default();
+                let invoices = &invoices;
                 async move {
                     // One agreement that cannot be read fails its own tenants only.
                     let lines = self.lines(id, &linked).await;
-                    (id, convert::agreement(&row, lines))
+                    let mut agreement = convert::agreement(&row, lines);
+                    let parent = agreement.parent.and_then(|parent| invoices.get(&parent));
+                    agreement.next_invoice = parent.copied().or(agreement.next_invoice);
+                    (id, agreement)
                 }
                 .boxed()
             })
@@ -142,6 +153,27 @@ impl Reader {
             .buffer_unordered(AT_A_TIME)
             .collect()
             .await)
+    }
+
+    /// When the parents of these agreements are invoiced next: it is they that get the invoice
+    /// (cwm-api §10.2).
+    async fn invoices_of_parents(
+        &self,
+        rows: &[Agreement],
+    ) -> Result<BTreeMap<Id<Agreement>, NaiveDate>> {
+        let parents = rows
+            .iter()
+            .filter_map(|row| row.parent_agreement.as_ref()?.id);
+        let parents: BTreeSet<_> = parents.collect();
+        let wanted = Agreement::ID.in_(parents.iter().copied());
+        // An empty `in` asks nothing.
+        let rows = self.cwm.finance().agreements().list().filter(wanted);
+        let rows = rows.all().await?;
+        let next = rows.iter().filter_map(|row| {
+            let parent = convert::agreement(row, Ok(Vec::new()));
+            Some((row.id?, parent.next_invoice?))
+        });
+        Ok(next.collect())
     }
 
     /// All lines of an agreement, those with the given ids even where the list lacks them.

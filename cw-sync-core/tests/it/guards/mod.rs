@@ -1,0 +1,5 @@
+//! What looks like a mistake is stopped.
+
+mod disasters;
+mod rules;
+mod world;
