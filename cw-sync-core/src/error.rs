@@ -1,3 +1,4 @@
+use crate::model::{AlertKey, TenantKey};
 use crate::source::SourceError;
 use crate::store::StoreError;
 use chrono::{DateTime, Utc};
@@ -30,5 +31,13 @@ pub enum Error {
         holder: String,
         /// Until when, unless it is renewed.
         until: DateTime<Utc>,
+    },
+    /// An alert that a person speaks of is not known, or over.
+    #[error("no alert `{alert}` of tenant `{tenant}` stands; look at the list of alerts")]
+    NoSuchAlert {
+        /// The tenant.
+        tenant: TenantKey,
+        /// The alert.
+        alert: AlertKey,
     },
 }

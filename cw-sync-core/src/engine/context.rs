@@ -1,5 +1,7 @@
 use super::roster::Member;
+use crate::model::IntegrationId;
 use crate::plan::{ActualCompany, Links, Part, RecordKey};
+use crate::store::{Lease, Store};
 use crate::target::Reader;
 use chrono::{DateTime, Utc};
 use cw_manage::Id;
@@ -8,6 +10,10 @@ use std::collections::BTreeMap;
 
 /// What the kinds of data share in one run.
 pub(super) struct Context<'a> {
+    pub(super) integration: &'a IntegrationId,
+    pub(super) store: &'a dyn Store,
+    /// The right to save what was read; a dry run has none.
+    pub(super) lease: Option<&'a Lease>,
     pub(super) roster: &'a [Member],
     /// The mapped companies that exist.
     pub(super) companies: &'a BTreeMap<Id<Company>, ActualCompany>,

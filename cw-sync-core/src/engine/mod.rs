@@ -1,8 +1,10 @@
 //! Runs syncs: the flow that is the same for all of them.
 
+mod alerts;
 mod billing;
 mod context;
 mod integration;
+mod orders;
 mod roster;
 
 pub use integration::Integration;
@@ -106,7 +108,7 @@ impl Engine {
     /// When the vendor's tenants, CWM or the store cannot be read.
     pub async fn plan(&self, integration: &Integration) -> Result<Plan> {
         let reader = Reader::new(self.cwm.clone());
-        Ok(self.prepare(integration, &reader).await?.plan)
+        Ok(self.prepare(integration, &reader, None).await?.plan)
     }
 
     /// One run: settles what an earlier one left open, plans, applies, reports.
@@ -139,7 +141,7 @@ impl Engine {
         };
         let links = self.store.links(&integration.id).await?;
         let open = apply::recover(&applying, &links).await?;
-        let prepared = self.prepare(integration, &reader).await?;
+        let prepared = self.prepare(integration, &reader, Some(lease)).await?;
 
         let open: BTreeSet<_> = open.iter().map(|intent| intent.action.key()).collect();
         let (held, changes) = hold(prepared.plan.changes, &open);
@@ -163,7 +165,12 @@ impl Engine {
         Ok(report)
     }
 
-    async fn prepare(&self, integration: &Integration, reader: &Reader) -> Result<Whole> {
+    async fn prepare(
+        &self,
+        integration: &Integration,
+        reader: &Reader,
+        lease: Option<&Lease>,
+    ) -> Result<Whole> {
         let mappings = self.store.mappings(&integration.id).await?;
         let links = self.store.links(&integration.id).await?;
         let roster = roster::read(&*integration.sources.tenants, &mappings).await?;
@@ -172,6 +179,9 @@ impl Engine {
             .companies(&mapped.map(|mapping| mapping.company).collect())
             .await?;
         let context = Context {
+            integration: &integration.id,
+            store: &*self.store,
+            lease,
             roster: &roster,
             companies: &companies,
             links: &links,
@@ -242,7 +252,11 @@ async fn prepare_kind(
             let (source, policy) = (sources.products.as_ref()?, policy.billing.as_ref()?);
             Some(billing::prepare(context, &**source, policy).await)
         }
-        DataKind::Devices | DataKind::Alerts | DataKind::Statistics => None,
+        DataKind::Alerts => {
+            let (source, policy) = (sources.alerts.as_ref()?, policy.alerts.as_ref()?);
+            Some(alerts::prepare(context, &**source, policy).await)
+        }
+        DataKind::Devices | DataKind::Statistics => None,
     }
 }
 

@@ -1,3 +1,4 @@
+use super::alerts::TicketAction;
 use super::billing::BillingAction;
 use super::{RecordKey, Written};
 use serde::{Deserialize, Serialize};
@@ -11,6 +12,8 @@ use std::fmt;
 pub enum Action {
     /// To the catalog or a line.
     Billing(BillingAction),
+    /// To a ticket or what belongs to it.
+    Ticket(TicketAction),
 }
 
 impl Action {
@@ -33,6 +36,7 @@ impl Action {
     fn act(&self) -> &dyn Act {
         match self {
             Self::Billing(action) => action,
+            Self::Ticket(action) => action,
         }
     }
 }
@@ -46,6 +50,12 @@ impl fmt::Display for Action {
 impl From<BillingAction> for Action {
     fn from(action: BillingAction) -> Self {
         Self::Billing(action)
+    }
+}
+
+impl From<TicketAction> for Action {
+    fn from(action: TicketAction) -> Self {
+        Self::Ticket(action)
     }
 }
 

@@ -1,7 +1,9 @@
 //! How an integration behaves, as data. An adapter fills these in; the engine knows no vendor.
 
+mod alerts;
 mod billing;
 
+pub use alerts::{AlertPolicy, ClosedByHand, Desk, RaisedAgain, Route};
 pub use billing::{
     AgreementPolicy, BillingPolicy, CatalogPolicy, Class, EffectiveDate, LineField, LineMatch,
     LinePolicy, Owner, WhenGone, WhenMissing,
@@ -16,6 +18,8 @@ use serde::{Deserialize, Serialize};
 pub struct Policy {
     /// Billable products.
     pub billing: Option<BillingPolicy>,
+    /// Alerts.
+    pub alerts: Option<AlertPolicy>,
 }
 
 impl Policy {
@@ -28,6 +32,13 @@ impl Policy {
     #[must_use]
     pub fn with_billing(mut self, policy: BillingPolicy) -> Self {
         self.billing = Some(policy);
+        self
+    }
+
+    /// Syncs alerts.
+    #[must_use]
+    pub fn with_alerts(mut self, policy: AlertPolicy) -> Self {
+        self.alerts = Some(policy);
         self
     }
 }

@@ -2,10 +2,13 @@
 //!
 //! [`SqliteStore`] is the embedded default, in a file or in memory.
 
+mod alerts;
 mod journal;
 mod lease;
 mod sqlite;
+mod sqlite_alerts;
 
+pub use alerts::{AlertStore, AlertUpdate};
 pub use journal::{Intent, IntentId, RunId, Settlement};
 pub use lease::{Lease, LeaseRequest};
 pub use sqlite::SqliteStore;
@@ -51,7 +54,7 @@ pub type Result<T, E = StoreError> = std::result::Result<T, E>;
 
 /// Where the engine keeps its state.
 #[async_trait]
-pub trait Store: Send + Sync + std::fmt::Debug {
+pub trait Store: AlertStore + Send + Sync + std::fmt::Debug {
     /// All mappings of an integration, by tenant.
     async fn mappings(&self, integration: &IntegrationId) -> Result<BTreeMap<TenantKey, Mapping>>;
 

@@ -19,7 +19,7 @@ static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("migrations/sqlite")
 /// A store in one SQLite database: a file, or memory. Several processes may share a file.
 #[derive(Debug, Clone)]
 pub struct SqliteStore {
-    pool: SqlitePool,
+    pub(super) pool: SqlitePool,
     place: String,
 }
 
@@ -85,14 +85,14 @@ impl SqliteStore {
         Ok(Self { pool, place })
     }
 
-    fn failed(&self, source: sqlx::Error) -> StoreError {
+    pub(super) fn failed(&self, source: sqlx::Error) -> StoreError {
         StoreError::Database {
             place: self.place.clone(),
             source: source.into(),
         }
     }
 
-    fn unreadable(&self, what: &'static str, reason: impl ToString) -> StoreError {
+    pub(super) fn unreadable(&self, what: &'static str, reason: impl ToString) -> StoreError {
         StoreError::Unreadable {
             place: self.place.clone(),
             what,
@@ -100,17 +100,17 @@ impl SqliteStore {
         }
     }
 
-    fn decode<T: DeserializeOwned>(&self, what: &'static str, json: &str) -> Result<T> {
+    pub(super) fn decode<T: DeserializeOwned>(&self, what: &'static str, json: &str) -> Result<T> {
         serde_json::from_str(json).map_err(|error| self.unreadable(what, error))
     }
 
-    fn encode(&self, what: &'static str, value: &impl Serialize) -> Result<String> {
+    pub(super) fn encode(&self, what: &'static str, value: &impl Serialize) -> Result<String> {
         serde_json::to_string(value).map_err(|error| self.unreadable(what, error))
     }
 
     /// A transaction that takes the write lock at once: one that took it later could fail after
     /// another writer's commit, however long it waits.
-    async fn begin(&self) -> Result<Transaction<'static, Sqlite>> {
+    pub(super) async fn begin(&self) -> Result<Transaction<'static, Sqlite>> {
         self.pool
             .begin_with("BEGIN IMMEDIATE")
             .await
@@ -141,7 +141,26 @@ impl SqliteStore {
         Ok(())
     }
 
-    async fn commit(&self, transaction: Transaction<'static, Sqlite>) -> Result<()> {
+    /// Makes sure that the lease is still held.
+    pub(super) async fn hold(
+        &self,
+        transaction: &mut Transaction<'static, Sqlite>,
+        lease: &Lease,
+    ) -> Result<()> {
+        let held: Option<i64> =
+            sqlx::query_scalar("SELECT fence FROM lease WHERE integration = ? AND fence = ?")
+                .bind(lease.integration.as_str())
+                .bind(lease.fence)
+                .fetch_optional(&mut **transaction)
+                .await
+                .map_err(|error| self.failed(error))?;
+        match held {
+            Some(_) => Ok(()),
+            None => Err(StoreError::LeaseLost(lease.integration.clone())),
+        }
+    }
+
+    pub(super) async fn commit(&self, transaction: Transaction<'static, Sqlite>) -> Result<()> {
         transaction
             .commit()
             .await
@@ -170,7 +189,7 @@ async fn patiently<F: Future<Output = sqlx::Result<SqlitePool>>>(
 }
 
 /// An instant as text that sorts by time.
-fn text(instant: DateTime<Utc>) -> String {
+pub(super) fn text(instant: DateTime<Utc>) -> String {
     instant.to_rfc3339_opts(SecondsFormat::Micros, true)
 }
 
@@ -227,16 +246,7 @@ impl Store for SqliteStore {
 
     async fn remember(&self, lease: &Lease, link: &Link) -> Result<()> {
         let mut transaction = self.begin().await?;
-        let held: Option<i64> =
-            sqlx::query_scalar("SELECT fence FROM lease WHERE integration = ? AND fence = ?")
-                .bind(lease.integration.as_str())
-                .bind(lease.fence)
-                .fetch_optional(&mut *transaction)
-                .await
-                .map_err(|error| self.failed(error))?;
-        if held.is_none() {
-            return Err(StoreError::LeaseLost(lease.integration.clone()));
-        }
+        self.hold(&mut transaction, lease).await?;
         self.put_link(&mut transaction, &lease.integration, link)
             .await?;
         self.commit(transaction).await
