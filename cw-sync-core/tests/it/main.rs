@@ -1,7 +1,8 @@
-//! The billing path: planner tables, properties of plans, the store, and runs against a small CWM.
+//! Alerts; the billing path: planner tables, properties of plans, the store, and runs against a small CWM.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, unreachable_pub)]
 
+mod alerts;
 mod engine;
 mod given;
 mod planner;
