@@ -1,3 +1,4 @@
+use crate::model::{AlertKey, TenantKey};
 use crate::plan::Difference;
 use crate::source::SourceError;
 use crate::store::StoreError;
@@ -37,6 +38,14 @@ pub enum Error {
     Moved {
         /// What a plan that is made now does differently.
         differences: Vec<Difference>,
+    },
+    /// An alert that a person speaks of is not known, or over.
+    #[error("no alert `{alert}` of tenant `{tenant}` stands; look at the list of alerts")]
+    NoSuchAlert {
+        /// The tenant.
+        tenant: TenantKey,
+        /// The alert.
+        alert: AlertKey,
     },
 }
 

@@ -15,6 +15,7 @@
 //!
 //! How vendors differ is data: a [`policy`]. See [`engine::Engine`] for where to start.
 
+pub mod alert;
 pub mod apply;
 pub mod clock;
 #[cfg(feature = "conformance")]

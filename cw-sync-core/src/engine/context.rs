@@ -1,7 +1,8 @@
 use super::roster::{self, Member};
 use crate::guard::Terms;
-use crate::model::TenantKey;
+use crate::model::{IntegrationId, TenantKey};
 use crate::plan::{ActualCompany, Extent, Links, Part, RecordKey};
+use crate::store::{Lease, Store};
 use crate::target::Reader;
 use chrono::{DateTime, Utc};
 use cw_manage::Id;
@@ -10,6 +11,10 @@ use std::collections::BTreeMap;
 
 /// What the kinds of data share in one run.
 pub(super) struct Context<'a> {
+    pub(super) integration: &'a IntegrationId,
+    pub(super) store: &'a dyn Store,
+    /// The right to save what was read; a dry run has none.
+    pub(super) lease: Option<&'a Lease>,
     pub(super) roster: &'a [Member],
     /// The mapped companies that exist.
     pub(super) companies: &'a BTreeMap<Id<Company>, ActualCompany>,

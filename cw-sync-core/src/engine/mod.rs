@@ -1,9 +1,11 @@
 //! Runs syncs: the flow that is the same for all of them.
 
+mod alerts;
 mod billing;
 mod context;
 mod integration;
 mod options;
+mod orders;
 mod roster;
 
 pub use integration::Integration;
@@ -119,7 +121,8 @@ impl Engine {
     /// As [`Engine::plan`].
     pub async fn plan_with(&self, integration: &Integration, options: &RunOptions) -> Result<Plan> {
         let reader = Reader::new(self.cwm.clone());
-        Ok(self.prepare(integration, &reader, options).await?.plan)
+        let whole = self.prepare(integration, &reader, options, None).await?;
+        Ok(whole.plan)
     }
 
     /// One run: settles what an earlier one left open, plans, applies, reports.
@@ -200,9 +203,12 @@ impl Engine {
         let links = self.store.links(&integration.id).await?;
         let open = apply::recover(&applying, &links).await?;
         let Whole { plan, known, links } = match approved {
-            None => self.prepare(integration, &reader, options).await?,
+            None => {
+                self.prepare(integration, &reader, options, Some(lease))
+                    .await?
+            }
             Some(approved) => {
-                self.prepare_again(integration, &reader, options, approved)
+                self.prepare_again(integration, &reader, options, approved, lease)
                     .await?
             }
         };
@@ -215,8 +221,8 @@ impl Engine {
             change,
             kind: OutcomeKind::Held { rule },
         }));
-        for tie in &passed.ties {
-            self.store.remember(lease, tie).await?;
+        if !passed.ties.is_empty() {
+            self.store.remember(lease, &passed.ties).await?;
         }
         let writer = Writer::new(self.cwm.clone(), known);
         let mut outcomes = apply::apply(&applying, &changes, &writer, &links).await?;
@@ -246,13 +252,16 @@ impl Engine {
         reader: &Reader,
         options: &RunOptions,
         approved: &Plan,
+        lease: &Lease,
     ) -> Result<Whole> {
         let as_approved = RunOptions {
             extent: approved.extent.clone(),
             overrides: approved.overrides.clone(),
             ignore_back_off: options.ignore_back_off,
         };
-        let mut whole = self.prepare(integration, reader, &as_approved).await?;
+        let mut whole = self
+            .prepare(integration, reader, &as_approved, Some(lease))
+            .await?;
         if whole.plan.digest() != approved.digest() {
             let differences = approved.differences(&whole.plan);
             return Err(Error::Moved { differences });
@@ -268,6 +277,7 @@ impl Engine {
         integration: &Integration,
         reader: &Reader,
         options: &RunOptions,
+        lease: Option<&Lease>,
     ) -> Result<Whole> {
         let mappings = self.store.mappings(&integration.id).await?;
         let links = self.store.links(&integration.id).await?;
@@ -279,6 +289,9 @@ impl Engine {
             .companies(&mapped.map(|mapping| mapping.company).collect())
             .await?;
         let context = Context {
+            integration: &integration.id,
+            store: &*self.store,
+            lease,
             roster: &members,
             companies: &companies,
             links: &links,
@@ -367,7 +380,11 @@ async fn prepare_kind(
             let (source, policy) = (sources.products.as_ref()?, policy.billing.as_ref()?);
             Some(billing::prepare(context, &**source, policy).await)
         }
-        DataKind::Devices | DataKind::Alerts | DataKind::Statistics => None,
+        DataKind::Alerts => {
+            let (source, policy) = (sources.alerts.as_ref()?, policy.alerts.as_ref()?);
+            Some(alerts::prepare(context, &**source, policy).await)
+        }
+        DataKind::Devices | DataKind::Statistics => None,
     }
 }
 

@@ -1,3 +1,4 @@
+use super::alerts::TicketAction;
 use super::billing::BillingAction;
 use super::{Effect, FieldChange, RecordKey, Written};
 use crate::model::DataKind;
@@ -15,6 +16,8 @@ use std::fmt;
 pub enum Action {
     /// To the catalog or a line.
     Billing(BillingAction),
+    /// To a ticket or what belongs to it.
+    Ticket(TicketAction),
 }
 
 impl Action {
@@ -27,6 +30,7 @@ impl Action {
     pub fn kind(&self) -> DataKind {
         match self {
             Self::Billing(_) => DataKind::Billing,
+            Self::Ticket(_) => DataKind::Alerts,
         }
     }
 
@@ -54,6 +58,7 @@ impl Action {
     fn act(&self) -> &dyn Act {
         match self {
             Self::Billing(action) => action,
+            Self::Ticket(action) => action,
         }
     }
 }
@@ -67,6 +72,12 @@ impl fmt::Display for Action {
 impl From<BillingAction> for Action {
     fn from(action: BillingAction) -> Self {
         Self::Billing(action)
+    }
+}
+
+impl From<TicketAction> for Action {
+    fn from(action: TicketAction) -> Self {
+        Self::Ticket(action)
     }
 }
 

@@ -1,6 +1,6 @@
 use crate::model::DataKind;
 use cw_manage::Id;
-use cw_manage::model::Agreement;
+use cw_manage::model::{Agreement, Company};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -19,6 +19,16 @@ pub enum RecordKind {
     CatalogItem,
     /// An addition of an agreement.
     Addition,
+    /// A configuration of a company.
+    Configuration,
+    /// A service ticket.
+    Ticket,
+    /// A note of a ticket.
+    TicketNote,
+    /// A ticket's link to a configuration. It has no id of its own and goes by the ticket's.
+    TicketConfiguration,
+    /// A link document of a ticket.
+    TicketDocument,
 }
 
 impl RecordKind {
@@ -30,6 +40,10 @@ impl RecordKind {
             | Self::Subcategory
             | Self::CatalogItem
             | Self::Addition => DataKind::Billing,
+            Self::Configuration => DataKind::Devices,
+            Self::Ticket | Self::TicketNote | Self::TicketConfiguration | Self::TicketDocument => {
+                DataKind::Alerts
+            }
         }
     }
 }
@@ -75,6 +89,33 @@ impl RecordKey {
                 serial.unwrap_or_default(),
             ],
         )
+    }
+
+    pub(crate) fn configuration(company: Id<Company>, identifier: &str) -> Self {
+        Self::of(
+            RecordKind::Configuration,
+            &[&company.to_string(), identifier],
+        )
+    }
+
+    /// A ticket by its external reference, which the keys of what belongs to it begin with.
+    pub(crate) fn ticket(reference: &str) -> Self {
+        Self::of(RecordKind::Ticket, &[reference])
+    }
+
+    pub(crate) fn ticket_note(reference: &str, about: &str) -> Self {
+        Self::of(RecordKind::TicketNote, &[reference, about])
+    }
+
+    pub(crate) fn ticket_configuration(reference: &str, configuration: &Self) -> Self {
+        Self::of(
+            RecordKind::TicketConfiguration,
+            &[reference, &configuration.key],
+        )
+    }
+
+    pub(crate) fn ticket_document(reference: &str, title: &str) -> Self {
+        Self::of(RecordKind::TicketDocument, &[reference, title])
     }
 
     /// The parts of a line's key: the agreement, and identifier and serial number as CWM compares

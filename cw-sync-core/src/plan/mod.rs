@@ -5,6 +5,7 @@
 //! data has a planner of its own; what they share is here.
 
 mod action;
+pub mod alerts;
 pub mod billing;
 mod change;
 mod company;

@@ -1,9 +1,11 @@
 //! How an integration behaves, as data. An adapter fills these in; the engine knows no vendor.
 
+mod alerts;
 mod billing;
 mod guards;
 mod products;
 
+pub use alerts::{AlertPolicy, ClosedByHand, Desk, RaisedAgain, Route};
 pub(crate) use billing::Ending;
 pub use billing::{
     AgreementPolicy, BillingPolicy, CatalogPolicy, Class, EffectiveDate, LineField, LineMatch,
@@ -22,6 +24,8 @@ use serde::{Deserialize, Serialize};
 pub struct Policy {
     /// Billable products.
     pub billing: Option<BillingPolicy>,
+    /// Alerts.
+    pub alerts: Option<AlertPolicy>,
     /// What is taken for a mistake and stopped.
     #[serde(default)]
     pub guards: GuardPolicy,
@@ -37,6 +41,13 @@ impl Policy {
     #[must_use]
     pub fn with_billing(mut self, policy: BillingPolicy) -> Self {
         self.billing = Some(policy);
+        self
+    }
+
+    /// Syncs alerts.
+    #[must_use]
+    pub fn with_alerts(mut self, policy: AlertPolicy) -> Self {
+        self.alerts = Some(policy);
         self
     }
 

@@ -9,8 +9,8 @@ pub trait LinkStore: Send + Sync {
     /// All links of an integration: one per key, and one per record.
     async fn links(&self, integration: &IntegrationId) -> Result<Links>;
 
-    /// Keeps a link to a record that nothing was written to. As in [`Journal::settle`], it replaces
-    /// the key's link and the record's.
+    /// Keeps links to records that nothing was written to, all or none. As in [`Journal::settle`],
+    /// each replaces its key's link and its record's.
     ///
     /// # Errors
     ///
@@ -18,5 +18,5 @@ pub trait LinkStore: Send + Sync {
     ///
     /// [`Journal::settle`]: super::Journal::settle
     /// [`StoreError::LeaseLost`]: super::StoreError::LeaseLost
-    async fn remember(&self, lease: &Lease, link: &Link) -> Result<()>;
+    async fn remember(&self, lease: &Lease, links: &[Link]) -> Result<()>;
 }

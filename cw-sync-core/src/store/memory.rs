@@ -1,9 +1,10 @@
 use super::{
-    Intent, IntentId, Journal, Lease, LeaseRequest, LeaseStore, LinkStore, MappingStore, Result,
-    RunStore, Settlement, StoreError, TroubleStore,
+    AlertStore, AlertUpdate, Intent, IntentId, Journal, Lease, LeaseRequest, LeaseStore, LinkStore,
+    MappingStore, Result, RunStore, Settlement, StoreError, TroubleStore,
 };
+use crate::alert::AlertRecord;
 use crate::mapping::{Mapping, Tombstone};
-use crate::model::{IntegrationId, TenantKey};
+use crate::model::{AlertKey, IntegrationId, TenantKey};
 use crate::plan::{Link, Links};
 use crate::report::RunReport;
 use crate::trouble::{Subject, Trouble};
@@ -29,6 +30,8 @@ struct Kept {
     journal: BTreeMap<IntentId, (Intent, Option<Settlement>)>,
     runs: Vec<RunReport>,
     troubles: BTreeMap<Subject, Trouble>,
+    alerts: BTreeMap<(TenantKey, AlertKey), AlertRecord>,
+    alert_watermarks: BTreeMap<TenantKey, DateTime<Utc>>,
 }
 
 impl Kept {
@@ -107,10 +110,39 @@ impl LinkStore for MemoryStore {
         Ok(self.with(integration, |kept| kept.links.clone()))
     }
 
-    async fn remember(&self, lease: &Lease, link: &Link) -> Result<()> {
+    async fn remember(&self, lease: &Lease, links: &[Link]) -> Result<()> {
         self.with(&lease.integration, |kept| {
             kept.held(lease)?;
-            kept.put_link(link);
+            links.iter().for_each(|link| kept.put_link(link));
+            Ok(())
+        })
+    }
+}
+
+#[async_trait]
+impl AlertStore for MemoryStore {
+    async fn alert_records(&self, integration: &IntegrationId) -> Result<Vec<AlertRecord>> {
+        Ok(self.with(integration, |kept| kept.alerts.values().cloned().collect()))
+    }
+
+    async fn alert_watermarks(
+        &self,
+        integration: &IntegrationId,
+    ) -> Result<BTreeMap<TenantKey, DateTime<Utc>>> {
+        Ok(self.with(integration, |kept| kept.alert_watermarks.clone()))
+    }
+
+    async fn save_alerts(&self, lease: &Lease, update: &AlertUpdate) -> Result<()> {
+        self.with(&lease.integration, |kept| {
+            kept.held(lease)?;
+            for record in &update.records {
+                let key = (record.tenant.clone(), record.key().clone());
+                kept.alerts.insert(key, record.clone());
+            }
+            kept.alert_watermarks.extend(update.watermarks.clone());
+            update.forget.iter().for_each(|key| {
+                kept.alerts.remove(key);
+            });
             Ok(())
         })
     }

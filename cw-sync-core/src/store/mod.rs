@@ -3,6 +3,7 @@
 //! A [`Store`] is one trait per topic. [`SqliteStore`] is the embedded default, in a file or in
 //! memory; [`MemoryStore`] is plain data, for tests and for hosts without a file.
 
+mod alerts;
 mod journal;
 mod leases;
 mod links;
@@ -12,6 +13,7 @@ mod runs;
 mod sqlite;
 mod troubles;
 
+pub use alerts::{AlertStore, AlertUpdate};
 pub use journal::{Intent, IntentId, Journal, RunId, Settlement};
 pub use leases::{Lease, LeaseRequest, LeaseStore};
 pub use links::LinkStore;
@@ -61,11 +63,25 @@ pub type Result<T, E = StoreError> = std::result::Result<T, E>;
 
 /// Where the engine keeps its state: all topics together. What implements them all is a store.
 pub trait Store:
-    MappingStore + LinkStore + LeaseStore + Journal + RunStore + TroubleStore + std::fmt::Debug
+    MappingStore
+    + LinkStore
+    + LeaseStore
+    + Journal
+    + RunStore
+    + AlertStore
+    + TroubleStore
+    + std::fmt::Debug
 {
 }
 
 impl<T> Store for T where
-    T: MappingStore + LinkStore + LeaseStore + Journal + RunStore + TroubleStore + std::fmt::Debug
+    T: MappingStore
+        + LinkStore
+        + LeaseStore
+        + Journal
+        + RunStore
+        + AlertStore
+        + TroubleStore
+        + std::fmt::Debug
 {
 }

@@ -7,6 +7,7 @@ pub(crate) mod billing;
 mod company;
 mod known;
 mod reader;
+pub(crate) mod tickets;
 mod writer;
 
 pub(crate) use known::Known;

@@ -35,7 +35,7 @@ pub(super) async fn a_record_has_one_link(at: &Place<'_>) -> Checked {
         subcategory: "Software".to_owned(),
     });
     let item = Link::new(item.key(), None, 8, Written::new());
-    let kept = at.store.remember(&lease, &item).await;
+    let kept = at.store.remember(&lease, std::slice::from_ref(&item)).await;
     kept.map_err(told)?;
     expect("the linked records", &at.records().await?, &vec![8, 8, 9])
 }
@@ -43,10 +43,10 @@ pub(super) async fn a_record_has_one_link(at: &Place<'_>) -> Checked {
 pub(super) async fn who_lost_the_lease_remembers_nothing(at: &Place<'_>) -> Checked {
     let first = at.take(0).await?;
     let second = at.take(10).await?;
-    let late = at.store.remember(&first, &link("S1", 7)).await;
+    let late = at.store.remember(&first, &[link("S1", 7)]).await;
     expect_lost("a link of the earlier holder", late)?;
     expect("the linked records", &at.records().await?, &Vec::new())?;
-    let kept = at.store.remember(&second, &link("S1", 7)).await;
+    let kept = at.store.remember(&second, &[link("S1", 7)]).await;
     kept.map_err(told)?;
     expect("the linked records", &at.records().await?, &vec![7])
 }

@@ -1,7 +1,7 @@
 use super::SqliteStore;
 use crate::model::IntegrationId;
 use crate::plan::{Link, Links};
-use crate::store::{Lease, LinkStore, Result, StoreError};
+use crate::store::{Lease, LinkStore, Result};
 use async_trait::async_trait;
 use sqlx::{Sqlite, Transaction};
 
@@ -20,20 +20,13 @@ impl LinkStore for SqliteStore {
             .collect()
     }
 
-    async fn remember(&self, lease: &Lease, link: &Link) -> Result<()> {
+    async fn remember(&self, lease: &Lease, links: &[Link]) -> Result<()> {
         let mut transaction = self.begin().await?;
-        let held: Option<i64> =
-            sqlx::query_scalar("SELECT fence FROM lease WHERE integration = ? AND fence = ?")
-                .bind(lease.integration.as_str())
-                .bind(lease.fence)
-                .fetch_optional(&mut *transaction)
-                .await
-                .map_err(|error| self.failed(error))?;
-        if held.is_none() {
-            return Err(StoreError::LeaseLost(lease.integration.clone()));
+        self.hold(&mut transaction, lease).await?;
+        for link in links {
+            self.put_link(&mut transaction, &lease.integration, link)
+                .await?;
         }
-        self.put_link(&mut transaction, &lease.integration, link)
-            .await?;
         self.commit(transaction).await
     }
 }

@@ -1,5 +1,6 @@
 //! A store in SQLite: one file per topic.
 
+mod alerts;
 mod journal;
 mod leases;
 mod links;
@@ -7,7 +8,7 @@ mod mappings;
 mod runs;
 mod troubles;
 
-use super::{Result, StoreError};
+use super::{Lease, Result, StoreError};
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -105,6 +106,25 @@ impl SqliteStore {
     }
 
     /// `row`: its key, for the error.
+    /// Makes sure that the lease is still held.
+    async fn hold(
+        &self,
+        transaction: &mut Transaction<'static, Sqlite>,
+        lease: &Lease,
+    ) -> Result<()> {
+        let held: Option<i64> =
+            sqlx::query_scalar("SELECT fence FROM lease WHERE integration = ? AND fence = ?")
+                .bind(lease.integration.as_str())
+                .bind(lease.fence)
+                .fetch_optional(&mut **transaction)
+                .await
+                .map_err(|error| self.failed(error))?;
+        match held {
+            Some(_) => Ok(()),
+            None => Err(StoreError::LeaseLost(lease.integration.clone())),
+        }
+    }
+
     fn decode<T: DeserializeOwned>(&self, what: &'static str, row: &str, json: &str) -> Result<T> {
         serde_json::from_str(json).map_err(|error| self.unreadable(what, row, error))
     }

@@ -2,13 +2,14 @@
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
+use cw_sync_core::alert::AlertRecord;
 use cw_sync_core::mapping::{Mapping, Tombstone};
 use cw_sync_core::model::{IntegrationId, TenantKey};
 use cw_sync_core::plan::{Link, Links};
 use cw_sync_core::report::RunReport;
 use cw_sync_core::store::{
-    Intent, IntentId, Journal, Lease, LeaseRequest, LeaseStore, LinkStore, MappingStore, RunStore,
-    Settlement, Store, StoreError, TroubleStore,
+    AlertStore, AlertUpdate, Intent, IntentId, Journal, Lease, LeaseRequest, LeaseStore, LinkStore,
+    MappingStore, RunStore, Settlement, Store, StoreError, TroubleStore,
 };
 use cw_sync_core::trouble::{Subject, Trouble};
 use std::collections::BTreeMap;
@@ -113,9 +114,30 @@ impl LinkStore for Tampered {
         self.call("links", made, Links::new()).await
     }
 
-    async fn remember(&self, lease: &Lease, link: &Link) -> Result<()> {
-        let made = self.inner.remember(lease, link);
+    async fn remember(&self, lease: &Lease, links: &[Link]) -> Result<()> {
+        let made = self.inner.remember(lease, links);
         self.call("remember", made, ()).await
+    }
+}
+
+#[async_trait]
+impl AlertStore for Tampered {
+    async fn alert_records(&self, integration: &IntegrationId) -> Result<Vec<AlertRecord>> {
+        let made = self.inner.alert_records(integration);
+        self.call("alert_records", made, Vec::new()).await
+    }
+
+    async fn alert_watermarks(
+        &self,
+        integration: &IntegrationId,
+    ) -> Result<BTreeMap<TenantKey, DateTime<Utc>>> {
+        let made = self.inner.alert_watermarks(integration);
+        self.call("alert_watermarks", made, BTreeMap::new()).await
+    }
+
+    async fn save_alerts(&self, lease: &Lease, update: &AlertUpdate) -> Result<()> {
+        let made = self.inner.save_alerts(lease, update);
+        self.call("save_alerts", made, ()).await
     }
 }
 

@@ -1,0 +1,82 @@
+use super::{AlertRecord, Sight, Ticketed, marker, step};
+use crate::model::{Alert, AlertKey, IntegrationId, TenantKey};
+use crate::policy::AlertPolicy;
+use crate::source::{AlertSnapshot, Coverage};
+use chrono::{DateTime, Utc};
+use std::collections::BTreeMap;
+
+/// All records of a tenant, by key.
+pub(crate) type Records = BTreeMap<AlertKey, AlertRecord>;
+
+/// A poll of one tenant's alerts.
+pub(crate) struct Poll<'a> {
+    pub(crate) integration: &'a IntegrationId,
+    pub(crate) tenant: &'a TenantKey,
+    pub(crate) policy: &'a AlertPolicy,
+    /// Alerts that have tickets: one that was forgotten goes on counting.
+    pub(crate) ticketed: &'a Ticketed<'a>,
+    pub(crate) now: DateTime<Utc>,
+}
+
+impl Poll<'_> {
+    /// Takes the records through it, and says which keys the snapshot has several alerts under.
+    /// Without a snapshot only time passes.
+    pub(crate) fn take(
+        &self,
+        records: Records,
+        snapshot: Option<&AlertSnapshot>,
+    ) -> (Records, Vec<AlertKey>) {
+        let (mut latest, doubled) = latest(snapshot);
+        let unseen = match snapshot {
+            Some(snapshot)
+                if snapshot.coverage == Coverage::AllOpen && snapshot.alerts.is_complete() =>
+            {
+                Sight::Absent
+            }
+            _ => Sight::Unknown,
+        };
+        let mut taken: Records = BTreeMap::new();
+        for (key, record) in records {
+            let sight = latest.remove(&key).map_or(unseen, Sight::Seen);
+            taken.insert(key, step(record, sight, self.now, self.policy));
+        }
+        for (key, alert) in latest {
+            let marker = marker(self.integration, self.tenant, &key);
+            let before = self.ticketed.get(&marker).map_or(0, |(last, _)| *last);
+            let first = AlertRecord::first(self.tenant.clone(), alert.clone(), self.now);
+            let record = AlertRecord {
+                occurrence: before.saturating_add(1),
+                ..first
+            };
+            taken.insert(key, record);
+        }
+        (taken, doubled)
+    }
+}
+
+/// The latest alert under each key, whatever their order, and the keys that have several.
+fn latest(snapshot: Option<&AlertSnapshot>) -> (BTreeMap<AlertKey, &Alert>, Vec<AlertKey>) {
+    let mut latest: BTreeMap<AlertKey, &Alert> = BTreeMap::new();
+    let mut doubled = Vec::new();
+    let alerts = snapshot.into_iter().flat_map(|all| all.alerts.items());
+    for alert in alerts {
+        let Some(known) = latest.get_mut(&alert.key) else {
+            latest.insert(alert.key.clone(), alert);
+            continue;
+        };
+        doubled.push(alert.key.clone());
+        if rank(known) < rank(alert) {
+            *known = alert;
+        }
+    }
+    doubled.sort();
+    doubled.dedup();
+    (latest, doubled)
+}
+
+/// Of the same time the alert that is over counts; the rest only makes the choice the same in any
+/// order.
+fn rank(alert: &Alert) -> impl Ord {
+    let all = serde_json::to_string(alert).unwrap_or_default();
+    (alert.changed_at, alert.status, all)
+}

@@ -1,0 +1,244 @@
+//! Alerts: polls the vendor, saves what it said, reads CWM's side, and plans.
+
+use super::context::{Context, Prepared};
+use super::roster::Member;
+use crate::alert::{AlertRecord, Poll, Records, Ticketed, marker, ticketed};
+use crate::error::Result;
+use crate::model::{AlertKey, TenantKey};
+use crate::plan::RecordKey;
+use crate::plan::alerts::{AlertInput, AlertTenant, Polled, plan_alerts, settled};
+use crate::policy::AlertPolicy;
+use crate::source::{AlertQuery, AlertSnapshot, AlertSource};
+use crate::store::AlertUpdate;
+use crate::target::tickets::{Wanted, read};
+use chrono::{DateTime, TimeDelta, Utc};
+use cw_manage::Id;
+use futures::stream::{self, StreamExt};
+use std::collections::BTreeMap;
+
+/// The plan for alerts. In a run, what the poll said is in the store before CWM is asked for
+/// anything; a dry run saves nothing.
+pub(super) async fn prepare(
+    context: &Context<'_>,
+    source: &dyn AlertSource,
+    policy: &AlertPolicy,
+) -> Result<Prepared> {
+    let ticketed = ticketed(context.links);
+    let polling = Polling {
+        context,
+        source,
+        policy,
+        ticketed: &ticketed,
+        since: context.store.alert_watermarks(context.integration).await?,
+    };
+    let (tenants, update) = polling.all().await?;
+    save(context, &update).await?;
+
+    let wanted = wanted(context, policy, &tenants, &ticketed);
+    let mut actual = read(context.reader, &wanted).await?;
+    actual.companies = context.companies.clone();
+    let input = AlertInput {
+        integration: context.integration,
+        policy,
+        now: context.now,
+        tenants: &tenants,
+        actual: &actual,
+        links: context.links,
+    };
+    let part = plan_alerts(&input);
+    save(context, &finished(&input)).await?;
+    let configurations = tenants.iter().flat_map(|tenant| devices(context, tenant));
+    Ok(Prepared {
+        part,
+        known: configurations.collect(),
+        agreements: BTreeMap::new(),
+    })
+}
+
+async fn save(context: &Context<'_>, update: &AlertUpdate) -> Result<()> {
+    if let Some(lease) = context.lease.filter(|_| !update.is_empty()) {
+        context.store.save_alerts(lease, update).await?;
+    }
+    Ok(())
+}
+
+/// A poll of all tenants.
+struct Polling<'a> {
+    context: &'a Context<'a>,
+    source: &'a dyn AlertSource,
+    policy: &'a AlertPolicy,
+    ticketed: &'a Ticketed<'a>,
+    since: BTreeMap<TenantKey, DateTime<Utc>>,
+}
+
+impl Polling<'_> {
+    /// All tenants with their alerts, and what changed. A tenant that takes no part is not asked;
+    /// one that cannot be read is an error of that tenant, and its alerts go on waiting.
+    async fn all(&self) -> Result<(Vec<AlertTenant>, AlertUpdate)> {
+        let context = self.context;
+        let mut before: BTreeMap<TenantKey, Records> = BTreeMap::new();
+        for record in context.store.alert_records(context.integration).await? {
+            let of_tenant = before.entry(record.tenant.clone()).or_default();
+            of_tenant.insert(record.key().clone(), record);
+        }
+        let read = context.roster.iter().map(|member| {
+            let before = before.remove(&member.tenant.key).unwrap_or_default();
+            self.one(member, before)
+        });
+        let read: Vec<_> = read.collect();
+        let read: Vec<_> = stream::iter(read)
+            .buffer_unordered(context.at_a_time)
+            .collect()
+            .await;
+        let mut update = AlertUpdate::default();
+        let mut tenants = Vec::with_capacity(read.len());
+        for (tenant, changed, since) in read {
+            update.records.extend(changed);
+            let key = tenant.tenant.key.clone();
+            update.watermarks.extend(since.map(|since| (key, since)));
+            tenants.push(tenant);
+        }
+        Ok((tenants, update))
+    }
+
+    async fn one(
+        &self,
+        member: &Member,
+        before: Records,
+    ) -> (AlertTenant, Vec<AlertRecord>, Option<DateTime<Utc>>) {
+        let snapshot = match (member.enabled(), &member.missing) {
+            (None, _) => None,
+            (Some(_), Some(why)) => Some(Err(why.clone())),
+            (Some(_), None) => {
+                let query = self.query(&member.tenant.key, &before);
+                let snapshot = self.source.alerts(&member.tenant, &query).await;
+                Some(snapshot.map_err(|error| error.to_string()))
+            }
+        };
+        let read = snapshot.as_ref().and_then(|read| read.as_ref().ok());
+        let poll = Poll {
+            integration: self.context.integration,
+            tenant: &member.tenant.key,
+            policy: self.policy,
+            ticketed: self.ticketed,
+            now: self.context.now,
+        };
+        let (after, doubled) = poll.take(before.clone(), read);
+        let changed = after
+            .iter()
+            .filter(|(key, record)| before.get(*key) != Some(*record));
+        let changed = changed.map(|(_, record)| record.clone()).collect();
+        let since = read.and_then(|read| self.next_mark(&member.tenant.key, read));
+        let tenant = AlertTenant {
+            tenant: member.tenant.clone(),
+            mapping: member.mapping.clone(),
+            poll: snapshot.map(|read| {
+                read.map(|read| Polled {
+                    reported: read.alerts.items().len(),
+                    gaps: read.alerts.gaps().to_vec(),
+                    doubled,
+                })
+            }),
+            records: after.into_values().collect(),
+        };
+        (tenant, changed, since)
+    }
+
+    /// What came since the last whole poll, and how those stand that matter.
+    fn query(&self, tenant: &TenantKey, records: &Records) -> AlertQuery {
+        let matters = |record: &&AlertRecord| {
+            let integration = self.context.integration;
+            record.state.stands()
+                && (self.policy.desk(&record.alert).is_some()
+                    || self
+                        .ticketed
+                        .contains_key(&marker(integration, tenant, record.key())))
+        };
+        let open = records.values().filter(matters);
+        let open = open.map(|record| record.key().clone()).collect();
+        AlertQuery::new(self.since.get(tenant).copied(), open)
+    }
+
+    /// The mark moves with a whole poll only (lessons §1.15), and never past what it may have seen.
+    fn next_mark(&self, tenant: &TenantKey, read: &AlertSnapshot) -> Option<DateTime<Utc>> {
+        let mark = read.alerts.taken_at().min(self.context.now);
+        let moves = self.since.get(tenant).is_none_or(|before| *before < mark);
+        (read.alerts.is_complete() && moves).then_some(mark)
+    }
+}
+
+/// What the plan needs to know of CWM.
+fn wanted(
+    context: &Context<'_>,
+    policy: &AlertPolicy,
+    tenants: &[AlertTenant],
+    ticketed: &Ticketed<'_>,
+) -> Wanted {
+    let mut wanted = Wanted {
+        boards: policy.desks().map(|desk| desk.board.clone()).collect(),
+        priorities: !policy.priorities.is_empty(),
+        sources: policy.desks().any(|desk| desk.source.is_some()),
+        types: policy.desks().any(|desk| desk.ticket_type.is_some()),
+        subtypes: policy.desks().any(|desk| desk.subtype.is_some()),
+        items: policy.desks().any(|desk| desk.item.is_some()),
+        teams: policy.desks().any(|desk| desk.needs_team),
+        ..Wanted::default()
+    };
+    let enabled = |tenant: &&AlertTenant| {
+        let mapping = tenant.mapping.as_ref();
+        mapping.is_some_and(|mapping| mapping.enabled)
+    };
+    let records = tenants.iter().filter(enabled);
+    let records = records.flat_map(|tenant| &tenant.records);
+    for record in records.filter(|record| !record.settled) {
+        let marker = marker(context.integration, &record.tenant, record.key());
+        let ticket = ticketed.get(&marker);
+        if let Some((_, link)) = ticket {
+            wanted.tickets.insert(Id::new(link.record));
+        }
+        let lacks = ticket.is_none_or(|(occurrence, _)| *occurrence < record.occurrence);
+        let waits = record.state.stands() || policy.ticket_when_over;
+        if lacks && waits && policy.desk(&record.alert).is_some() {
+            wanted
+                .references
+                .insert(record.reference(context.integration));
+        }
+    }
+    wanted
+}
+
+/// What is done with, and what has been so for long enough to be forgotten.
+fn finished(input: &AlertInput<'_>) -> AlertUpdate {
+    let mut update = AlertUpdate {
+        records: settled(input),
+        ..AlertUpdate::default()
+    };
+    let keep = TimeDelta::days(input.policy.keep_days.into());
+    let records = input.tenants.iter().flat_map(|tenant| &tenant.records);
+    let old = records.filter(|record| {
+        let ended = record.ended_at.filter(|_| record.settled);
+        ended.is_some_and(|ended| input.now - ended > keep)
+    });
+    update.forget = old.map(key).collect();
+    update
+}
+
+fn key(record: &AlertRecord) -> (TenantKey, AlertKey) {
+    (record.tenant.clone(), record.key().clone())
+}
+
+/// The configurations of the devices that the alerts are about.
+fn devices<'a>(
+    context: &'a Context<'_>,
+    tenant: &'a AlertTenant,
+) -> impl Iterator<Item = (RecordKey, i64)> + 'a {
+    let company = tenant.mapping.as_ref().map(|mapping| mapping.company);
+    let named = tenant.records.iter().filter_map(move |record| {
+        let device = record.alert.device.as_ref()?;
+        Some(RecordKey::configuration(company?, device))
+    });
+    named.filter_map(|key| {
+        let link = context.links.get(&key)?;
+        Some((key, link.record))
+    })
+}

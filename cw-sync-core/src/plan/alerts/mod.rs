@@ -1,0 +1,248 @@
+//! Alerts → service tickets: the plan of an alert sync.
+
+mod action;
+mod actual;
+mod follow;
+mod text;
+mod ticket;
+
+pub use action::{Draft, TicketAction, TicketRef};
+pub use actual::{ActualBoard, ActualDesk, ActualStatus, ActualTicket, Names};
+
+use super::{Change, Finding, Link, Links, Outlook, Part, Severity, TenantData};
+use crate::alert::{AlertRecord, Ticketed, ticketed};
+use crate::mapping::Mapping;
+use crate::model::{AlertKey, DataKind, IntegrationId, Tenant, TenantKey};
+use crate::policy::AlertPolicy;
+use crate::source::Gap;
+use chrono::{DateTime, Utc};
+use std::collections::BTreeMap;
+use ticket::Subject;
+
+/// All that a plan is made from.
+#[derive(Debug)]
+pub struct AlertInput<'a> {
+    /// Whose tickets they are.
+    pub integration: &'a IntegrationId,
+    /// How it behaves.
+    pub policy: &'a AlertPolicy,
+    /// When the plan is made.
+    pub now: DateTime<Utc>,
+    /// All tenants, in any order.
+    pub tenants: &'a [AlertTenant],
+    /// What CWM holds.
+    pub actual: &'a ActualDesk,
+    /// What we remember of records that we wrote, by natural key; no two of one record.
+    pub links: &'a Links,
+}
+
+/// One tenant with what is known of it.
+#[derive(Debug, Clone)]
+pub struct AlertTenant {
+    /// The tenant.
+    pub tenant: Tenant,
+    /// Its place in CWM, if it has one.
+    pub mapping: Option<Mapping>,
+    /// What the poll found, or why it failed; `None` where there was none.
+    pub poll: Option<Result<Polled, String>>,
+    /// Its alerts as they stand after the poll, one per key.
+    pub records: Vec<AlertRecord>,
+}
+
+/// What a poll found, besides the alerts.
+#[derive(Debug, Clone, Default)]
+pub struct Polled {
+    /// How many alerts there were.
+    pub reported: usize,
+    /// What could not be read.
+    pub gaps: Vec<Gap>,
+    /// Keys that came with several alerts.
+    pub doubled: Vec<AlertKey>,
+}
+
+/// Makes the plan. What has no ticket yet and gets none in this plan goes on waiting.
+pub fn plan_alerts(input: &AlertInput<'_>) -> Part {
+    let mut making = Making {
+        input,
+        ticketed: ticketed(input.links),
+        part: Part::new(DataKind::Alerts),
+        steps: Vec::new(),
+        new: Vec::new(),
+    };
+    for tenant in input.tenants {
+        making.tenant(tenant);
+    }
+    making.finish()
+}
+
+/// The records for which nothing is left to be done until their alerts are raised again.
+pub(crate) fn settled(input: &AlertInput<'_>) -> Vec<AlertRecord> {
+    let ticketed = ticketed(input.links);
+    let mut settled = Vec::new();
+    for tenant in input.tenants {
+        let Some(mapping) = enabled(tenant) else {
+            continue;
+        };
+        let subjects = tenant.records.iter().map(|record| Subject {
+            input,
+            ticketed: &ticketed,
+            tenant,
+            mapping,
+            allowed: true,
+            record,
+        });
+        let done = subjects.filter(|subject| !subject.record.settled && subject.is_over());
+        settled.extend(done.map(|subject| AlertRecord {
+            settled: true,
+            ..subject.record.clone()
+        }));
+    }
+    settled
+}
+
+fn enabled(tenant: &AlertTenant) -> Option<&Mapping> {
+    tenant.mapping.as_ref().filter(|mapping| mapping.enabled)
+}
+
+/// The place of an alert's steps in the plan: by tenant, the oldest alert first.
+type Place<'a> = (&'a TenantKey, DateTime<Utc>, &'a AlertKey);
+
+/// A plan in the making.
+struct Making<'a> {
+    input: &'a AlertInput<'a>,
+    ticketed: Ticketed<'a>,
+    part: Part,
+    steps: Vec<(Place<'a>, Vec<Change>)>,
+    /// Alerts that are to get a ticket.
+    new: Vec<(Place<'a>, Vec<Change>)>,
+}
+
+impl<'a> Making<'a> {
+    fn find(
+        &mut self,
+        severity: Severity,
+        tenant: &AlertTenant,
+        alert: Option<&AlertKey>,
+        message: String,
+    ) {
+        let finding = Finding::new(severity, DataKind::Alerts, &tenant.tenant.key, message);
+        let alert = alert.map(|key| key.as_str().to_owned());
+        self.part.findings.push(finding.about(alert));
+    }
+
+    fn tenant(&mut self, tenant: &'a AlertTenant) {
+        let (outlook, company) = self.outlook(tenant);
+        if let Outlook::Failed(message) = &outlook {
+            self.find(Severity::Error, tenant, None, message.clone());
+        }
+        let polled = tenant.poll.as_ref().and_then(|poll| poll.as_ref().ok());
+        let reported = polled.map(|polled| polled.reported);
+        let data = TenantData::new(reported, outlook);
+        self.part.tenants.insert(tenant.tenant.key.clone(), data);
+        let Some(mapping) = enabled(tenant) else {
+            return;
+        };
+        for gap in polled.iter().flat_map(|polled| &polled.gaps) {
+            let message = format!("{}: {}", gap.subject, gap.reason);
+            self.find(Severity::Error, tenant, None, message);
+        }
+        for key in polled.iter().flat_map(|polled| &polled.doubled) {
+            let message = "the vendor lists several alerts under this key; the latest counts";
+            self.find(Severity::Warning, tenant, Some(key), message.to_owned());
+        }
+        let mut refused: BTreeMap<String, usize> = BTreeMap::new();
+        let mut stale = 0_usize;
+        for record in &tenant.records {
+            let subject = Subject {
+                input: self.input,
+                ticketed: &self.ticketed,
+                tenant,
+                mapping,
+                allowed: company,
+                record,
+            };
+            let place = (&tenant.tenant.key, record.alert.raised_at, record.key());
+            let step = subject.decide();
+            for (severity, message) in step.findings {
+                self.find(severity, tenant, Some(record.key()), message);
+            }
+            self.part.ties.extend(step.tie);
+            match step.ticket {
+                Some(Ok(changes)) => self.new.push((place, changes)),
+                Some(Err(ticket::NoTicket::Refused(why))) => {
+                    *refused.entry(why).or_default() += 1;
+                }
+                Some(Err(ticket::NoTicket::Stale)) => stale += 1,
+                None => {}
+            }
+            self.steps.push((place, step.changes));
+        }
+        for (why, alerts) in refused {
+            let message = format!("{alerts} alerts wait for a ticket: {why}");
+            self.find(Severity::Error, tenant, None, message);
+        }
+        if stale > 0 {
+            let days = self.input.policy.summarise_after_days.unwrap_or_default();
+            let message = format!(
+                "{stale} alerts stand that were raised more than {days} days ago; they get no \
+                 tickets of their own"
+            );
+            self.find(Severity::Warning, tenant, None, message);
+        }
+    }
+
+    /// How the tenant stands, and whether it may have new tickets.
+    fn outlook(&self, tenant: &AlertTenant) -> (Outlook, bool) {
+        let Some(mapping) = &tenant.mapping else {
+            return (Outlook::Ignored("not mapped".to_owned()), false);
+        };
+        if !mapping.enabled {
+            return (Outlook::Ignored("sync is off".to_owned()), false);
+        }
+        let company = self.input.actual.companies.get(&mapping.company);
+        let company = match company {
+            Some(company) => company.check(&self.input.policy.company_statuses),
+            None => Err(format!(
+                "company {} does not exist in CWM; check the mapping",
+                mapping.company
+            )),
+        };
+        let allowed = company.is_ok();
+        let outlook = match (company, &tenant.poll) {
+            (Err(why), _) => Outlook::Failed(why),
+            (Ok(()), Some(Err(why))) => Outlook::Failed(why.clone()),
+            (Ok(()), None) => Outlook::Failed("its alerts were not read".to_owned()),
+            (Ok(()), Some(Ok(_))) => Outlook::Synced,
+        };
+        (outlook, allowed)
+    }
+
+    fn finish(mut self) -> Part {
+        // The oldest alerts of all tenants first; what is over the limit waits.
+        self.new
+            .sort_by_key(|((tenant, raised_at, key), _)| (*raised_at, *tenant, *key));
+        let limit = self.input.policy.new_per_poll;
+        let waiting = self.new.len().saturating_sub(limit);
+        self.new.truncate(limit);
+        if waiting > 0 {
+            self.part.findings.push(Finding {
+                severity: Severity::Warning,
+                kind: DataKind::Alerts,
+                tenant: None,
+                subject: None,
+                message: format!(
+                    "{waiting} more alerts wait for a ticket; a run makes {limit} at most"
+                ),
+            });
+        }
+        self.steps.append(&mut self.new);
+        self.steps.sort_by_key(|(place, _)| *place);
+        let changes = self.steps.into_iter().flat_map(|(_, changes)| changes);
+        self.part.changes = changes.collect();
+        self.part
+            .ties
+            .sort_by(|a: &Link, b: &Link| a.key.cmp(&b.key));
+        self.part.findings.sort();
+        self.part
+    }
+}
