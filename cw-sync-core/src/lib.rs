@@ -17,6 +17,8 @@
 
 pub mod apply;
 pub mod clock;
+#[cfg(feature = "conformance")]
+pub mod conformance;
 pub mod engine;
 mod error;
 pub mod mapping;

@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, unreachable_pub)]
 
+#[cfg(feature = "conformance")]
+mod conformance;
 mod engine;
 mod given;
 mod planner;

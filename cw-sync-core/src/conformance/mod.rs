@@ -1,0 +1,4 @@
+//! Suites that authors run on their own implementations of this crate's traits. Behind the feature
+//! `conformance`, for `dev-dependencies`.
+
+pub mod adapter;
