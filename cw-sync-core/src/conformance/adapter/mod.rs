@@ -4,12 +4,12 @@
 //! into each [`Condition`]; the suite starts it afresh for every check, connects the adapter by its
 //! descriptor, as a host does, and looks at what it reads:
 //!
-//! ```ignore
-//! #[tokio::test]
-//! async fn the_adapter_conforms() {
-//!     let report = cw_sync_core::conformance::adapter::check(&AcmeBench).await;
-//!     assert!(report.passed(), "{report}");
-//! }
+//! ```
+//! # use cw_sync_core::conformance::adapter::{Bench, check};
+//! # async fn the_adapter_conforms(bench: &impl Bench) {
+//! let report = check(bench).await;
+//! assert!(report.passed(), "{report}");
+//! # }
 //! ```
 //!
 //! What it asks for, above all: **absent is not zero, failed is not empty**. Whatever goes wrong,
