@@ -3,6 +3,7 @@
 mod api_coverage;
 mod build_cost;
 mod codegen;
+mod new_adapter;
 mod rooms;
 
 use anyhow::{Context, Result};
@@ -10,6 +11,7 @@ use std::path::{Path, PathBuf};
 
 const USAGE: &str = "\
 usage: cargo xtask rooms                          who may depend on whom
+       cargo xtask new-adapter NAME               an adapter to start from, in adapters/NAME
        cargo xtask codegen --spec PATH [--check]  models, accessors and the mock's table
        cargo xtask api-coverage                   the compiled code against the inventory
        cargo xtask build-cost                     what building cw-manage costs; takes minutes";
@@ -18,6 +20,7 @@ fn main() -> Result<()> {
     let mut arguments = std::env::args().skip(1);
     match arguments.next().as_deref() {
         Some("rooms") => rooms::check(),
+        Some("new-adapter") => new_adapter::write(arguments.next()),
         Some("codegen") => codegen::run(arguments),
         Some("api-coverage") => api_coverage::check(),
         Some("build-cost") => build_cost::measure(),

@@ -25,8 +25,8 @@ impl Room {
         Some(match parts.as_slice() {
             ["cw-manage"] => Self::Client,
             ["cw-sync-core"] => Self::Engine,
-            ["adapters", _] => Self::Adapter,
-            ["adapters", _, "mock"] => Self::VendorMock,
+            ["adapters", _] | ["xtask", "templates", "adapter"] => Self::Adapter,
+            ["adapters", _, "mock"] | ["xtask", "templates", "adapter", "mock"] => Self::VendorMock,
             ["tests", "mock-cwm"] => Self::CwmMock,
             ["examples"] | ["tests", _] => Self::Suites,
             ["xtask"] => Self::Tools,
@@ -61,12 +61,20 @@ struct Ban {
     why: &'static str,
 }
 
-const BANS: [Ban; 3] = [
+const NO_CWM: &str = "an adapter uses the client's HTTP and never talks to CWM";
+
+const BANS: [Ban; 4] = [
     Ban {
         folder: "adapters",
         word: "cw_manage::",
         unless_followed_by: Some("http"),
-        why: "an adapter uses the client's HTTP and never talks to CWM",
+        why: NO_CWM,
+    },
+    Ban {
+        folder: "xtask/templates",
+        word: "cw_manage::",
+        unless_followed_by: Some("http"),
+        why: NO_CWM,
     },
     Ban {
         folder: "cw-manage/src/http",
@@ -206,6 +214,8 @@ mod tests {
             ("tests/mock-cwm", "cw-sync-core", false),
             ("examples", "adapters/sonicwall/mock", true),
             ("tests/end-to-end", "xtask", false),
+            ("xtask/templates/adapter", "cw-sync-core", true),
+            ("xtask/templates/adapter", "adapters/sonicwall", false),
         ];
         for (from, to, allowed) in cases {
             assert_eq!(room(from).may_use(room(to)), allowed, "{from} → {to}");

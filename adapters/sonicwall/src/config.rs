@@ -2,10 +2,10 @@ use cw_manage::http::{HeaderName, RetryPolicy, SetupError, TimeLimits, address, 
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
-const DEFAULT_URL: &str = "https://api.mysonicwall.com";
-const DEFAULT_HEADER: &str = "x-api-key";
-const DEFAULT_PAGE_SIZE: u32 = 50;
-const DEFAULT_MAX_PAGES: u32 = 1_000;
+pub(crate) const DEFAULT_URL: &str = "https://api.mysonicwall.com";
+pub(crate) const DEFAULT_HEADER: &str = "x-api-key";
+pub(crate) const DEFAULT_PAGE_SIZE: u32 = 50;
+pub(crate) const DEFAULT_MAX_PAGES: u32 = 1_000;
 
 /// Why a configuration is refused. Holds no key.
 #[derive(Debug, thiserror::Error)]

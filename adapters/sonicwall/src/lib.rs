@@ -2,7 +2,7 @@
 //! integration with ConnectWise Manage (CWM) behaves. It never talks to CWM.
 //!
 //! [`SonicWall`] is a source of tenants and of billable products; [`policy`] says how those
-//! products become catalog items and additions. Numbers such as `SW-39` name the points of
+//! products become catalog items and additions; [`descriptor`] is the adapter as a plugin. Numbers such as `SW-39` name the points of
 //! SonicWall's integration guide; the README says where each is done.
 //!
 //! ```no_run
@@ -24,10 +24,12 @@
 mod client;
 mod config;
 mod map;
+mod plugin;
 mod policy;
 mod source;
 mod wire;
 
 pub use config::{ConfigBuilder, ConfigError, SonicWallConfig};
+pub use plugin::descriptor;
 pub use policy::{billing_policy, policy, required_classes, required_types};
 pub use source::SonicWall;

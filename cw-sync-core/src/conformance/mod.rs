@@ -1,5 +1,7 @@
-//! Suites that anybody runs on what they bring to the engine. Feature `conformance`.
+//! Suites that authors run on their own implementations of this crate's traits. Behind the feature
+//! `conformance`, for `dev-dependencies`.
 
+pub mod adapter;
 pub mod store;
 
 use std::fmt;

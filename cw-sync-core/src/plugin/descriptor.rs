@@ -98,7 +98,8 @@ impl Descriptor {
         &self.policy
     }
 
-    /// Checks settings against the schema.
+    /// Checks settings against the schema. `null` and blank texts count as not given: that is what
+    /// forms send for a field that was left empty.
     ///
     /// # Errors
     ///

@@ -5,8 +5,8 @@ use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
-/// What the changed lines of a product come to. Lines that stay as they are are not in it, since a
-/// plan does not name them.
+/// What the lines of a product that are to change come to. Lines that stay as they are are not in
+/// it, since a plan does not name them; one whose change was not made counts as it was.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[non_exhaustive]

@@ -3,6 +3,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, unreachable_pub)]
 
 mod alerts;
+#[cfg(feature = "conformance")]
+mod conformance;
 mod engine;
 mod given;
 mod guards;

@@ -4,14 +4,15 @@ use axum::body::{Body, to_bytes};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde::{Deserialize, Serialize};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::error::MockError;
 
 /// How an answer goes wrong.
 ///
 /// As JSON, for the control endpoint: `{"kind":"status","status":503,"body":"busy"}`, and for the
-/// others the kind alone: `truncatedJson`, `hang`, `numbersAsStrings`, `quantityMissing`.
+/// others the kind alone: `truncatedJson`, `hang`, `numbersAsStrings`, `quantityMissing`,
+/// `quantityZero`, `listsReversed`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
@@ -33,6 +34,10 @@ pub enum Fault {
     NumbersAsStrings,
     /// No service in the answer has a `quantity`.
     QuantityMissing,
+    /// Every `quantity` in the answer is 0.
+    QuantityZero,
+    /// Every list in the answer comes backwards.
+    ListsReversed,
 }
 
 impl Fault {
@@ -44,6 +49,8 @@ impl Fault {
             Self::Hang => "hang",
             Self::NumbersAsStrings => "numbersAsStrings",
             Self::QuantityMissing => "quantityMissing",
+            Self::QuantityZero => "quantityZero",
+            Self::ListsReversed => "listsReversed",
         }
     }
 
@@ -52,7 +59,7 @@ impl Fault {
         match self {
             Self::Status { status, body } => return fixed(*status, body),
             Self::Hang => return answer,
-            Self::TruncatedJson | Self::NumbersAsStrings | Self::QuantityMissing => {}
+            _ => {}
         }
         let (mut parts, body) = answer.into_parts();
         let Ok(bytes) = to_bytes(body, usize::MAX).await else {
@@ -63,7 +70,15 @@ impl Fault {
         };
         match self {
             Self::NumbersAsStrings => numbers_to_strings(&mut json),
-            Self::QuantityMissing => drop_quantities(&mut json),
+            Self::QuantityMissing => each_object(&mut json, &|fields| {
+                fields.remove("quantity");
+            }),
+            Self::QuantityZero => each_object(&mut json, &|fields| {
+                if let Some(quantity) = fields.get_mut("quantity") {
+                    *quantity = Value::from(0);
+                }
+            }),
+            Self::ListsReversed => reverse_lists(&mut json),
             _ => {}
         }
         let mut text = json.to_string();
@@ -96,13 +111,26 @@ fn numbers_to_strings(value: &mut Value) {
     }
 }
 
-fn drop_quantities(value: &mut Value) {
+fn each_object(value: &mut Value, change: &dyn Fn(&mut Map<String, Value>)) {
     match value {
-        Value::Array(items) => items.iter_mut().for_each(drop_quantities),
+        Value::Array(items) => items.iter_mut().for_each(|item| each_object(item, change)),
         Value::Object(fields) => {
-            fields.remove("quantity");
-            fields.values_mut().for_each(drop_quantities);
+            change(fields);
+            fields
+                .values_mut()
+                .for_each(|field| each_object(field, change));
         }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+fn reverse_lists(value: &mut Value) {
+    match value {
+        Value::Array(items) => {
+            items.reverse();
+            items.iter_mut().for_each(reverse_lists);
+        }
+        Value::Object(fields) => fields.values_mut().for_each(reverse_lists),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
 }

@@ -189,12 +189,15 @@ fn write_tenant(
             " · {company} · {agreement} · <span class=\"{class}\">{state}</span>"
         )?;
     }
+    let count = match changes.len() {
+        1 => "1 change".to_owned(),
+        count => format!("{count} changes"),
+    };
     writeln!(
         out,
-        " · {} changes</summary>\n<table>\n<thead><tr><th>Product or record</th><th>Serial</th>\
+        " · {count}</summary>\n<table>\n<thead><tr><th>Product or record</th><th>Serial</th>\
          <th class=\"number\">Before</th><th class=\"number\">After</th><th>Other fields</th>\
-         <th>Outcome</th><th>Why</th></tr></thead>\n<tbody>",
-        changes.len()
+         <th>Outcome</th><th>Why</th></tr></thead>\n<tbody>"
     )?;
     for change in changes {
         write_change(out, change)?;

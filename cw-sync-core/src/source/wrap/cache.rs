@@ -34,7 +34,8 @@ impl Layer for Cache {
 
 type Outcome<S> = Result<<S as Source>::Answer, SourceError>;
 type Flight<S> = BoxFuture<'static, Outcome<S>>;
-type Kept<S> = Arc<Mutex<BTreeMap<<S as Source>::Ask, (Instant, State<S>)>>>;
+type Slots<S> = BTreeMap<<S as Source>::Ask, (Instant, State<S>)>;
+type Kept<S> = Arc<Mutex<Slots<S>>>;
 
 enum State<S: Source + ?Sized> {
     UnderWay(WeakShared<Flight<S>>),
@@ -89,9 +90,7 @@ impl<S: Source + ?Sized> Cached<S> {
 }
 
 /// Never held across an `await`.
-fn lock<S: Source + ?Sized>(
-    kept: &Kept<S>,
-) -> MutexGuard<'_, BTreeMap<S::Ask, (Instant, State<S>)>> {
+fn lock<S: Source + ?Sized>(kept: &Kept<S>) -> MutexGuard<'_, Slots<S>> {
     kept.lock().unwrap_or_else(PoisonError::into_inner)
 }
 

@@ -53,7 +53,7 @@ pub trait Answer: Clone + Send + Sync + 'static {
 }
 
 /// Something that sources read.
-pub trait Item: Clone + PartialEq + Send + Sync + 'static {
+pub trait Item: Clone + PartialEq + std::fmt::Debug + Send + Sync + 'static {
     /// What tells it from all others of its tenant, in a form that may be compared.
     fn identity(&self) -> String;
     /// How a person knows it.

@@ -5,3 +5,4 @@ mod document;
 mod given;
 mod html;
 mod log;
+mod text;

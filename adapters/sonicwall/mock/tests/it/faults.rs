@@ -115,6 +115,37 @@ async fn quantity_goes_missing_and_nothing_else() {
 }
 
 #[tokio::test]
+async fn quantities_become_zero_and_nothing_else() {
+    let msw = start().await;
+    msw.fault("/products", 1, Fault::QuantityZero).unwrap();
+    let zeroed = get_json(&msw, &products(BIRCH)).await;
+    let mut expected = get_json(&msw, &products(BIRCH)).await;
+    let before = &mut expected["content"]["products"][0]["services"];
+    assert_eq!(before[1]["quantity"], json!(40));
+    for service in before.as_array_mut().unwrap() {
+        service["quantity"] = json!(0);
+    }
+    assert_eq!(
+        zeroed["content"]["products"][0],
+        expected["content"]["products"][0]
+    );
+}
+
+#[tokio::test]
+async fn lists_come_backwards() {
+    let msw = start().await;
+    let mut expected = get_json(&msw, TENANTS).await;
+    msw.fault(TENANTS, 1, Fault::ListsReversed).unwrap();
+    let reversed = get_json(&msw, TENANTS).await;
+    let tenants = expected["content"]["arrTenants"].as_array_mut().unwrap();
+    tenants.reverse();
+    for tenant in tenants.iter_mut() {
+        tenant["cloudServices"].as_array_mut().unwrap().reverse();
+    }
+    assert_eq!(reversed, expected);
+}
+
+#[tokio::test]
 async fn a_hanging_request_is_logged_and_hangs_alone() {
     let msw = start().await;
     msw.fault("/products", 1, Fault::Hang).unwrap();
@@ -140,6 +171,8 @@ async fn faults_can_be_set_and_cleared_over_http() {
         json!({ "kind": "hang" }),
         json!({ "kind": "numbersAsStrings" }),
         json!({ "kind": "quantityMissing" }),
+        json!({ "kind": "quantityZero" }),
+        json!({ "kind": "listsReversed" }),
     ] {
         let order = json!({ "pathContains": "/products", "fault": fault });
         assert_eq!(

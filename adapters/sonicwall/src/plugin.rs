@@ -1,0 +1,124 @@
+use crate::config::{DEFAULT_HEADER, DEFAULT_MAX_PAGES, DEFAULT_PAGE_SIZE, DEFAULT_URL};
+use crate::{SonicWall, SonicWallConfig, policy};
+use cw_manage::http::{RetryPolicy, TimeLimits};
+use cw_sync_core::model::DataKind;
+use cw_sync_core::plugin::{ConnectError, Descriptor, Field, Schema, Settings};
+use cw_sync_core::source::Sources;
+use secrecy::SecretString;
+use serde::Deserialize;
+use std::time::Duration;
+
+/// The adapter as a plugin: a host registers it and knows it as `sonicwall` from then on.
+///
+/// ```
+/// use cw_sync_core::plugin::Registry;
+///
+/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
+/// let adapters = Registry::new().with(cw_adapter_sonicwall::descriptor())?;
+/// let settings = serde_json::json!({ "apiKey": "the key that MySonicWall showed" });
+/// let error = adapters.get("sonicwall")?.connect(&settings).unwrap_err();
+/// assert!(error.to_string().contains("`API key` cannot be used: it holds a blank"));
+/// # Ok(())
+/// # }
+/// ```
+pub fn descriptor() -> Descriptor {
+    Descriptor::new("sonicwall", "SonicWall", env!("CARGO_PKG_VERSION"), connect)
+        .with_kinds([DataKind::Billing])
+        .with_settings(schema())
+        .with_policy(policy::policy())
+}
+
+fn schema() -> Schema {
+    let limits = TimeLimits::default();
+    let attempts = RetryPolicy::default().max_attempts;
+    Schema::new([
+        Field::secret(
+            "apiKey",
+            "The API key that MySonicWall showed when it was made",
+        )
+        .required(),
+        Field::url(
+            "baseUrl",
+            "Where MySonicWall's API is; some accounts need https://mysonicwall.com",
+        )
+        .or(DEFAULT_URL),
+        Field::text("apiKeyHeader", "The header that carries the key").or(DEFAULT_HEADER),
+        Field::flag(
+            "allowPlainHttp",
+            "Allow http to other machines; the key then travels in the clear",
+        )
+        .or(false),
+        Field::flag(
+            "acceptUnicodeNames",
+            "Also read tenants whose names have characters beyond ASCII (SW-26)",
+        )
+        .or(false),
+        Field::flag(
+            "networkDeviceAdditions",
+            "Bill products of the subcategory Network Device too (SW-34)",
+        )
+        .or(true),
+        Field::integer("pageSize", "Products per page", 1, 1_000).or(DEFAULT_PAGE_SIZE),
+        Field::integer(
+            "maxPages",
+            "Pages of one tenant's products before the list counts as endless",
+            1,
+            100_000,
+        )
+        .or(DEFAULT_MAX_PAGES),
+        Field::integer(
+            "attempts",
+            "Attempts at a request, the first included",
+            1,
+            10,
+        )
+        .or(attempts),
+        Field::integer(
+            "timeLimitSeconds",
+            "How long one attempt may take; all of them together, three times as long",
+            1,
+            600,
+        )
+        .or(limits.attempt.as_secs()),
+    ])
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct SonicWallSettings {
+    api_key: SecretString,
+    base_url: String,
+    api_key_header: String,
+    allow_plain_http: bool,
+    accept_unicode_names: bool,
+    network_device_additions: bool,
+    page_size: u32,
+    max_pages: u32,
+    attempts: u32,
+    time_limit_seconds: u64,
+}
+
+fn connect(settings: &Settings) -> Result<Sources, ConnectError> {
+    let settings: SonicWallSettings = settings.read()?;
+    let attempt = Duration::from_secs(settings.time_limit_seconds);
+    let limits = TimeLimits::default();
+    let config = SonicWallConfig::builder(settings.api_key)
+        .base_url(settings.base_url)
+        .api_key_header(settings.api_key_header)
+        .allow_plain_http(settings.allow_plain_http)
+        .accept_unicode_names(settings.accept_unicode_names)
+        .network_device_additions(settings.network_device_additions)
+        .page_size(settings.page_size)
+        .max_pages(settings.max_pages)
+        .retry(RetryPolicy {
+            max_attempts: settings.attempts,
+            ..RetryPolicy::default()
+        })
+        .time_limits(TimeLimits {
+            connect: limits.connect.min(attempt),
+            attempt,
+            total: attempt * 3,
+        })
+        .build()?;
+    Ok(SonicWall::new(config)?.into())
+}
