@@ -1,10 +1,10 @@
 //! Limits, outages, lost answers and crashes.
 
 use super::desk::{Desk, TICKETS};
-use super::given::{alert, at, changed, policy};
+use super::given::{alert, at, changed, policy, record};
 use cw_sync_core::model::AlertStatus;
 use cw_sync_core::plan::Action;
-use cw_sync_core::store::{Intent, LeaseRequest, RunId, Store};
+use cw_sync_core::store::{AlertStore, AlertUpdate, Intent, LeaseRequest, RunId, Store};
 use serde_json::json;
 
 #[tokio::test]
@@ -176,6 +176,10 @@ async fn a_ticket_made_right_before_a_crash_is_found() {
         let id = desk.integration.id.clone();
         let request = LeaseRequest::new(id, "crashed", at(-60), at(-60));
         let lease = desk.store.take_lease(&request).await.unwrap().unwrap();
+        // What the poll said was saved before the ticket was noted.
+        let mut update = AlertUpdate::default();
+        update.records = vec![record("fw-1", 0)];
+        desk.store.save_alerts(&lease, &update).await.unwrap();
         let tenant = Some("t1".into());
         let intent = Intent::new(RunId::generate(), tenant, action.clone(), at(-60));
         desk.store.note(&lease, at(-60), &intent).await.unwrap();
