@@ -2,12 +2,15 @@
 
 mod action;
 mod actual;
+mod create;
+mod finished;
 mod follow;
 mod text;
 mod ticket;
 
 pub use action::{Draft, TicketAction, TicketRef};
 pub use actual::{ActualBoard, ActualDesk, ActualStatus, ActualTicket, Names};
+pub(crate) use finished::finished;
 
 use super::{Change, Finding, Link, Links, Outlook, Part, Severity, TenantData};
 use crate::alert::{AlertRecord, Ticketed, ticketed};
@@ -16,7 +19,7 @@ use crate::model::{AlertKey, DataKind, IntegrationId, Tenant, TenantKey};
 use crate::policy::AlertPolicy;
 use crate::source::Gap;
 use chrono::{DateTime, Utc};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use ticket::Subject;
 
 /// All that a plan is made from.
@@ -34,6 +37,9 @@ pub struct AlertInput<'a> {
     pub actual: &'a ActualDesk,
     /// What we remember of records that we wrote, by natural key; no two of one record.
     pub links: &'a Links,
+    /// Alerts of which a ticket may have been made that is not known, by the part of the reference
+    /// that all their occurrences share. They get no other.
+    pub doubtful: &'a BTreeSet<String>,
 }
 
 /// One tenant with what is known of it.
@@ -73,31 +79,6 @@ pub fn plan_alerts(input: &AlertInput<'_>) -> Part {
         making.tenant(tenant);
     }
     making.finish()
-}
-
-/// The records for which nothing is left to be done until their alerts are raised again.
-pub(crate) fn settled(input: &AlertInput<'_>) -> Vec<AlertRecord> {
-    let ticketed = ticketed(input.links);
-    let mut settled = Vec::new();
-    for tenant in input.tenants {
-        let Some(mapping) = enabled(tenant) else {
-            continue;
-        };
-        let subjects = tenant.records.iter().map(|record| Subject {
-            input,
-            ticketed: &ticketed,
-            tenant,
-            mapping,
-            allowed: true,
-            record,
-        });
-        let done = subjects.filter(|subject| !subject.record.settled && subject.is_over());
-        settled.extend(done.map(|subject| AlertRecord {
-            settled: true,
-            ..subject.record.clone()
-        }));
-    }
-    settled
 }
 
 fn enabled(tenant: &AlertTenant) -> Option<&Mapping> {

@@ -13,7 +13,7 @@ use cw_sync_core::plan::alerts::{
 };
 use cw_sync_core::plan::{Action, ActualCompany, Link, Links, Part, Written, fold};
 use cw_sync_core::policy::AlertPolicy;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Debug, Clone)]
 pub struct Case {
@@ -77,12 +77,14 @@ impl Case {
         };
         let priorities = ["Priority 1 - Critical", "Priority 2 - High"];
         let priorities = priorities.iter().zip(1..);
-        let mut actual = ActualDesk::default();
-        actual.companies = [(Id::new(2), company("Birch")), (Id::new(3), company("Oak"))].into();
-        actual.boards = vec![board(21, "Alerts"), board(22, "Help Desk")];
-        actual.priorities = priorities
-            .map(|(name, id)| (fold(name), Id::new(id)))
-            .collect();
+        let actual = ActualDesk {
+            companies: [(Id::new(2), company("Birch")), (Id::new(3), company("Oak"))].into(),
+            boards: vec![board(21, "Alerts"), board(22, "Help Desk")],
+            priorities: priorities
+                .map(|(name, id)| (fold(name), Id::new(id)))
+                .collect(),
+            ..ActualDesk::default()
+        };
         Self {
             policy: policy(),
             now: at(1000),
@@ -101,6 +103,7 @@ impl Case {
             tenants: &self.tenants,
             actual: &self.actual,
             links: &self.links,
+            doubtful: &BTreeSet::new(),
         })
     }
 
