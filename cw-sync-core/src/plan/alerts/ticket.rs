@@ -69,9 +69,9 @@ impl<'a> Subject<'a> {
             None if record.state.stands() || self.input.policy.ticket_when_over => self.waiting(),
             None => Step::default(),
         };
-        let gets_a_ticket = !step.changes.is_empty() || matches!(step.ticket, Some(Ok(_)));
-        step.findings
-            .extend(self.unusable_url().filter(|_| gets_a_ticket));
+        if matches!(step.ticket, Some(Ok(_))) {
+            step.findings.extend(self.unusable_url());
+        }
         step
     }
 
@@ -178,11 +178,8 @@ impl<'a> Subject<'a> {
             },
             reason,
         );
-        close.fields = vec![FieldChange::new(
-            "status",
-            None,
-            Some(FieldValue::from(status.name.as_str())),
-        )];
+        let to = FieldValue::from(status.name.as_str());
+        close.fields = vec![FieldChange::new("status", None, Some(to))];
         changes.push(close);
         Step::changes(changes)
     }
@@ -319,14 +316,9 @@ impl<'a> Subject<'a> {
                 made_for.name
             ));
         }
-        told.into_iter()
-            .map(|what| {
-                (
-                    Severity::Warning,
-                    format!("{what}; no other ticket is made"),
-                )
-            })
-            .collect()
+        let told = told.into_iter();
+        let told = told.map(|what| format!("{what}; no other ticket is made"));
+        told.map(|message| (Severity::Warning, message)).collect()
     }
 
     /// The ticket of a link, for what is added to it.

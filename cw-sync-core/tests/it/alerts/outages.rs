@@ -88,6 +88,25 @@ async fn the_vendor_away_closes_nothing_and_what_waits_goes_on() {
 }
 
 #[tokio::test]
+async fn several_alerts_under_one_key_are_one_ticket_of_the_latest() {
+    let desk = Desk::new().await;
+    let first = alert("fw-1", 0);
+    let mut latest = changed(&first, AlertStatus::Open, 5);
+    "worse".clone_into(&mut latest.message);
+    let over = changed(&first, AlertStatus::Resolved, 3);
+    for alerts in [[&latest, &first, &over], [&over, &latest, &first]] {
+        desk.all_open("t1", &alerts.map(Clone::clone));
+        let report = desk.run().await;
+        assert!(
+            report.findings[0]
+                .message
+                .contains("several alerts under this key")
+        );
+    }
+    assert_eq!(desk.tickets(), ["worse: Alerts, New"]);
+}
+
+#[tokio::test]
 async fn from_a_partial_snapshot_nothing_closes() {
     let desk = Desk::new().await;
     desk.all_open("t1", &[alert("fw-1", 0)]);

@@ -181,7 +181,7 @@ fn gaps_and_doubled_keys_are_told() {
     }));
     let findings = case.findings();
     let told = [
-        "page 2: cut off",
+        "cut off",
         "the vendor lists several alerts under this key; the latest counts",
     ];
     assert_eq!(findings, told);
