@@ -10,5 +10,5 @@ mod step;
 
 pub(crate) use poll::{Poll, Records};
 pub use record::{AlertRecord, AlertState, reference};
-pub(crate) use record::{Ticketed, marker, ticketed};
+pub(crate) use record::{Ticketed, marker, occurrence_of, ticketed};
 pub use step::{Sight, step};

@@ -1,5 +1,5 @@
 use crate::model::{Alert, AlertKey, AlertStatus, IntegrationId, TenantKey};
-use crate::plan::{Link, Links, RecordKind};
+use crate::plan::{Link, Links, RecordKey, RecordKind};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
@@ -134,7 +134,7 @@ pub(crate) type Ticketed<'a> = BTreeMap<String, (u32, &'a Link)>;
 pub(crate) fn ticketed(links: &Links) -> Ticketed<'_> {
     let mut latest = Ticketed::new();
     for link in links.values() {
-        let Some((marker, occurrence)) = parts(link) else {
+        let Some((marker, occurrence)) = occurrence_of(&link.key) else {
             continue;
         };
         let known = latest.entry(marker).or_insert((occurrence, link));
@@ -145,11 +145,12 @@ pub(crate) fn ticketed(links: &Links) -> Ticketed<'_> {
     latest
 }
 
-fn parts(link: &Link) -> Option<(String, u32)> {
-    if link.key.kind != RecordKind::Ticket {
+/// The alert's marker and the occurrence, of a ticket's natural key.
+pub(crate) fn occurrence_of(key: &RecordKey) -> Option<(String, u32)> {
+    if key.kind != RecordKind::Ticket {
         return None;
     }
-    let (reference,): (String,) = serde_json::from_str(&link.key.key).ok()?;
+    let (reference,): (String,) = serde_json::from_str(&key.key).ok()?;
     let (marker, occurrence) = reference.rsplit_once('-')?;
     Some((marker.to_owned(), occurrence.parse().ok()?))
 }

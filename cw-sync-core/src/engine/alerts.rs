@@ -2,19 +2,19 @@
 
 use super::context::{Context, Prepared};
 use super::roster::Member;
-use crate::alert::{AlertRecord, Poll, Records, Ticketed, marker, ticketed};
+use crate::alert::{AlertRecord, Poll, Records, Ticketed, marker, occurrence_of, ticketed};
 use crate::error::Result;
-use crate::model::{AlertKey, TenantKey};
+use crate::model::TenantKey;
 use crate::plan::RecordKey;
-use crate::plan::alerts::{AlertInput, AlertTenant, Polled, plan_alerts, settled};
+use crate::plan::alerts::{AlertInput, AlertTenant, Polled, finished, plan_alerts};
 use crate::policy::AlertPolicy;
 use crate::source::{AlertQuery, AlertSnapshot, AlertSource};
 use crate::store::AlertUpdate;
 use crate::target::tickets::{Wanted, read};
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 use cw_manage::Id;
 use futures::stream::{self, StreamExt};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The plan for alerts. In a run, what the poll said is in the store before CWM is asked for
 /// anything; a dry run saves nothing.
@@ -44,15 +44,32 @@ pub(super) async fn prepare(
         tenants: &tenants,
         actual: &actual,
         links: context.links,
+        doubtful: &doubtful(context).await?,
     };
     let part = plan_alerts(&input);
-    save(context, &finished(&input)).await?;
+    let finished = finished(&input);
+    let mut update = AlertUpdate::default();
+    let forget = finished.old.iter();
+    update.forget = forget
+        .map(|record| (record.tenant.clone(), record.key().clone()))
+        .collect();
+    update.records = finished.settled;
+    save(context, &update).await?;
     let configurations = tenants.iter().flat_map(|tenant| devices(context, tenant));
     Ok(Prepared {
         part,
         known: configurations.collect(),
         agreements: BTreeMap::new(),
     })
+}
+
+/// The alerts of which an earlier run may have made a ticket, and nobody could look so far.
+async fn doubtful(context: &Context<'_>) -> Result<BTreeSet<String>> {
+    let open = context.store.open_intents(context.integration).await?;
+    let keys = open.iter().map(|intent| intent.action.key());
+    Ok(keys
+        .filter_map(|key| Some(occurrence_of(&key)?.0))
+        .collect())
 }
 
 async fn save(context: &Context<'_>, update: &AlertUpdate) -> Result<()> {
@@ -205,26 +222,6 @@ fn wanted(
         }
     }
     wanted
-}
-
-/// What is done with, and what has been so for long enough to be forgotten.
-fn finished(input: &AlertInput<'_>) -> AlertUpdate {
-    let mut update = AlertUpdate {
-        records: settled(input),
-        ..AlertUpdate::default()
-    };
-    let keep = TimeDelta::days(input.policy.keep_days.into());
-    let records = input.tenants.iter().flat_map(|tenant| &tenant.records);
-    let old = records.filter(|record| {
-        let ended = record.ended_at.filter(|_| record.settled);
-        ended.is_some_and(|ended| input.now - ended > keep)
-    });
-    update.forget = old.map(key).collect();
-    update
-}
-
-fn key(record: &AlertRecord) -> (TenantKey, AlertKey) {
-    (record.tenant.clone(), record.key().clone())
 }
 
 /// The configurations of the devices that the alerts are about.

@@ -2,12 +2,15 @@
 
 mod action;
 mod actual;
+mod create;
+mod finished;
 mod follow;
 mod text;
 mod ticket;
 
 pub use action::{Draft, TicketAction, TicketRef};
 pub use actual::{ActualBoard, ActualDesk, ActualStatus, ActualTicket, Names};
+pub(crate) use finished::finished;
 
 use super::{Change, Finding, Link, Links, Outlook, Part, Severity, TenantData};
 use crate::alert::{AlertRecord, Ticketed, ticketed};
@@ -16,8 +19,8 @@ use crate::model::{AlertKey, DataKind, IntegrationId, Tenant, TenantKey};
 use crate::policy::AlertPolicy;
 use crate::source::Gap;
 use chrono::{DateTime, Utc};
-use std::collections::BTreeMap;
-use ticket::Subject;
+use std::collections::{BTreeMap, BTreeSet};
+use ticket::{NoTicket, Subject};
 
 /// All that a plan is made from.
 #[derive(Debug)]
@@ -34,6 +37,9 @@ pub struct AlertInput<'a> {
     pub actual: &'a ActualDesk,
     /// What we remember of records that we wrote, by natural key; no two of one record.
     pub links: &'a Links,
+    /// Alerts of which a ticket may have been made that is not known, by the part of the reference
+    /// that all their occurrences share. They get no other.
+    pub doubtful: &'a BTreeSet<String>,
 }
 
 /// One tenant with what is known of it.
@@ -75,31 +81,6 @@ pub fn plan_alerts(input: &AlertInput<'_>) -> Part {
     making.finish()
 }
 
-/// The records for which nothing is left to be done until their alerts are raised again.
-pub(crate) fn settled(input: &AlertInput<'_>) -> Vec<AlertRecord> {
-    let ticketed = ticketed(input.links);
-    let mut settled = Vec::new();
-    for tenant in input.tenants {
-        let Some(mapping) = enabled(tenant) else {
-            continue;
-        };
-        let subjects = tenant.records.iter().map(|record| Subject {
-            input,
-            ticketed: &ticketed,
-            tenant,
-            mapping,
-            allowed: true,
-            record,
-        });
-        let done = subjects.filter(|subject| !subject.record.settled && subject.is_over());
-        settled.extend(done.map(|subject| AlertRecord {
-            settled: true,
-            ..subject.record.clone()
-        }));
-    }
-    settled
-}
-
 fn enabled(tenant: &AlertTenant) -> Option<&Mapping> {
     tenant.mapping.as_ref().filter(|mapping| mapping.enabled)
 }
@@ -122,34 +103,46 @@ impl<'a> Making<'a> {
         &mut self,
         severity: Severity,
         tenant: &AlertTenant,
-        alert: Option<&AlertKey>,
-        message: String,
+        subject: Option<&str>,
+        message: impl Into<String>,
     ) {
         let finding = Finding::new(severity, DataKind::Alerts, &tenant.tenant.key, message);
-        let alert = alert.map(|key| key.as_str().to_owned());
-        self.part.findings.push(finding.about(alert));
+        let finding = finding.about(subject.map(str::to_owned));
+        self.part.findings.push(finding);
     }
 
     fn tenant(&mut self, tenant: &'a AlertTenant) {
-        let (outlook, company) = self.outlook(tenant);
+        let (outlook, allowed) = self.outlook(tenant);
         if let Outlook::Failed(message) = &outlook {
-            self.find(Severity::Error, tenant, None, message.clone());
+            self.find(Severity::Error, tenant, None, message.as_str());
         }
         let polled = tenant.poll.as_ref().and_then(|poll| poll.as_ref().ok());
-        let reported = polled.map(|polled| polled.reported);
-        let data = TenantData::new(reported, outlook);
+        let data = TenantData::new(polled.map(|polled| polled.reported), outlook);
         self.part.tenants.insert(tenant.tenant.key.clone(), data);
-        let Some(mapping) = enabled(tenant) else {
-            return;
-        };
-        for gap in polled.iter().flat_map(|polled| &polled.gaps) {
-            let message = format!("{}: {}", gap.subject, gap.reason);
-            self.find(Severity::Error, tenant, None, message);
+        if let Some(mapping) = enabled(tenant) {
+            if let Some(polled) = polled {
+                self.polled(tenant, polled);
+            }
+            self.records(tenant, mapping, allowed);
         }
-        for key in polled.iter().flat_map(|polled| &polled.doubled) {
+    }
+
+    fn polled(&mut self, tenant: &AlertTenant, polled: &Polled) {
+        for gap in &polled.gaps {
+            self.find(
+                Severity::Error,
+                tenant,
+                Some(&gap.subject),
+                gap.reason.as_str(),
+            );
+        }
+        for key in &polled.doubled {
             let message = "the vendor lists several alerts under this key; the latest counts";
-            self.find(Severity::Warning, tenant, Some(key), message.to_owned());
+            self.find(Severity::Warning, tenant, Some(key.as_str()), message);
         }
+    }
+
+    fn records(&mut self, tenant: &'a AlertTenant, mapping: &Mapping, allowed: bool) {
         let mut refused: BTreeMap<String, usize> = BTreeMap::new();
         let mut stale = 0_usize;
         for record in &tenant.records {
@@ -158,24 +151,22 @@ impl<'a> Making<'a> {
                 ticketed: &self.ticketed,
                 tenant,
                 mapping,
-                allowed: company,
+                allowed,
                 record,
             };
             let place = (&tenant.tenant.key, record.alert.raised_at, record.key());
             let step = subject.decide();
             for (severity, message) in step.findings {
-                self.find(severity, tenant, Some(record.key()), message);
+                self.find(severity, tenant, Some(record.key().as_str()), message);
             }
             self.part.ties.extend(step.tie);
+            self.steps.push((place, step.changes));
             match step.ticket {
                 Some(Ok(changes)) => self.new.push((place, changes)),
-                Some(Err(ticket::NoTicket::Refused(why))) => {
-                    *refused.entry(why).or_default() += 1;
-                }
-                Some(Err(ticket::NoTicket::Stale)) => stale += 1,
+                Some(Err(NoTicket::Refused(why))) => *refused.entry(why).or_default() += 1,
+                Some(Err(NoTicket::Stale)) => stale += 1,
                 None => {}
             }
-            self.steps.push((place, step.changes));
         }
         for (why, alerts) in refused {
             let message = format!("{alerts} alerts wait for a ticket: {why}");

@@ -1,7 +1,7 @@
 //! What is to be done about one alert and its ticket.
 
-use super::action::{BOARD, CLOSED, Draft, REFERENCE, remembered};
-use super::actual::{ActualTicket, named};
+use super::action::{BOARD, CLOSED, REFERENCE};
+use super::actual::ActualTicket;
 use super::{AlertInput, AlertTenant, TicketAction, TicketRef, text};
 use crate::alert::{AlertRecord, AlertState, Ticketed, marker};
 use crate::mapping::Mapping;
@@ -41,7 +41,7 @@ pub(super) enum NoTicket {
 }
 
 impl Step {
-    fn finding(severity: Severity, message: String) -> Self {
+    pub(super) fn finding(severity: Severity, message: String) -> Self {
         Self {
             findings: vec![(severity, message)],
             ..Self::default()
@@ -66,45 +66,37 @@ impl<'a> Subject<'a> {
             Some((link, _)) if !record.state.stands() => self.over(link),
             Some((link, true)) => self.standing(link),
             Some((link, false)) => self.raised_again(link),
-            None if record.state.stands() || self.input.policy.ticket_when_over => self.new(),
+            None if record.state.stands() || self.input.policy.ticket_when_over => self.waiting(),
             None => Step::default(),
         };
-        let gets_a_ticket = !step.changes.is_empty() || matches!(step.ticket, Some(Ok(_)));
-        step.findings
-            .extend(self.unusable_url().filter(|_| gets_a_ticket));
+        if matches!(step.ticket, Some(Ok(_))) {
+            step.findings.extend(self.unusable_url());
+        }
         step
     }
 
-    /// Whether the alert is over, and so is its ticket.
-    pub(super) fn is_over(&self) -> bool {
-        if self.record.state.stands() {
-            return false;
-        }
-        match self.link() {
-            Some((link, _)) => self
-                .ticket(link)
-                .is_none_or(|ticket| self.is_closed(ticket)),
-            None => !self.input.policy.ticket_when_over,
-        }
-    }
-
     /// The alert's latest ticket, and whether it is of this occurrence.
-    fn link(&self) -> Option<(&'a Link, bool)> {
-        let marker = marker(
-            self.input.integration,
-            &self.record.tenant,
-            self.record.key(),
-        );
-        let (occurrence, link) = self.ticketed.get(&marker)?;
+    pub(super) fn link(&self) -> Option<(&'a Link, bool)> {
+        let (occurrence, link) = self.ticketed.get(&self.marker())?;
         Some((link, *occurrence >= self.record.occurrence))
     }
 
-    fn ticket(&self, link: &Link) -> Option<&'a ActualTicket> {
+    /// Whether a write may have made a ticket that is not known.
+    pub(super) fn is_doubtful(&self) -> bool {
+        self.input.doubtful.contains(&self.marker())
+    }
+
+    fn marker(&self) -> String {
+        let record = self.record;
+        marker(self.input.integration, &record.tenant, record.key())
+    }
+
+    pub(super) fn ticket(&self, link: &Link) -> Option<&'a ActualTicket> {
         self.input.actual.tickets.get(&Id::new(link.record))
     }
 
     /// Whether a ticket, or what it was merged into, is closed.
-    fn is_closed(&self, ticket: &ActualTicket) -> bool {
+    pub(super) fn is_closed(&self, ticket: &ActualTicket) -> bool {
         match ticket.merged_into {
             None => ticket.closed,
             Some(parent) => {
@@ -186,11 +178,8 @@ impl<'a> Subject<'a> {
             },
             reason,
         );
-        close.fields = vec![FieldChange::new(
-            "status",
-            None,
-            Some(FieldValue::from(status.name.as_str())),
-        )];
+        let to = FieldValue::from(status.name.as_str());
+        close.fields = vec![FieldChange::new("status", None, Some(to))];
         changes.push(close);
         Step::changes(changes)
     }
@@ -228,7 +217,7 @@ impl<'a> Subject<'a> {
     /// The alert was raised again, and its ticket is of an earlier time.
     fn raised_again(&self, link: &Link) -> Step {
         let Some(ticket) = self.ticket(link) else {
-            return self.new();
+            return self.waiting();
         };
         let mut step = Step::default();
         if !self.is_closed(ticket) {
@@ -253,7 +242,7 @@ impl<'a> Subject<'a> {
                 self.reopen(link, ticket, "the alert was raised again", &mut step);
                 step
             }
-            _ => self.new(),
+            _ => self.waiting(),
         }
     }
 
@@ -327,14 +316,9 @@ impl<'a> Subject<'a> {
                 made_for.name
             ));
         }
-        told.into_iter()
-            .map(|what| {
-                (
-                    Severity::Warning,
-                    format!("{what}; no other ticket is made"),
-                )
-            })
-            .collect()
+        let told = told.into_iter();
+        let told = told.map(|what| format!("{what}; no other ticket is made"));
+        told.map(|message| (Severity::Warning, message)).collect()
     }
 
     /// The ticket of a link, for what is added to it.
@@ -347,119 +331,5 @@ impl<'a> Subject<'a> {
             reference,
             id: Some(Id::new(link.record)),
         }
-    }
-
-    /// The alert should have a ticket, and has none.
-    fn new(&self) -> Step {
-        let policy = self.input.policy;
-        let Some(desk) = policy.desk(&self.record.alert) else {
-            return Step::default();
-        };
-        let reference = self.record.reference(self.input.integration);
-        match self.input.actual.strays.get(&reference).map(Vec::as_slice) {
-            None | Some([]) => {}
-            Some([ticket]) => {
-                let message = format!(
-                    "ticket {ticket} bears its reference {reference} already, and is taken for its own"
-                );
-                let mut step = Step::finding(Severity::Warning, message);
-                step.tie = Some(Link::new(
-                    RecordKey::ticket(&reference),
-                    Some(self.record.tenant.clone()),
-                    ticket.get(),
-                    remembered(&desk.board, &reference),
-                ));
-                return step;
-            }
-            Some(several) => {
-                let ids: Vec<_> = several.iter().map(ToString::to_string).collect();
-                let message = format!(
-                    "tickets {} all bear its reference {reference}; keep one, and take the \
-                     reference off the others",
-                    ids.join(", ")
-                );
-                return Step::finding(Severity::Error, message);
-            }
-        }
-        if !self.allowed {
-            return Step::default();
-        }
-        let is_stale = policy.summarise_after_days.is_some_and(|days| {
-            self.input.now - self.record.alert.raised_at > TimeDelta::days(days.into())
-        });
-        let ticket = match is_stale {
-            true => Err(NoTicket::Stale),
-            false => self.draft(desk, reference).map_err(NoTicket::Refused),
-        };
-        Step {
-            ticket: Some(ticket.map(|draft| self.create(draft))),
-            ..Step::default()
-        }
-    }
-
-    fn create(&self, draft: Draft) -> Vec<Change> {
-        let ticket = TicketRef {
-            reference: draft.reference.clone(),
-            id: None,
-        };
-        let reason = match self.record.occurrence {
-            1 => "the alert stands and has no ticket",
-            _ => "the alert was raised again and its former ticket is closed",
-        };
-        let text = |text: &str| Some(FieldValue::from(text));
-        let fields = vec![
-            FieldChange::new("summary", None, text(&draft.summary)),
-            FieldChange::new("board", None, text(&draft.board_name)),
-            FieldChange::new("externalXRef", None, text(&draft.reference)),
-        ];
-        let mut create = self.change(TicketAction::Create(Box::new(draft)), reason);
-        create.fields = fields;
-        let key = create.action.key();
-        let mut changes = vec![create];
-        changes.extend(self.follow_ups(&ticket).into_iter().map(|mut change| {
-            change.needs.push(key.clone());
-            change
-        }));
-        changes
-    }
-
-    fn draft(&self, desk: &Desk, reference: String) -> Result<Draft, String> {
-        let (input, alert) = (self.input, &self.record.alert);
-        let (policy, actual) = (input.policy, input.actual);
-        let board = actual.check(desk)?;
-        let status = match &desk.open_status {
-            Some(_) => Some(board.open_status(desk)?.id),
-            None => None,
-        };
-        let description = text::fill(&policy.description, alert, &self.tenant.tenant);
-        let priority = policy.priority(alert);
-        Ok(Draft {
-            reference,
-            summary: text::summary(&policy.summary, alert, &self.tenant.tenant),
-            description: Some(description).filter(|text| !text.is_empty()),
-            company: self.mapping.company,
-            agreement: self.mapping.agreement,
-            board_name: board.name.clone(),
-            board: board.id,
-            status,
-            priority: named(&actual.priorities, priority, "priority")?,
-            ticket_type: named(
-                &board.types,
-                desk.ticket_type.as_deref(),
-                "ticket type on the board named",
-            )?,
-            subtype: named(
-                &board.subtypes,
-                desk.subtype.as_deref(),
-                "subtype on the board named",
-            )?,
-            item: named(
-                &board.items,
-                desk.item.as_deref(),
-                "item on the board named",
-            )?,
-            source: named(&actual.sources, desk.source.as_deref(), "ticket source")?,
-            notify: policy.notify,
-        })
     }
 }

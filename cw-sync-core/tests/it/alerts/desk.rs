@@ -5,6 +5,7 @@ use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use cw_manage::http::RetryPolicy;
 use cw_manage::{Client, Config};
+use cw_sync_core::alert::AlertRecord;
 use cw_sync_core::clock::Clock;
 use cw_sync_core::engine::{Engine, EngineOptions, Integration};
 use cw_sync_core::mapping::Mapping;
@@ -14,7 +15,9 @@ use cw_sync_core::report::RunReport;
 use cw_sync_core::source::{
     AlertQuery, AlertSnapshot, AlertSource, Gap, Snapshot, SourceError, Sources, TenantSource,
 };
-use cw_sync_core::store::{Journal, MappingStore, SqliteStore};
+use cw_sync_core::store::{
+    AlertStore, AlertUpdate, Journal, LeaseRequest, LeaseStore, MappingStore, SqliteStore,
+};
 use mock_cwm::MockCwm;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -138,6 +141,11 @@ impl Desk {
         self.says(tenant, Ok(AlertSnapshot::all_open(alerts)));
     }
 
+    /// This alert is all that stands at `t1`.
+    pub fn lists(&self, alert: &Alert) {
+        self.all_open("t1", std::slice::from_ref(alert));
+    }
+
     /// As `all_open`, with something unread.
     pub fn some_open(&self, tenant: &str, alerts: &[Alert]) {
         let gap = Gap {
@@ -212,6 +220,16 @@ impl Desk {
     /// How many requests so far changed CWM.
     pub fn writes(&self) -> u64 {
         self.mock.stats().writes
+    }
+
+    /// What an earlier run left in the store.
+    pub async fn remember(&self, record: AlertRecord) {
+        let id = self.integration.id.clone();
+        let request = LeaseRequest::new(id, "earlier", at(-90), at(-90));
+        let lease = self.store.take_lease(&request).await.unwrap().unwrap();
+        let mut update = AlertUpdate::default();
+        update.records = vec![record];
+        self.store.save_alerts(&lease, &update).await.unwrap();
     }
 
     pub async fn assert_settled(&self) {

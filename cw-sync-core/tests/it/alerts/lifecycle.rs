@@ -18,7 +18,7 @@ const CLOSED: &str = "fw-1 is down: Alerts, Closed";
 async fn an_alert_becomes_a_ticket_that_closes_when_it_is_over() {
     let desk = Desk::new().await;
     let fw = alert("fw-1", 0);
-    desk.all_open("t1", &[fw.clone()]);
+    desk.lists(&fw);
     desk.applies(1).await;
     assert_eq!(desk.tickets(), [NEW]);
     let ticket = &desk.mock.state("/service/tickets")[0];
@@ -74,7 +74,7 @@ async fn a_device_and_the_console_are_attached_once() {
     let mut fw = alert("fw-1", 0);
     fw.device = Some("18B1690729AB".to_owned());
     fw.console_url = Some("https://console.example/alerts/1".to_owned());
-    desk.all_open("t1", &[fw.clone()]);
+    desk.lists(&fw);
     desk.applies(2).await;
     let documents = desk.mock.state("/system/documents");
     assert_eq!(documents[0]["title"], "Open in the console");
@@ -106,7 +106,7 @@ async fn a_configuration_that_somebody_linked_already_counts_as_linked() {
     let desk = Desk::new().await;
     let mut fw = alert("fw-1", 0);
     fw.device = Some("dev".to_owned());
-    desk.all_open("t1", &[fw]);
+    desk.lists(&fw);
     desk.applies(1).await;
     let path = "/service/tickets/1/configurations";
     desk.by_hand(Method::POST, path, json!({"id": 72})).await;
@@ -127,7 +127,7 @@ async fn lesson_5_22_another_text_and_time_make_no_second_ticket() {
         again.message = format!("down since {minutes} minutes");
         again.severity = "High".to_owned();
         again.raised_at = at(minutes);
-        desk.all_open("t1", &[again]);
+        desk.lists(&again);
         // The repetition becomes a note.
         desk.applies(1).await;
     }
@@ -138,7 +138,7 @@ async fn lesson_5_22_another_text_and_time_make_no_second_ticket() {
 async fn lesson_5_23_repetitions_since_the_last_run_are_one_note() {
     let desk = Desk::new().await;
     let fw = alert("fw-1", 0);
-    desk.all_open("t1", &[fw.clone()]);
+    desk.lists(&fw);
     desk.applies(1).await;
     desk.all_open("t1", &[changed(&fw, AlertStatus::Open, 5)]);
     // CWM is away for the note of the first repetition.
@@ -156,7 +156,7 @@ async fn lesson_5_23_repetitions_since_the_last_run_are_one_note() {
 async fn lesson_5_23_an_acknowledged_alert_gets_no_notes_and_a_quiet_one_no_ticket() {
     let desk = Desk::new().await;
     let (fw, nas) = (alert("fw-1", 0), alert("nas", 0));
-    desk.all_open("t1", &[fw.clone()]);
+    desk.lists(&fw);
     desk.applies(1).await;
     let (id, t1) = (&desk.integration, "t1".into());
     let engine = &desk.engine;
@@ -233,14 +233,14 @@ async fn what_is_over_before_it_got_a_ticket_gets_one_only_by_policy() {
 async fn raised_again(policy: cw_sync_core::policy::AlertPolicy, minutes: i64) -> (Desk, Alert) {
     let desk = Desk::with(policy).await;
     let fw = alert("fw-1", 0);
-    desk.all_open("t1", &[fw.clone()]);
+    desk.lists(&fw);
     desk.applies(1).await;
     desk.set_time(5);
     desk.changes("t1", &[changed(&fw, AlertStatus::Resolved, 5)]);
     desk.applies(2).await;
     desk.set_time(minutes);
     let again = changed(&fw, AlertStatus::Open, minutes);
-    desk.all_open("t1", &[again.clone()]);
+    desk.lists(&again);
     (desk, again)
 }
 
@@ -273,7 +273,7 @@ async fn an_alert_that_is_raised_again_gets_a_new_ticket_or_its_old_one_by_polic
 async fn raised_again_before_its_ticket_was_closed_it_keeps_that_ticket() {
     let desk = Desk::new().await;
     let fw = alert("fw-1", 0);
-    desk.all_open("t1", &[fw.clone()]);
+    desk.lists(&fw);
     desk.applies(1).await;
     desk.changes("t1", &[changed(&fw, AlertStatus::Resolved, 5)]);
     // Neither the note nor the closing gets through.
@@ -299,7 +299,7 @@ async fn a_ticket_that_a_person_closed_stays_closed_or_is_opened_by_policy() {
         policy.closed_by_hand = rule;
         let desk = Desk::with(policy).await;
         let fw = alert("fw-1", 0);
-        desk.all_open("t1", &[fw.clone()]);
+        desk.lists(&fw);
         desk.applies(1).await;
         desk.close_by_hand(1);
         desk.applies(usize::from(rule == ClosedByHand::Reopen))
@@ -319,7 +319,7 @@ async fn a_ticket_that_a_person_closed_stays_closed_or_is_opened_by_policy() {
 async fn a_deleted_ticket_is_told_and_left_until_the_alert_is_raised_again() {
     let desk = Desk::new().await;
     let fw = alert("fw-1", 0);
-    desk.all_open("t1", &[fw.clone()]);
+    desk.lists(&fw);
     desk.applies(1).await;
     desk.by_hand(Method::DELETE, "/service/tickets/1", json!({}))
         .await;
@@ -340,7 +340,7 @@ async fn a_deleted_ticket_is_told_and_left_until_the_alert_is_raised_again() {
 async fn a_moved_ticket_is_told_has_no_double_and_closes_where_it_is() {
     let desk = Desk::new().await;
     let fw = alert("fw-1", 0);
-    desk.all_open("t1", &[fw.clone()]);
+    desk.lists(&fw);
     desk.applies(1).await;
     let moved =
         json!({"board": {"id": 22}, "status": {"id": 17}, "type": {"id": 32}, "team": null});
@@ -360,7 +360,7 @@ async fn a_ticket_that_was_moved_where_no_status_closes_is_left_to_people() {
     policy.routes[0].desk.as_mut().unwrap().open_status = Some("New".to_owned());
     let desk = Desk::with(policy).await;
     let fw = alert("fw-1", 0);
-    desk.all_open("t1", &[fw.clone()]);
+    desk.lists(&fw);
     desk.applies(1).await;
     desk.edit(1, json!({"board": {"id": 21}, "status": {"id": 11}}));
     desk.mock
@@ -382,7 +382,7 @@ async fn a_ticket_that_was_moved_where_no_status_closes_is_left_to_people() {
 async fn a_merged_ticket_is_told_and_its_parent_is_never_closed() {
     let desk = Desk::new().await;
     let fw = alert("fw-1", 0);
-    desk.all_open("t1", &[fw.clone()]);
+    desk.lists(&fw);
     desk.applies(1).await;
     let parent = json!({"summary": "All down", "company": {"id": 2}});
     desk.by_hand(Method::POST, "/service/tickets", parent).await;
@@ -412,7 +412,7 @@ async fn a_merged_ticket_is_told_and_its_parent_is_never_closed() {
 async fn a_child_ticket_is_told_and_closes() {
     let desk = Desk::new().await;
     let fw = alert("fw-1", 0);
-    desk.all_open("t1", &[fw.clone()]);
+    desk.lists(&fw);
     desk.applies(1).await;
     let parent = json!({"summary": "All down", "company": {"id": 2}});
     desk.by_hand(Method::POST, "/service/tickets", parent).await;
@@ -434,13 +434,13 @@ async fn a_child_ticket_is_told_and_closes() {
 async fn an_alert_that_had_only_vanished_opens_its_ticket_again() {
     let desk = Desk::new().await;
     let fw = alert("fw-1", 0);
-    desk.all_open("t1", &[fw.clone()]);
+    desk.lists(&fw);
     desk.applies(1).await;
     desk.all_open("t1", &[]);
     desk.applies(0).await;
     desk.applies(2).await;
     assert_eq!(desk.tickets(), [CLOSED]);
-    desk.all_open("t1", &[fw]);
+    desk.lists(&fw);
     desk.applies(1).await;
     assert_eq!(desk.tickets(), [NEW]);
     desk.applies(0).await;
@@ -450,7 +450,7 @@ async fn an_alert_that_had_only_vanished_opens_its_ticket_again() {
 async fn alerts_that_are_over_are_forgotten_after_a_while_and_go_on_counting() {
     let desk = Desk::new().await;
     let fw = alert("fw-1", 0);
-    desk.all_open("t1", &[fw.clone()]);
+    desk.lists(&fw);
     desk.applies(1).await;
     desk.changes("t1", &[changed(&fw, AlertStatus::Resolved, 5)]);
     desk.applies(2).await;
@@ -466,7 +466,7 @@ async fn alerts_that_are_over_are_forgotten_after_a_while_and_go_on_counting() {
     desk.applies(0).await;
     assert_eq!(desk.engine.alerts(&desk.integration).await.unwrap(), []);
     let again = changed(&fw, AlertStatus::Open, later);
-    desk.all_open("t1", &[again]);
+    desk.lists(&again);
     desk.applies(1).await;
     assert_eq!(desk.tickets(), [CLOSED, NEW]);
     let tickets = desk.mock.state("/service/tickets");

@@ -1,5 +1,6 @@
 //! Alerts → service tickets.
 
+mod case;
 mod desk;
 mod given;
 mod lifecycle;

@@ -1,10 +1,12 @@
 //! Limits, outages, lost answers and crashes.
 
 use super::desk::{Desk, TICKETS};
-use super::given::{alert, at, changed, policy};
+use super::given::{alert, at, changed, policy, record};
+use cw_sync_core::alert::{Sight, step};
 use cw_sync_core::model::AlertStatus;
 use cw_sync_core::plan::Action;
 use cw_sync_core::store::{Intent, Journal, LeaseRequest, LeaseStore, RunId};
+use mock_cwm::{Failure, Fault, ServerErrors};
 use serde_json::json;
 
 #[tokio::test]
@@ -86,6 +88,25 @@ async fn the_vendor_away_closes_nothing_and_what_waits_goes_on() {
 }
 
 #[tokio::test]
+async fn several_alerts_under_one_key_are_one_ticket_of_the_latest() {
+    let desk = Desk::new().await;
+    let first = alert("fw-1", 0);
+    let mut latest = changed(&first, AlertStatus::Open, 5);
+    "worse".clone_into(&mut latest.message);
+    let over = changed(&first, AlertStatus::Resolved, 3);
+    for alerts in [[&latest, &first, &over], [&over, &latest, &first]] {
+        desk.all_open("t1", &alerts.map(Clone::clone));
+        let report = desk.run().await;
+        assert!(
+            report.findings[0]
+                .message
+                .contains("several alerts under this key")
+        );
+    }
+    assert_eq!(desk.tickets(), ["worse: Alerts, New"]);
+}
+
+#[tokio::test]
 async fn from_a_partial_snapshot_nothing_closes() {
     let desk = Desk::new().await;
     desk.all_open("t1", &[alert("fw-1", 0)]);
@@ -140,7 +161,7 @@ async fn lesson_5_24_every_write_of_a_ticket_survives_a_lost_answer() {
     let desk = Desk::with(policy).await;
     let mut fw = alert("fw-1", 0);
     fw.console_url = Some("https://console.example/1".to_owned());
-    desk.all_open("t1", &[fw.clone()]);
+    desk.lists(&fw);
     desk.mock.faults().drop_after(1).drop_after(2);
     desk.applies(2).await;
     desk.all_open("t1", &[changed(&fw, AlertStatus::Open, 3)]);
@@ -154,6 +175,54 @@ async fn lesson_5_24_every_write_of_a_ticket_survives_a_lost_answer() {
     assert_eq!(desk.mock.state("/system/documents").len(), 1);
     assert_eq!(desk.notes(1).len(), 3);
     assert_eq!(desk.tickets(), ["fw-1 is down: Alerts, Closed"]);
+}
+
+/// The ticket is made, the answer is lost, and CWM cannot be asked for it in this run and the next.
+fn fate_unknown_for_two_runs(desk: &Desk) {
+    let failure = Failure::ServerError {
+        form: ServerErrors::Timeout,
+    };
+    let unreadable = Fault::new(failure).path(TICKETS).on_request(3).requests(2);
+    desk.mock.faults().drop_after(1).add(unreadable);
+}
+
+#[tokio::test]
+async fn a_ticket_that_turns_up_after_its_alert_is_over_is_closed() {
+    let desk = Desk::new().await;
+    let fw = alert("fw-1", 0);
+    desk.lists(&fw);
+    fate_unknown_for_two_runs(&desk);
+    assert_eq!(desk.run().await.counts().errors, 1);
+    desk.changes("t1", &[changed(&fw, AlertStatus::Resolved, 5)]);
+    assert_eq!(desk.run().await.counts().applied, 0);
+    assert!(desk.mock.faults().pending().is_empty());
+    desk.applies(2).await;
+    assert_eq!(desk.tickets(), ["fw-1 is down: Alerts, Closed"]);
+}
+
+#[tokio::test]
+async fn an_alert_raised_again_waits_until_the_fate_of_its_first_ticket_is_known() {
+    let desk = Desk::new().await;
+    let fw = alert("fw-1", 0);
+    desk.lists(&fw);
+    fate_unknown_for_two_runs(&desk);
+    assert_eq!(desk.run().await.counts().errors, 1);
+    desk.set_time(6);
+    let over = changed(&fw, AlertStatus::Resolved, 5);
+    let again = changed(&fw, AlertStatus::Open, 6);
+    let known = step(record("fw-1", 0), Sight::Seen(&over), at(5), &policy());
+    let known = step(known, Sight::Seen(&again), at(6), &policy());
+    assert_eq!(known.occurrence, 2);
+    desk.remember(known).await;
+    desk.lists(&again);
+    let errors = desk.run().await.errors_of(&"t1".into());
+    assert!(
+        errors[0].contains("whether an earlier write made one is not known"),
+        "{errors:?}"
+    );
+    // Known, the ticket goes on serving the alert.
+    desk.applies(1).await;
+    assert_eq!(desk.tickets(), ["fw-1 is down: Alerts, New"]);
 }
 
 #[tokio::test]
@@ -173,6 +242,8 @@ async fn a_ticket_made_right_before_a_crash_is_found() {
             desk.by_hand(cw_manage::http::Method::POST, TICKETS, ticket)
                 .await;
         }
+        // What the poll said was saved before the ticket was noted.
+        desk.remember(record("fw-1", 0)).await;
         let id = desk.integration.id.clone();
         let request = LeaseRequest::new(id, "crashed", at(-60), at(-60));
         let lease = desk.store.take_lease(&request).await.unwrap().unwrap();
@@ -183,6 +254,45 @@ async fn a_ticket_made_right_before_a_crash_is_found() {
         desk.applies(usize::from(!made)).await;
         assert_eq!(desk.tickets(), ["fw-1 is down: Alerts, New"]);
         desk.assert_settled().await;
+    }
+}
+
+#[tokio::test]
+async fn whichever_write_is_lost_the_next_run_makes_up_for_it() {
+    for nth in 1..=5 {
+        for done in [false, true] {
+            let mut policy = policy();
+            policy.console_link = Some("Console".to_owned());
+            let desk = Desk::with(policy).await;
+            let faults = desk.mock.faults();
+            match done {
+                true => faults.drop_after(nth),
+                false => faults.drop_before(nth),
+            };
+            let mut fw = alert("fw-1", 0);
+            fw.console_url = Some("https://console.example/1".to_owned());
+            let again = changed(&fw, AlertStatus::Open, 3);
+            desk.lists(&fw);
+            desk.run().await;
+            desk.lists(&again);
+            desk.run().await;
+            desk.run().await;
+            desk.changes("t1", &[changed(&fw, AlertStatus::Resolved, 5)]);
+            desk.run().await;
+            desk.run().await;
+            desk.applies(0).await;
+            let documents = desk.mock.state("/system/documents").len();
+            let notes = desk.notes(1).len();
+            // A resolution note that is lost while its ticket is closed stays lost.
+            let wanted = if (nth, done) == (4, false) { 2 } else { 3 };
+            assert_eq!((documents, notes), (1, wanted), "write {nth}, done: {done}");
+            assert_eq!(
+                desk.tickets(),
+                ["fw-1 is down: Alerts, Closed"],
+                "write {nth}"
+            );
+            desk.assert_settled().await;
+        }
     }
 }
 
