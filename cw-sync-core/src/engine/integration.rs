@@ -29,7 +29,8 @@ impl Integration {
     pub fn kinds(&self) -> Vec<DataKind> {
         let has = |kind: &DataKind| match kind {
             DataKind::Billing => self.sources.products.is_some() && self.policy.billing.is_some(),
-            DataKind::Devices | DataKind::Alerts | DataKind::Statistics => false,
+            DataKind::Devices => self.sources.devices.is_some() && self.policy.devices.is_some(),
+            DataKind::Alerts | DataKind::Statistics => false,
         };
         DataKind::ALL.into_iter().filter(has).collect()
     }

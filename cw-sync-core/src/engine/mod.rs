@@ -2,6 +2,7 @@
 
 mod billing;
 mod context;
+mod devices;
 mod integration;
 mod roster;
 
@@ -242,7 +243,11 @@ async fn prepare_kind(
             let (source, policy) = (sources.products.as_ref()?, policy.billing.as_ref()?);
             Some(billing::prepare(context, &**source, policy).await)
         }
-        DataKind::Devices | DataKind::Alerts | DataKind::Statistics => None,
+        DataKind::Devices => {
+            let (source, policy) = (sources.devices.as_ref()?, policy.devices.as_ref()?);
+            Some(devices::prepare(context, &**source, policy).await)
+        }
+        DataKind::Alerts | DataKind::Statistics => None,
     }
 }
 

@@ -1,4 +1,5 @@
 use super::billing::BillingAction;
+use super::devices::DeviceAction;
 use super::{RecordKey, Written};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -11,6 +12,8 @@ use std::fmt;
 pub enum Action {
     /// To the catalog or a line.
     Billing(BillingAction),
+    /// To configurations, their types and questions.
+    Devices(DeviceAction),
 }
 
 impl Action {
@@ -33,6 +36,7 @@ impl Action {
     fn act(&self) -> &dyn Act {
         match self {
             Self::Billing(action) => action,
+            Self::Devices(action) => action,
         }
     }
 }
@@ -46,6 +50,12 @@ impl fmt::Display for Action {
 impl From<BillingAction> for Action {
     fn from(action: BillingAction) -> Self {
         Self::Billing(action)
+    }
+}
+
+impl From<DeviceAction> for Action {
+    fn from(action: DeviceAction) -> Self {
+        Self::Devices(action)
     }
 }
 

@@ -1,5 +1,5 @@
 use cw_manage::Id;
-use cw_manage::model::Agreement;
+use cw_manage::model::{Agreement, Company};
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -18,6 +18,12 @@ pub enum RecordKind {
     CatalogItem,
     /// An addition of an agreement.
     Addition,
+    /// A configuration type.
+    ConfigurationType,
+    /// A question of a configuration type.
+    ConfigurationQuestion,
+    /// A configuration.
+    Configuration,
 }
 
 /// The natural key of a record: what tells it from all others in CWM without knowing its id. After
@@ -72,6 +78,41 @@ impl RecordKey {
         let (agreement, identifier, serial): (String, String, String) =
             serde_json::from_str(&self.key).ok()?;
         Some((Id::new(agreement.parse().ok()?), identifier, serial))
+    }
+
+    pub(crate) fn configuration_type(name: &str) -> Self {
+        Self::of(RecordKind::ConfigurationType, &[name])
+    }
+
+    pub(crate) fn configuration_question(type_name: &str, question: &str) -> Self {
+        Self::of(RecordKind::ConfigurationQuestion, &[type_name, question])
+    }
+
+    /// The type, as CWM compares its name, of a question's key. `None`: it is no question's key.
+    pub(crate) fn question_type(&self) -> Option<String> {
+        if self.kind != RecordKind::ConfigurationQuestion {
+            return None;
+        }
+        let (type_name, _): (String, String) = serde_json::from_str(&self.key).ok()?;
+        Some(type_name)
+    }
+
+    /// The key of a device's configuration: its device identifier in a company.
+    pub(crate) fn configuration(company: Id<Company>, identifier: &str) -> Self {
+        Self::of(
+            RecordKind::Configuration,
+            &[&company.to_string(), identifier],
+        )
+    }
+
+    /// The parts of a configuration's key: the company, and the device identifier as CWM compares
+    /// it. `None`: it is no configuration's key.
+    pub(crate) fn configuration_parts(&self) -> Option<(Id<Company>, String)> {
+        if self.kind != RecordKind::Configuration {
+            return None;
+        }
+        let (company, identifier): (String, String) = serde_json::from_str(&self.key).ok()?;
+        Some((Id::new(company.parse().ok()?), identifier))
     }
 
     /// Written as a JSON list, so that no name can imitate a boundary.

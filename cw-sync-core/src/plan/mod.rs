@@ -8,6 +8,7 @@ mod action;
 pub mod billing;
 mod change;
 mod company;
+pub mod devices;
 mod finding;
 mod key;
 mod link;

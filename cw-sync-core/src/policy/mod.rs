@@ -1,10 +1,15 @@
 //! How an integration behaves, as data. An adapter fills these in; the engine knows no vendor.
 
 mod billing;
+mod devices;
 
 pub use billing::{
     AgreementPolicy, BillingPolicy, CatalogPolicy, Class, EffectiveDate, LineField, LineMatch,
     LinePolicy, Owner, WhenGone, WhenMissing,
+};
+pub use devices::{
+    AnswerDates, DeviceCondition, DeviceFact, DeviceGone, DeviceMatch, DeviceMoved, DevicePolicy,
+    QuestionPolicy, TextTest, TypePolicy, TypeRule,
 };
 
 use crate::plan::fold;
@@ -16,6 +21,8 @@ use serde::{Deserialize, Serialize};
 pub struct Policy {
     /// Billable products.
     pub billing: Option<BillingPolicy>,
+    /// Devices.
+    pub devices: Option<DevicePolicy>,
 }
 
 impl Policy {
@@ -28,6 +35,13 @@ impl Policy {
     #[must_use]
     pub fn with_billing(mut self, policy: BillingPolicy) -> Self {
         self.billing = Some(policy);
+        self
+    }
+
+    /// Syncs devices.
+    #[must_use]
+    pub fn with_devices(mut self, policy: DevicePolicy) -> Self {
+        self.devices = Some(policy);
         self
     }
 }

@@ -5,6 +5,7 @@
 
 pub(crate) mod billing;
 mod company;
+pub(crate) mod devices;
 mod known;
 mod reader;
 mod writer;

@@ -1,4 +1,4 @@
-use super::billing;
+use super::{billing, devices};
 use crate::plan::{Action, Links};
 use cw_manage::endpoint::{Collection, Gettable, Listable};
 use cw_manage::model::Record;
@@ -38,6 +38,7 @@ impl Reader {
     pub(crate) async fn find(&self, action: &Action, links: &Links) -> Result<Found, String> {
         match action {
             Action::Billing(action) => billing::find(self, action, links).await,
+            Action::Devices(action) => devices::find(self, action, links).await,
         }
     }
 }

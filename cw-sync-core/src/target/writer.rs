@@ -1,4 +1,4 @@
-use super::{Known, billing};
+use super::{Known, billing, devices};
 use crate::plan::{Action, RecordKey};
 use cw_manage::{Client, Id};
 
@@ -52,6 +52,7 @@ impl Writer {
     pub(crate) async fn write(&self, action: &Action) -> Result<Made, WriteError> {
         let made = match action {
             Action::Billing(action) => billing::write(self, action).await?,
+            Action::Devices(action) => devices::write(self, action).await?,
         };
         self.remember(action, made.record);
         Ok(made)

@@ -1,0 +1,10 @@
+//! Configurations with their types and questions.
+
+mod convert;
+mod find;
+mod read;
+mod write;
+
+pub(super) use find::find;
+pub(crate) use read::{Wanted, known, read};
+pub(super) use write::write;
