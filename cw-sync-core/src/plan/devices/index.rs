@@ -22,6 +22,8 @@ pub(super) struct Index<'a> {
     anywhere: HashMap<&'a str, Vec<Remembered<'a>>>,
     claims: HashMap<RecordKey, usize>,
     serial_claims: HashMap<Place, usize>,
+    /// Device identifier → the companies in which it is reported.
+    reported: HashMap<String, BTreeSet<Id<Company>>>,
     sure: BTreeSet<&'a TenantKey>,
 }
 
@@ -71,6 +73,7 @@ impl<'a> Index<'a> {
             anywhere: HashMap::new(),
             claims: HashMap::new(),
             serial_claims: HashMap::new(),
+            reported: HashMap::new(),
             sure,
         };
         let mut all: Vec<_> = actual.configurations.iter().collect();
@@ -101,6 +104,10 @@ impl<'a> Index<'a> {
             }
         }
         for claim in claims {
+            if let Some((company, identifier)) = claim.key.configuration_parts() {
+                let places = index.reported.entry(identifier).or_default();
+                places.insert(company);
+            }
             *index.claims.entry(claim.key).or_default() += 1;
             if let Some(serial) = claim.serial {
                 let place = (claim.company, serial);
@@ -119,6 +126,12 @@ impl<'a> Index<'a> {
     pub(super) fn serial_claims(&self, company: Id<Company>, serial: &str) -> usize {
         let place = (company, fold(serial));
         self.serial_claims.get(&place).copied().unwrap_or_default()
+    }
+
+    /// In how many companies a device is reported.
+    pub(super) fn companies_of(&self, identifier: &str) -> usize {
+        let places = self.reported.get(fold(identifier).as_str());
+        places.map_or(0, BTreeSet::len)
     }
 
     /// Whether all devices of the tenant are known: what is not reported is gone.

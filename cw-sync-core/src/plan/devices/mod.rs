@@ -320,8 +320,10 @@ impl<'a> Making<'a> {
     fn gone(&mut self, account: &Account<'_>, unsure: Option<String>) {
         for known in self.index.of_tenant(&account.tenant.key) {
             let record = known.link.record;
-            // Another tenant of the company may have the device now, or it was enrolled again.
-            if self.index.claims(&known.link.key) > 0 || self.taken.contains_key(&record) {
+            // What is reported, here or in another company, has its own decision; and a device
+            // that was enrolled again keeps its configuration.
+            let is_reported = self.index.companies_of(known.identifier) > 0;
+            if is_reported || self.taken.contains_key(&record) {
                 continue;
             }
             let Some(configuration) = self.index.configuration(record) else {

@@ -42,8 +42,14 @@ impl<'a> Subject<'a> {
                 known.link.tenant.as_ref().map_or("none", |t| t.as_str()),
             ));
         }
+        let places = self.index.companies_of(self.identifier);
         match (left.as_slice(), replaced, here) {
             ([], ..) => Ok(Moved::default()),
+            (left, ..) if places > 1 => Err(format!(
+                "the vendor reports the device in {places} companies, and configurations of \
+                 another one still stand for it ({}); set them inactive",
+                ids(left.iter().map(|(_, one)| one.id.get())),
+            )),
             (left, Some(status), _) => {
                 let steps = left.iter();
                 let steps = steps.map(|(known, one)| self.retire(known, one, status));
