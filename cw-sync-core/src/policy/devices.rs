@@ -235,7 +235,8 @@ impl TextTest {
     }
 }
 
-/// How answers to configuration questions are kept up (SW-46).
+/// How answers to configuration questions are kept up (SW-46). Those of a configuration that a
+/// person gave another type are that person's.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct QuestionPolicy {

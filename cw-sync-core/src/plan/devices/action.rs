@@ -90,8 +90,9 @@ pub struct ConfigurationEdit {
     pub clear: Vec<DeviceField>,
     /// The answers, by question; `None` empties one.
     pub answers: BTreeMap<String, Option<FieldValue>>,
-    /// What CWM holds already as the vendor's data wants it. Remembered like what we wrote: a later
-    /// difference is the vendor's, not a person's.
+    /// What is remembered like what we wrote: what CWM holds already as the vendor's data wants it,
+    /// so that a later difference is the vendor's and not a person's; and what was written before
+    /// under another key.
     pub agreed: Written,
 }
 
@@ -100,6 +101,16 @@ impl ConfigurationEdit {
     pub fn is_empty(&self) -> bool {
         let whole = self.moves || self.marks || self.type_name.is_some() || self.status.is_some();
         !whole && self.set.is_empty() && self.clear.is_empty() && self.answers.is_empty()
+    }
+
+    /// Takes along what was written before under another key.
+    pub(super) fn carry(&mut self, before: &Written) {
+        let mut all = before.clone();
+        if self.type_name.is_some() {
+            all.retain(|name, _| !name.starts_with(QUESTIONS));
+        }
+        all.append(&mut self.agreed);
+        self.agreed = all;
     }
 
     /// What is remembered after it, given what was before.

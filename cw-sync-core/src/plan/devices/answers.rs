@@ -91,9 +91,9 @@ impl Answers {
             let all = configuration.answers.iter();
             let same: Vec<_> = all.filter(|one| fold(&one.question) == folded).collect();
             match same.as_slice() {
-                [one] => return Some((Slot::Asked(one.kind), one.answer.as_ref())),
                 // A person gave it another type: its questions are that person's.
-                [] if fold(&configuration.type_name) != fold(kind.name()) => return None,
+                _ if fold(&configuration.type_name) != fold(kind.name()) => return None,
+                [one] => return Some((Slot::Asked(one.kind), one.answer.as_ref())),
                 [] => {}
                 _ => {
                     self.warnings.push(format!(

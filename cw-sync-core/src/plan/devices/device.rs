@@ -248,7 +248,7 @@ impl<'a> Subject<'a> {
     fn conclude(
         &self,
         matched: Matched<'a>,
-        plan: Update<'a>,
+        mut plan: Update<'a>,
         needs: Vec<RecordKey>,
         decision: &mut Decision,
     ) {
@@ -266,6 +266,9 @@ impl<'a> Subject<'a> {
                 decision.tie = Some(Link::new(self.key.clone(), tenant, record, written));
             }
             return;
+        }
+        if let How::Relinked(before) = how {
+            plan.edit.carry(before);
         }
         let because = reason(configuration, how, plan.edit.moves);
         let mut reasons = vec![because];

@@ -174,7 +174,8 @@ impl<'a> Index<'a> {
         self.by_tenant.get(tenant).map_or(&[], Vec::as_slice)
     }
 
-    /// What is remembered of a device in other companies, where no reported device wants it.
+    /// What is remembered of a device in other companies, where no reported device wants it; each
+    /// with its configuration, wherever that is now.
     pub(super) fn elsewhere(
         &self,
         company: Id<Company>,
@@ -184,6 +185,5 @@ impl<'a> Index<'a> {
         let all = all.into_iter().flatten().copied();
         all.filter(move |known| known.company != company && self.claims(&known.link.key) == 0)
             .filter_map(|known| Some((known, self.configuration(known.link.record)?)))
-            .filter(|(known, configuration)| configuration.company == Some(known.company))
     }
 }

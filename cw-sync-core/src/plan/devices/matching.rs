@@ -91,20 +91,23 @@ impl<'a> Subject<'a> {
 
     fn by_identifier(&self) -> Result<Option<Matched<'a>>, String> {
         let same = self.index.with_identifier(self.company, self.identifier);
+        // Made for it in another company, and moved here by a person.
+        let brought = self.index.elsewhere(self.company, self.identifier);
+        let brought = brought.map(|(_, configuration)| configuration);
+        let brought = brought.filter(|configuration| configuration.company == Some(self.company));
+        let mut all: Vec<_> = same.iter().copied().chain(brought).collect();
+        all.sort_by_key(|configuration| configuration.id);
+        all.dedup_by_key(|configuration| configuration.id);
         let mut free = Vec::new();
-        let mut unclear = None;
-        for configuration in same {
+        for configuration in all {
             match self.standing(configuration, How::Identifier) {
                 Standing::Free(how) => free.push(Matched { configuration, how }),
                 // A person gave it this device's identifier; it gets its own back.
                 Standing::Anothers(_) => {}
-                Standing::Unclear(why) => unclear = unclear.or(Some(why)),
+                Standing::Unclear(why) => return Err(why),
             }
         }
-        match (only(&free, "device identifier")?, unclear) {
-            (None, Some(why)) => Err(why),
-            (found, _) => Ok(found),
-        }
+        only(&free, "device identifier")
     }
 
     fn by_serial(&self) -> Result<Option<Matched<'a>>, String> {

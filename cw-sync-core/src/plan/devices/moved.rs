@@ -1,4 +1,4 @@
-//! Configurations of a device in other companies, where it no longer is (AD-22).
+//! Configurations that were made for a device in other companies, where it no longer is (AD-22).
 
 use super::action::{ConfigurationEdit, DeviceAction, STATUS};
 use super::actual::{ActualConfiguration, StatusRef};
@@ -28,6 +28,9 @@ impl<'a> Subject<'a> {
         };
         let elsewhere = self.index.elsewhere(self.company, self.identifier);
         let mut left: Vec<_> = elsewhere
+            .filter(|(_, configuration)| {
+                here.is_none_or(|h| h.configuration.id != configuration.id)
+            })
             .filter(|(_, configuration)| stands(configuration, replaced))
             .collect();
         left.sort_by_key(|(_, configuration)| configuration.id);

@@ -36,7 +36,12 @@ fn owners_decide() {
     // Always the vendor's.
     let serial = laptop("a").with(SerialNumber, "S2");
     let step = case(serial, SerialNumber, "S1", "S0").step();
-    assert!(step.reason.contains("serialNumber was changed in CWM since"), "{}", step.reason);
+    assert!(
+        step.reason
+            .contains("serialNumber was changed in CWM since"),
+        "{}",
+        step.reason
+    );
     // The vendor's at creation only.
     case(laptop("a").with(TagNumber, "T2"), TagNumber, "T1", "T1").rests();
     // Not managed.
@@ -62,7 +67,9 @@ fn what_the_vendor_knows_to_be_empty_is_emptied_where_it_is_ours() {
 
 #[test]
 fn a_new_configuration_always_has_a_name_and_the_known_serial_number() {
-    let mut case = Case::new(vec![Device::new("a", "", "laptop").with(SerialNumber, "S1")]);
+    let mut case = Case::new(vec![
+        Device::new("a", "", "laptop").with(SerialNumber, "S1"),
+    ]);
     case.policy.owners.clear();
     let step = case.step();
     let fields: Vec<_> = step.fields.iter().map(ToString::to_string).collect();
@@ -99,10 +106,16 @@ fn what_cwm_held_already_when_it_was_tied_is_the_vendors_to_change() {
 
 #[test]
 fn numbers_are_written_as_texts() {
-    let mut case = Case::new(vec![laptop("a").with(Ram, rust_decimal::Decimal::new(160, 1))]);
+    let mut case = Case::new(vec![
+        laptop("a").with(Ram, rust_decimal::Decimal::new(160, 1)),
+    ]);
     case.policy.owners.insert(Ram, Owner::Vendor);
     let step = case.step();
-    assert!(step.fields.iter().any(|field| field.to_string() == "ram: — → \"16\""));
+    assert!(
+        step.fields
+            .iter()
+            .any(|field| field.to_string() == "ram: — → \"16\"")
+    );
     assert_ne!(number(16), text("16"));
     assert_ne!(date("2024-01-01"), text("2024-01-01"));
     assert_eq!(found(&case.plan(), Severity::Warning), [""; 0]);

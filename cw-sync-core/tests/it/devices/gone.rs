@@ -10,10 +10,15 @@ use cw_sync_core::policy::{DeviceGone, Owner};
 fn a_gone_device_makes_its_configuration_inactive() {
     let case = Case::new(vec![]).ours("t1", "a", held(7, "a"));
     let step = case.step();
-    assert_eq!(step.fields[0].to_string(), "status: \"Active\" → \"Retired\"");
+    assert_eq!(
+        step.fields[0].to_string(),
+        "status: \"Active\" → \"Retired\""
+    );
     assert_eq!(step.reason, "the vendor no longer reports the device");
     // Once it is, nothing more is to be done.
-    Case::new(vec![]).ours("t1", "a", retired(held(7, "a"))).rests();
+    Case::new(vec![])
+        .ours("t1", "a", retired(held(7, "a")))
+        .rests();
     // One that nobody made for a device is nobody's to close.
     Case::new(vec![]).put(held(7, "a")).rests();
 }
@@ -23,7 +28,9 @@ fn a_device_that_comes_back_is_active_again() {
     let case = Case::new(vec![laptop("a")]).ours("t1", "a", retired(held(7, "a")));
     assert_eq!(case.edit().status.unwrap().name, "Active");
     // Also one that was there before we were (AD-12).
-    let step = Case::new(vec![laptop("a")]).put(retired(held(7, "a"))).step();
+    let step = Case::new(vec![laptop("a")])
+        .put(retired(held(7, "a")))
+        .step();
     assert!(step.adopts);
 }
 
@@ -57,7 +64,10 @@ fn tenants_on_one_company_leave_each_others_configurations_alone() {
     let part = case.plan();
     assert!(part.is_empty(), "{part:#?}");
     let warnings = found(&part, Severity::Warning);
-    assert!(warnings[0].contains("tenant t2, which is the same company"), "{warnings:#?}");
+    assert!(
+        warnings[0].contains("tenant t2, which is the same company"),
+        "{warnings:#?}"
+    );
 }
 
 #[test]
@@ -67,14 +77,19 @@ fn a_tenant_that_takes_no_part_keeps_its_configurations() {
     for (mapping, why) in [(None, "not mapped"), (Some(off), "sync is off")] {
         let mut case = Case::empty().ours("t1", "a", held(7, "a"));
         case.add("t1", mapping, None);
-        case.warns(&format!("{why}: the configurations made for its devices (1) are left"));
+        case.warns(&format!(
+            "{why}: the configurations made for its devices (1) are left"
+        ));
     }
 }
 
 #[test]
 fn companies_must_be_there_and_have_an_allowed_status() {
     for (company, why) in [
-        (12, "company \"Oak\" has the status Inactive, and only Active is synced"),
+        (
+            12,
+            "company \"Oak\" has the status Inactive, and only Active is synced",
+        ),
         (13, "company \"Elm\" is deleted in CWM"),
         (99, "company 99 does not exist in CWM"),
     ] {

@@ -1,6 +1,8 @@
 //! Which configuration stands for a device.
 
-use super::given::{Case, complete, found, held, key, laptop, partial, retired, serial, steps, with};
+use super::given::{
+    Case, complete, found, held, key, laptop, partial, retired, serial, steps, with,
+};
 use cw_manage::Id;
 use cw_sync_core::model::Device;
 use cw_sync_core::model::DeviceField::SerialNumber;
@@ -56,7 +58,11 @@ fn taking_over_somebody_elses_configuration_is_said_in_the_step() {
     let other = with(held(7, "a"), SerialNumber, "old");
     let step = Case::new(vec![serial("a", "S1")]).put(other).step();
     assert!(step.adopts);
-    assert!(step.reason.contains("adopts configuration 7"), "{}", step.reason);
+    assert!(
+        step.reason.contains("adopts configuration 7"),
+        "{}",
+        step.reason
+    );
 
     let unmarked = with(held(7, ""), SerialNumber, "s1");
     let case = Case::new(vec![serial("a", " S1")]).put(unmarked.clone());
@@ -65,12 +71,17 @@ fn taking_over_somebody_elses_configuration_is_said_in_the_step() {
 
     let mut by_identifier = case;
     by_identifier.policy.matching = DeviceMatch::Identifier;
-    assert!(by_identifier.steps()[0].starts_with("create"), "not by serial");
+    assert!(
+        by_identifier.steps()[0].starts_with("create"),
+        "not by serial"
+    );
 }
 
 #[test]
 fn several_that_match_are_an_error_that_lists_them() {
-    let case = Case::new(vec![laptop("a")]).put(held(7, "a")).put(held(8, "A"));
+    let case = Case::new(vec![laptop("a")])
+        .put(held(7, "a"))
+        .put(held(8, "A"));
     case.refuses("configurations 7, 8 of this company all have its device identifier");
     let case = Case::new(vec![serial("a", "S1")])
         .put(with(held(8, ""), SerialNumber, "S1"))
@@ -130,7 +141,10 @@ fn a_device_enrolled_again_keeps_its_configuration_once_the_old_one_is_surely_go
         .tenant("t1", 10, partial(vec![serial("new", "S1")]))
         .ours("t1", "old", ours.clone());
     let errors = found(&case.plan(), Severity::Error);
-    assert!(errors.iter().any(|e| e.contains("was made for device old")), "{errors:#?}");
+    assert!(
+        errors.iter().any(|e| e.contains("was made for device old")),
+        "{errors:#?}"
+    );
     assert!(case.plan().is_empty());
 
     // A tenant that takes no part says nothing of its devices.
@@ -165,7 +179,11 @@ fn one_that_was_deleted_by_hand_is_made_again() {
     let link = Link::new(key(10, "a"), Some("t1".into()), 7, Written::new());
     case.links.insert(key(10, "a"), link);
     let step = case.step();
-    assert!(step.reason.contains("(id 7) is no longer there"), "{}", step.reason);
+    assert!(
+        step.reason.contains("(id 7) is no longer there"),
+        "{}",
+        step.reason
+    );
 }
 
 #[test]

@@ -109,10 +109,21 @@ fn configuration() -> impl Strategy<Value = Held> {
 
 fn case() -> impl Strategy<Value = Case> {
     let owner = || select(&[Owner::Vendor, Owner::VendorUntilEdited, Owner::AtCreation][..]);
-    let fields = select(&[DeviceField::Name, SerialNumber, OsInfo, PurchaseDate, TagNumber][..]);
+    let fields = select(
+        &[
+            DeviceField::Name,
+            SerialNumber,
+            OsInfo,
+            PurchaseDate,
+            TagNumber,
+        ][..],
+    );
     let policy = (
         select(&[DeviceMatch::Identifier, DeviceMatch::IdentifierThenSerial][..]),
-        select(vec![DeviceGone::Leave, DeviceGone::SetStatus("Retired".to_owned())]),
+        select(vec![
+            DeviceGone::Leave,
+            DeviceGone::SetStatus("Retired".to_owned()),
+        ]),
         select(vec![
             DeviceMoved::Fail,
             DeviceMoved::Move,
@@ -155,11 +166,18 @@ fn case() -> impl Strategy<Value = Case> {
             }
             case.actual.types.push(type_(3, "Old"));
             for (id, (text, day, required)) in (1..).zip(asked) {
-                let kind = if day { AnswerKind::Date } else { AnswerKind::Text };
+                let kind = if day {
+                    AnswerKind::Date
+                } else {
+                    AnswerKind::Text
+                };
                 let mut made = question(id, text, kind);
                 made.required = required;
                 let questions = &mut case.actual.types[0].questions;
-                if questions.iter().all(|known| fold(&known.question) != fold(text)) {
+                if questions
+                    .iter()
+                    .all(|known| fold(&known.question) != fold(text))
+                {
                     questions.push(made);
                 }
             }
@@ -318,5 +336,8 @@ fn reports(tenant: &cw_sync_core::plan::devices::TenantDevices, identifier: &str
     let Some(Ok(snapshot)) = &tenant.devices else {
         return false;
     };
-    snapshot.items().iter().any(|device| fold(&device.key) == identifier)
+    snapshot
+        .items()
+        .iter()
+        .any(|device| fold(&device.key) == identifier)
 }

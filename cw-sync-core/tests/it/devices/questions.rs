@@ -19,12 +19,18 @@ fn answered(kind: AnswerKind, answer: Option<FieldValue>) -> ActualConfiguration
 
 #[test]
 fn missing_questions_are_added_to_the_type_first() {
-    let device = expiring("2024-02-29").answering("Backup", true).answering("Blank", "");
+    let device = expiring("2024-02-29")
+        .answering("Backup", true)
+        .answering("Blank", "");
     let mut case = Case::new(vec![device]);
     let there = question(5, "Serial of the HA peer", AnswerKind::Text);
     case.actual.types[0].questions.push(there);
     let part = case.plan();
-    let said: Vec<_> = part.changes.iter().map(|step| step.action.to_string()).collect();
+    let said: Vec<_> = part
+        .changes
+        .iter()
+        .map(|step| step.action.to_string())
+        .collect();
     assert_eq!(
         said,
         [
@@ -40,8 +46,15 @@ fn missing_questions_are_added_to_the_type_first() {
         _ => None,
     });
     let places: Vec<_> = places.collect();
-    assert_eq!(places, [(6, AnswerKind::Text), (7, AnswerKind::Text)], "behind those there are");
-    let keys: Vec<_> = part.changes[..2].iter().map(|step| step.action.key()).collect();
+    assert_eq!(
+        places,
+        [(6, AnswerKind::Text), (7, AnswerKind::Text)],
+        "behind those there are"
+    );
+    let keys: Vec<_> = part.changes[..2]
+        .iter()
+        .map(|step| step.action.key())
+        .collect();
     assert_eq!(part.changes[2].needs, keys);
     let Action::Devices(DeviceAction::CreateConfiguration { answers, .. }) =
         &part.changes[2].action
@@ -78,23 +91,40 @@ fn a_new_question_is_one_for_days_if_all_answers_are_days() {
     };
     let never = laptop("b").answering("Gateway Security", "never");
     assert_eq!(kind_of(vec![expiring("2024-02-29")]), AnswerKind::Date);
-    assert_eq!(kind_of(vec![expiring("2024-02-29"), never]), AnswerKind::Text);
+    assert_eq!(
+        kind_of(vec![expiring("2024-02-29"), never]),
+        AnswerKind::Text
+    );
     let blank = laptop("b").answering("Gateway Security", "");
-    assert_eq!(kind_of(vec![expiring("2024-02-29"), blank]), AnswerKind::Date);
+    assert_eq!(
+        kind_of(vec![expiring("2024-02-29"), blank]),
+        AnswerKind::Date
+    );
 }
 
 #[test]
 fn answers_take_the_form_of_their_question() {
     for (kind, value, answer) in [
-        (AnswerKind::Text, FieldValue::from(day("2024-02-29")), text("Feb 29 2024")),
-        (AnswerKind::Date, day("2024-02-29").into(), date("2024-02-29")),
+        (
+            AnswerKind::Text,
+            FieldValue::from(day("2024-02-29")),
+            text("Feb 29 2024"),
+        ),
+        (
+            AnswerKind::Date,
+            day("2024-02-29").into(),
+            date("2024-02-29"),
+        ),
         (AnswerKind::Number, "85".into(), number(85)),
         (AnswerKind::Number, Decimal::from(85).into(), number(85)),
         (AnswerKind::Flag, "yes".into(), true.into()),
     ] {
         let device = laptop("a").answering("Gateway Security", value);
         let case = Case::new(vec![device.clone()]).ours("t1", "a", answered(kind, None));
-        assert_eq!(case.edit().answers["Gateway Security"], Some(answer.clone()));
+        assert_eq!(
+            case.edit().answers["Gateway Security"],
+            Some(answer.clone())
+        );
         let case = Case::new(vec![device]).ours("t1", "a", answered(kind, Some(answer)));
         case.rests();
     }
@@ -113,25 +143,36 @@ fn answers_have_an_owner() {
     written.insert("questions/gateway security".to_owned(), text("Jan 31 2023"));
     edited.warns("answer \"Gateway Security\" of configuration 7 was set in CWM");
     edited.policy.questions.as_mut().unwrap().owner = Owner::Vendor;
-    assert_eq!(edited.edit().answers["Gateway Security"], Some(text("Feb 29 2024")));
+    assert_eq!(
+        edited.edit().answers["Gateway Security"],
+        Some(text("Feb 29 2024"))
+    );
     // Known to be empty: emptied where it is ours.
     let none = laptop("a").answering("gateway security", "");
     let case = Case::new(vec![none]).ours("t1", "a", ours("Jan 31 2023"));
     assert_eq!(case.edit().answers["gateway security"], None);
     // Not known: left.
-    Case::new(vec![laptop("a")]).ours("t1", "a", ours("Jan 31 2023")).rests();
+    Case::new(vec![laptop("a")])
+        .ours("t1", "a", ours("Jan 31 2023"))
+        .rests();
 }
 
 #[test]
 fn answers_may_be_nobodys_business() {
     let mut case = Case::new(vec![expiring("2024-02-29")]);
     case.policy.questions = None;
-    assert_eq!(case.steps(), ["create configuration of \"Laptop\" for device a in company 10"]);
+    assert_eq!(
+        case.steps(),
+        ["create configuration of \"Laptop\" for device a in company 10"]
+    );
 }
 
 #[test]
 fn questions_that_may_not_be_made_are_told_once() {
-    let both = vec![expiring("2024-02-29"), laptop("b").answering("Gateway Security", "x")];
+    let both = vec![
+        expiring("2024-02-29"),
+        laptop("b").answering("Gateway Security", "x"),
+    ];
     let mut case = Case::new(both);
     case.policy.questions.as_mut().unwrap().when_missing = WhenMissing::Fail;
     let part = case.plan();
@@ -140,7 +181,10 @@ fn questions_that_may_not_be_made_are_told_once() {
     let [error] = errors.as_slice() else {
         panic!("{errors:#?}");
     };
-    assert!(error.contains("type \"Laptop\" has no question \"gateway security\""), "{error}");
+    assert!(
+        error.contains("type \"Laptop\" has no question \"gateway security\""),
+        "{error}"
+    );
 }
 
 #[test]

@@ -2,9 +2,9 @@
 
 use super::given::{Case, question, type_};
 use cw_manage::Id;
+use cw_sync_core::model::FieldValue;
 use cw_sync_core::plan::devices::{ActualAnswer, ActualConfiguration, DeviceAction, DeviceFields};
 use cw_sync_core::plan::{Action, Change, Link, Part, Scope, Written, fold};
-use cw_sync_core::model::FieldValue;
 use std::collections::BTreeMap;
 
 /// Does all that the plan says, as CWM and the journal would.
@@ -16,7 +16,11 @@ pub fn apply(plan: &Part, case: &mut Case) {
     for (place, change) in plan.changes.iter().enumerate() {
         for need in &change.needs {
             let mut earlier = plan.changes[..place].iter();
-            assert!(earlier.any(|step| step.action.key() == *need), "{need}: {}", change.action);
+            assert!(
+                earlier.any(|step| step.action.key() == *need),
+                "{need}: {}",
+                change.action
+            );
         }
         one(change, case);
     }
@@ -27,7 +31,8 @@ pub fn apply(plan: &Part, case: &mut Case) {
 
 fn remember(case: &mut Case, link: Link) {
     let (kind, record) = (link.key.kind, link.record);
-    case.links.retain(|known, old| known.kind != kind || old.record != record);
+    case.links
+        .retain(|known, old| known.kind != kind || old.record != record);
     case.links.insert(link.key.clone(), link);
 }
 
@@ -38,7 +43,12 @@ fn one(change: &Change, case: &mut Case) {
     let next = next_id(case);
     let (record, written) = match action {
         DeviceAction::CreateType { name } => {
-            assert!(case.actual.types.iter().all(|known| fold(&known.name) != fold(name)));
+            assert!(
+                case.actual
+                    .types
+                    .iter()
+                    .all(|known| fold(&known.name) != fold(name))
+            );
             case.actual.types.push(type_(next, name));
             (next, Written::new())
         }
@@ -51,7 +61,11 @@ fn one(change: &Change, case: &mut Case) {
             let mut types = case.actual.types.iter_mut();
             let asked = types.find(|known| fold(&known.name) == fold(type_name));
             let asked = &mut asked.expect("its type").questions;
-            assert!(asked.iter().all(|known| fold(&known.question) != fold(text)));
+            assert!(
+                asked
+                    .iter()
+                    .all(|known| fold(&known.question) != fold(text))
+            );
             assert!(asked.iter().all(|known| known.sequence < *sequence));
             let mut made = question(next, text, *kind);
             made.sequence = *sequence;
@@ -85,7 +99,12 @@ fn one(change: &Change, case: &mut Case) {
                 fields: fields.clone(),
                 answers: asked(case, type_name),
             };
-            fill(&mut made, answers.iter().map(|(question, answer)| (question, Some(answer))));
+            fill(
+                &mut made,
+                answers
+                    .iter()
+                    .map(|(question, answer)| (question, Some(answer))),
+            );
             let mut written = fields_of(fields);
             written.insert("type".to_owned(), FieldValue::from(type_name.as_str()));
             let status = made.status.as_deref().map(FieldValue::from);
@@ -106,9 +125,13 @@ fn one(change: &Change, case: &mut Case) {
             let known = known.filter(|known| known.record == configuration.get());
             let mut written = known.map(|known| known.written.clone()).unwrap_or_default();
             let mut all = case.actual.configurations.iter_mut();
-            let one = all.find(|one| one.id == *configuration).expect("the configuration");
-            assert_eq!(edit.moves, one.company != Some(*company), "{}", change.action);
-            one.company = Some(*company);
+            let one = all
+                .find(|one| one.id == *configuration)
+                .expect("the configuration");
+            if edit.moves {
+                assert_ne!(one.company, Some(*company), "{}", change.action);
+                one.company = Some(*company);
+            }
             if edit.marks {
                 one.identifier = identifier.clone();
             }
@@ -116,9 +139,11 @@ fn one(change: &Change, case: &mut Case) {
                 one.type_name = type_name.clone();
                 one.answers = blank.unwrap();
                 written.retain(|name, _| !name.starts_with("questions/"));
-                written.insert("type".to_owned(), FieldValue::from(type_name.as_str()));
             }
             written.extend(edit.agreed.clone());
+            if let Some(type_name) = &edit.type_name {
+                written.insert("type".to_owned(), FieldValue::from(type_name.as_str()));
+            }
             if let Some(status) = &edit.status {
                 one.status = Some(status.name.clone());
                 one.active = status.name != "Retired";
@@ -129,7 +154,10 @@ fn one(change: &Change, case: &mut Case) {
             written.extend(fields_of(&edit.set));
             written.retain(|name, _| !edit.clear.iter().any(|field| field.name() == name));
             let answers = edit.answers.iter();
-            fill(one, answers.map(|(question, answer)| (question, answer.as_ref())));
+            fill(
+                one,
+                answers.map(|(question, answer)| (question, answer.as_ref())),
+            );
             for (question, answer) in &edit.answers {
                 match answer {
                     Some(answer) => written.insert(name(question), answer.clone()),
@@ -144,7 +172,10 @@ fn one(change: &Change, case: &mut Case) {
         Scope::Tenant(tenant) => Some(tenant.clone()),
         _ => None,
     };
-    remember(case, Link::new(change.action.key(), tenant, record, written));
+    remember(
+        case,
+        Link::new(change.action.key(), tenant, record, written),
+    );
 }
 
 fn name(question: &str) -> String {

@@ -49,7 +49,11 @@ fn a_linked_device_with_a_problem_is_linked() {
 #[test]
 fn what_concerns_the_tenant_has_no_device() {
     let mut case = Case::empty();
-    case.add("t1", Some(super::given::enabled("t1", 10)), Some(Err("503".to_owned())));
+    case.add(
+        "t1",
+        Some(super::given::enabled("t1", 10)),
+        Some(Err("503".to_owned())),
+    );
     let state = state(&case);
     assert_eq!((state.devices, state.linked), (None, 0));
     assert_eq!(state.problems[""], ["503"]);

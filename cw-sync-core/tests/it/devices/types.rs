@@ -40,7 +40,10 @@ fn rules_come_before_families_and_families_before_the_default() {
             "Server",
         ),
         TypeRule::new(
-            vec![DeviceCondition::new(role, TextTest::Contains("db".to_owned()))],
+            vec![DeviceCondition::new(
+                role,
+                TextTest::Contains("db".to_owned()),
+            )],
             "Server",
         ),
     ];
@@ -51,7 +54,10 @@ fn rules_come_before_families_and_families_before_the_default() {
         (os("macOS 12"), "Laptop"),
         (laptop("a"), "Laptop"),
         (laptop("a").answering("Role", "DB node"), "Server"),
-        (Device::new("a", "A", "phone").with(DeviceField::OsInfo, "Server"), "Other"),
+        (
+            Device::new("a", "A", "phone").with(DeviceField::OsInfo, "Server"),
+            "Other",
+        ),
     ] {
         let said = format!("type: — → {expected:?}");
         assert_eq!(type_of(&types, device.clone()), said, "{device:?}");
@@ -70,7 +76,10 @@ fn a_missing_type_is_created_once_and_before_what_needs_it() {
     case.actual.types.clear();
     let part = case.plan();
     assert_eq!(part.changes.len(), 3);
-    assert_eq!(part.changes[0].action.to_string(), "create configuration type \"Laptop\"");
+    assert_eq!(
+        part.changes[0].action.to_string(),
+        "create configuration type \"Laptop\""
+    );
     for create in &part.changes[1..] {
         assert_eq!(create.needs, [part.changes[0].action.key()]);
     }
@@ -128,7 +137,11 @@ fn a_type_with_required_questions_is_an_error_that_names_them() {
     asked.question = "Room".to_owned();
     asked.inactive = true;
     case.actual.types[0].questions[0] = asked;
-    assert!(case.steps().iter().any(|step| step.starts_with("create configuration of")));
+    assert!(
+        case.steps()
+            .iter()
+            .any(|step| step.starts_with("create configuration of"))
+    );
 }
 
 #[test]
