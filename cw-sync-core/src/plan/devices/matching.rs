@@ -159,7 +159,10 @@ impl<'a> Subject<'a> {
                 ))
             };
         };
-        if self.index.claims(&known.link.key) > 0 {
+        // Reported where it was, or in another company, to which the configuration may move.
+        let is_own = known.identifier == fold(self.identifier);
+        let elsewhere = !is_own && self.index.companies_of(known.identifier) > 0;
+        if elsewhere || self.index.claims(&known.link.key) > 0 {
             return Standing::Anothers(format!(
                 "configuration {id} has its serial number and stands for device {}, which the \
                  vendor still reports; check the devices' serial numbers",

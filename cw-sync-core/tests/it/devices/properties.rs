@@ -7,7 +7,7 @@ use cw_manage::Id;
 use cw_sync_core::model::DeviceField::{OsInfo, PurchaseDate, SerialNumber, TagNumber};
 use cw_sync_core::model::{Device, DeviceField, FieldValue};
 use cw_sync_core::plan::devices::{ActualConfiguration, AnswerKind};
-use cw_sync_core::plan::{Link, fold};
+use cw_sync_core::plan::{Link, Severity, fold};
 use cw_sync_core::policy::{
     AnswerDates, DeviceGone, DeviceMatch, DeviceMoved, Owner, QuestionPolicy, WhenMissing,
 };
@@ -237,9 +237,15 @@ fn shuffled<T: Clone>(list: &[T], by: &[Index]) -> Vec<T> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 600, failure_persistence: None, ..ProptestConfig::default() })]
 
+    /// What is an error may come right by what is done for another device, such as one that takes
+    /// its configuration along to another company; then the next run takes it up.
     #[test]
     fn after_a_plan_there_is_nothing_to_do(mut case in case()) {
-        apply(&case.plan(), &mut case);
+        let plan = case.plan();
+        apply(&plan, &mut case);
+        if plan.findings.iter().any(|finding| finding.severity == Severity::Error) {
+            apply(&case.plan(), &mut case);
+        }
         let again = case.plan();
         prop_assert!(again.is_empty(), "{again:#?}");
         prop_assert!(again.ties.is_empty(), "{again:#?}");
