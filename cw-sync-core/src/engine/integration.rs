@@ -30,7 +30,10 @@ impl Integration {
         let has = |kind: &DataKind| match kind {
             DataKind::Billing => self.sources.products.is_some() && self.policy.billing.is_some(),
             DataKind::Devices => self.sources.devices.is_some() && self.policy.devices.is_some(),
-            DataKind::Alerts | DataKind::Statistics => false,
+            DataKind::Statistics => {
+                self.sources.statistics.is_some() && self.policy.statistics.is_some()
+            }
+            DataKind::Alerts => false,
         };
         DataKind::ALL.into_iter().filter(has).collect()
     }

@@ -5,6 +5,7 @@ mod context;
 mod devices;
 mod integration;
 mod roster;
+mod statistics;
 
 pub use integration::Integration;
 
@@ -247,7 +248,11 @@ async fn prepare_kind(
             let (source, policy) = (sources.devices.as_ref()?, policy.devices.as_ref()?);
             Some(devices::prepare(context, &**source, policy).await)
         }
-        DataKind::Alerts | DataKind::Statistics => None,
+        DataKind::Statistics => {
+            let (source, policy) = (sources.statistics.as_ref()?, policy.statistics.as_ref()?);
+            Some(statistics::prepare(context, &**source, policy).await)
+        }
+        DataKind::Alerts => None,
     }
 }
 

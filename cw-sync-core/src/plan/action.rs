@@ -1,5 +1,6 @@
 use super::billing::BillingAction;
 use super::devices::DeviceAction;
+use super::statistics::StatisticsAction;
 use super::{RecordKey, Written};
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -14,6 +15,8 @@ pub enum Action {
     Billing(BillingAction),
     /// To configurations, their types and questions.
     Devices(DeviceAction),
+    /// To management reports and backup fields.
+    Statistics(StatisticsAction),
 }
 
 impl Action {
@@ -37,6 +40,7 @@ impl Action {
         match self {
             Self::Billing(action) => action,
             Self::Devices(action) => action,
+            Self::Statistics(action) => action,
         }
     }
 }
@@ -56,6 +60,12 @@ impl From<BillingAction> for Action {
 impl From<DeviceAction> for Action {
     fn from(action: DeviceAction) -> Self {
         Self::Devices(action)
+    }
+}
+
+impl From<StatisticsAction> for Action {
+    fn from(action: StatisticsAction) -> Self {
+        Self::Statistics(action)
     }
 }
 

@@ -24,6 +24,8 @@ pub enum RecordKind {
     ConfigurationQuestion,
     /// A configuration.
     Configuration,
+    /// An entry of a company's management report.
+    ReportEntry,
 }
 
 /// The natural key of a record: what tells it from all others in CWM without knowing its id. After
@@ -113,6 +115,22 @@ impl RecordKey {
         }
         let (company, identifier): (String, String) = serde_json::from_str(&self.key).ok()?;
         Some((Id::new(company.parse().ok()?), identifier))
+    }
+
+    pub(crate) fn report_entry(company: Id<Company>, group: &str, device_type: &str) -> Self {
+        Self::of(
+            RecordKind::ReportEntry,
+            &[&company.to_string(), group, device_type],
+        )
+    }
+
+    /// The company of a report entry's key. `None`: it is no such key.
+    pub(crate) fn entry_company(&self) -> Option<Id<Company>> {
+        if self.kind != RecordKind::ReportEntry {
+            return None;
+        }
+        let (company, _, _): (String, String, String) = serde_json::from_str(&self.key).ok()?;
+        Some(Id::new(company.parse().ok()?))
     }
 
     /// Written as a JSON list, so that no name can imitate a boundary.

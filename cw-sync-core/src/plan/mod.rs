@@ -13,6 +13,7 @@ mod finding;
 mod key;
 mod link;
 mod part;
+pub mod statistics;
 mod three_way;
 
 pub(crate) use action::Act;

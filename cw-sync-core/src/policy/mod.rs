@@ -2,6 +2,7 @@
 
 mod billing;
 mod devices;
+mod statistics;
 
 pub use billing::{
     AgreementPolicy, BillingPolicy, CatalogPolicy, Class, EffectiveDate, LineField, LineMatch,
@@ -11,6 +12,7 @@ pub use devices::{
     AnswerDates, DeviceCondition, DeviceFact, DeviceGone, DeviceMatch, DeviceMoved, DevicePolicy,
     QuestionPolicy, TextTest, TypePolicy, TypeRule,
 };
+pub use statistics::{BackupField, ReportEntry, ReportFigure, ReportType, StatisticsPolicy};
 
 use crate::plan::fold;
 use serde::{Deserialize, Serialize};
@@ -23,6 +25,8 @@ pub struct Policy {
     pub billing: Option<BillingPolicy>,
     /// Devices.
     pub devices: Option<DevicePolicy>,
+    /// Backup statistics.
+    pub statistics: Option<StatisticsPolicy>,
 }
 
 impl Policy {
@@ -42,6 +46,13 @@ impl Policy {
     #[must_use]
     pub fn with_devices(mut self, policy: DevicePolicy) -> Self {
         self.devices = Some(policy);
+        self
+    }
+
+    /// Syncs backup statistics.
+    #[must_use]
+    pub fn with_statistics(mut self, policy: StatisticsPolicy) -> Self {
+        self.statistics = Some(policy);
         self
     }
 }

@@ -8,6 +8,7 @@ mod company;
 pub(crate) mod devices;
 mod known;
 mod reader;
+pub(crate) mod statistics;
 mod writer;
 
 pub(crate) use known::Known;

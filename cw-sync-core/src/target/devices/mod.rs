@@ -1,5 +1,6 @@
 //! Configurations with their types and questions.
 
+pub(super) mod batch;
 mod convert;
 mod find;
 mod read;

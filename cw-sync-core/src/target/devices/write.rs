@@ -74,7 +74,10 @@ pub(in crate::target) async fn write(
 }
 
 /// The new configuration.
-fn draft(writer: &Writer, action: &DeviceAction) -> Result<New<Configuration>, WriteError> {
+pub(super) fn draft(
+    writer: &Writer,
+    action: &DeviceAction,
+) -> Result<New<Configuration>, WriteError> {
     let DeviceAction::CreateConfiguration {
         company,
         identifier,
@@ -106,7 +109,7 @@ fn draft(writer: &Writer, action: &DeviceAction) -> Result<New<Configuration>, W
     Ok(draft)
 }
 
-fn created(action: &DeviceAction, stored: Configuration) -> Result<Made, WriteError> {
+pub(super) fn created(action: &DeviceAction, stored: Configuration) -> Result<Made, WriteError> {
     let record = made(stored.id)?;
     let DeviceAction::CreateConfiguration {
         company,
