@@ -8,4 +8,5 @@ mod given;
 mod planner;
 mod properties;
 mod simulate;
+mod statistics;
 mod store;
