@@ -29,8 +29,11 @@ impl Integration {
     pub fn kinds(&self) -> Vec<DataKind> {
         let has = |kind: &DataKind| match kind {
             DataKind::Billing => self.sources.products.is_some() && self.policy.billing.is_some(),
+            DataKind::Devices => self.sources.devices.is_some() && self.policy.devices.is_some(),
             DataKind::Alerts => self.sources.alerts.is_some() && self.policy.alerts.is_some(),
-            DataKind::Devices | DataKind::Statistics => false,
+            DataKind::Statistics => {
+                self.sources.statistics.is_some() && self.policy.statistics.is_some()
+            }
         };
         DataKind::ALL.into_iter().filter(has).collect()
     }

@@ -3,10 +3,12 @@
 mod alerts;
 mod billing;
 mod context;
+mod devices;
 mod integration;
 mod options;
 mod orders;
 mod roster;
+mod statistics;
 
 pub use integration::Integration;
 pub use options::RunOptions;
@@ -384,7 +386,14 @@ async fn prepare_kind(
             let (source, policy) = (sources.alerts.as_ref()?, policy.alerts.as_ref()?);
             Some(alerts::prepare(context, &**source, policy).await)
         }
-        DataKind::Devices | DataKind::Statistics => None,
+        DataKind::Devices => {
+            let (source, policy) = (sources.devices.as_ref()?, policy.devices.as_ref()?);
+            Some(devices::prepare(context, &**source, policy).await)
+        }
+        DataKind::Statistics => {
+            let (source, policy) = (sources.statistics.as_ref()?, policy.statistics.as_ref()?);
+            Some(statistics::prepare(context, &**source, policy).await)
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 use super::alerts::TicketAction;
 use super::billing::BillingAction;
+use super::devices::DeviceAction;
+use super::statistics::StatisticsAction;
 use super::{Effect, FieldChange, RecordKey, Written};
 use crate::model::DataKind;
 use chrono::NaiveDate;
@@ -18,6 +20,10 @@ pub enum Action {
     Billing(BillingAction),
     /// To a ticket or what belongs to it.
     Ticket(TicketAction),
+    /// To configurations, their types and questions.
+    Devices(DeviceAction),
+    /// To management reports and backup fields.
+    Statistics(StatisticsAction),
 }
 
 impl Action {
@@ -31,6 +37,8 @@ impl Action {
         match self {
             Self::Billing(_) => DataKind::Billing,
             Self::Ticket(_) => DataKind::Alerts,
+            Self::Devices(_) => DataKind::Devices,
+            Self::Statistics(_) => DataKind::Statistics,
         }
     }
 
@@ -59,6 +67,8 @@ impl Action {
         match self {
             Self::Billing(action) => action,
             Self::Ticket(action) => action,
+            Self::Devices(action) => action,
+            Self::Statistics(action) => action,
         }
     }
 }
@@ -78,6 +88,18 @@ impl From<BillingAction> for Action {
 impl From<TicketAction> for Action {
     fn from(action: TicketAction) -> Self {
         Self::Ticket(action)
+    }
+}
+
+impl From<DeviceAction> for Action {
+    fn from(action: DeviceAction) -> Self {
+        Self::Devices(action)
+    }
+}
+
+impl From<StatisticsAction> for Action {
+    fn from(action: StatisticsAction) -> Self {
+        Self::Statistics(action)
     }
 }
 

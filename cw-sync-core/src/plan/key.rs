@@ -19,8 +19,6 @@ pub enum RecordKind {
     CatalogItem,
     /// An addition of an agreement.
     Addition,
-    /// A configuration of a company.
-    Configuration,
     /// A service ticket.
     Ticket,
     /// A note of a ticket.
@@ -29,6 +27,14 @@ pub enum RecordKind {
     TicketConfiguration,
     /// A link document of a ticket.
     TicketDocument,
+    /// A configuration type.
+    ConfigurationType,
+    /// A question of a configuration type.
+    ConfigurationQuestion,
+    /// A configuration.
+    Configuration,
+    /// An entry of a company's management report.
+    ReportEntry,
 }
 
 impl RecordKind {
@@ -40,7 +46,10 @@ impl RecordKind {
             | Self::Subcategory
             | Self::CatalogItem
             | Self::Addition => DataKind::Billing,
-            Self::Configuration => DataKind::Devices,
+            Self::ConfigurationType | Self::ConfigurationQuestion | Self::Configuration => {
+                DataKind::Devices
+            }
+            Self::ReportEntry => DataKind::Statistics,
             Self::Ticket | Self::TicketNote | Self::TicketConfiguration | Self::TicketDocument => {
                 DataKind::Alerts
             }
@@ -91,13 +100,6 @@ impl RecordKey {
         )
     }
 
-    pub(crate) fn configuration(company: Id<Company>, identifier: &str) -> Self {
-        Self::of(
-            RecordKind::Configuration,
-            &[&company.to_string(), identifier],
-        )
-    }
-
     /// A ticket by its external reference, which the keys of what belongs to it begin with.
     pub(crate) fn ticket(reference: &str) -> Self {
         Self::of(RecordKind::Ticket, &[reference])
@@ -127,6 +129,57 @@ impl RecordKey {
         let (agreement, identifier, serial): (String, String, String) =
             serde_json::from_str(&self.key).ok()?;
         Some((Id::new(agreement.parse().ok()?), identifier, serial))
+    }
+
+    pub(crate) fn configuration_type(name: &str) -> Self {
+        Self::of(RecordKind::ConfigurationType, &[name])
+    }
+
+    pub(crate) fn configuration_question(type_name: &str, question: &str) -> Self {
+        Self::of(RecordKind::ConfigurationQuestion, &[type_name, question])
+    }
+
+    /// The type, as CWM compares its name, of a question's key. `None`: it is no question's key.
+    pub(crate) fn question_type(&self) -> Option<String> {
+        if self.kind != RecordKind::ConfigurationQuestion {
+            return None;
+        }
+        let (type_name, _): (String, String) = serde_json::from_str(&self.key).ok()?;
+        Some(type_name)
+    }
+
+    /// The key of a device's configuration: its device identifier in a company.
+    pub(crate) fn configuration(company: Id<Company>, identifier: &str) -> Self {
+        Self::of(
+            RecordKind::Configuration,
+            &[&company.to_string(), identifier],
+        )
+    }
+
+    /// The parts of a configuration's key: the company, and the device identifier as CWM compares
+    /// it. `None`: it is no configuration's key.
+    pub(crate) fn configuration_parts(&self) -> Option<(Id<Company>, String)> {
+        if self.kind != RecordKind::Configuration {
+            return None;
+        }
+        let (company, identifier): (String, String) = serde_json::from_str(&self.key).ok()?;
+        Some((Id::new(company.parse().ok()?), identifier))
+    }
+
+    pub(crate) fn report_entry(company: Id<Company>, group: &str, device_type: &str) -> Self {
+        Self::of(
+            RecordKind::ReportEntry,
+            &[&company.to_string(), group, device_type],
+        )
+    }
+
+    /// The company of a report entry's key. `None`: it is no such key.
+    pub(crate) fn entry_company(&self) -> Option<Id<Company>> {
+        if self.kind != RecordKind::ReportEntry {
+            return None;
+        }
+        let (company, _, _): (String, String, String) = serde_json::from_str(&self.key).ok()?;
+        Some(Id::new(company.parse().ok()?))
     }
 
     /// Written as a JSON list, so that no name can imitate a boundary.

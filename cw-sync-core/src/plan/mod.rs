@@ -9,6 +9,7 @@ pub mod alerts;
 pub mod billing;
 mod change;
 mod company;
+pub mod devices;
 mod digest;
 mod effect;
 mod extent;
@@ -16,6 +17,7 @@ mod finding;
 mod key;
 mod link;
 mod part;
+pub mod statistics;
 mod three_way;
 
 pub(crate) use action::Act;

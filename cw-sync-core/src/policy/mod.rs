@@ -2,8 +2,10 @@
 
 mod alerts;
 mod billing;
+mod devices;
 mod guards;
 mod products;
+mod statistics;
 
 pub use alerts::{AlertPolicy, ClosedByHand, Desk, RaisedAgain, Route};
 pub(crate) use billing::Ending;
@@ -11,6 +13,11 @@ pub use billing::{
     AgreementPolicy, BillingPolicy, CatalogPolicy, Class, EffectiveDate, LineField, LineMatch,
     LinePolicy, Owner, WhenGone, WhenMissing, WhenMoved, WhenRenamed, WhenUnmapped,
 };
+pub use devices::{
+    AnswerDates, DeviceCondition, DeviceFact, DeviceGone, DeviceMatch, DeviceMoved, DevicePolicy,
+    QuestionPolicy, TextTest, TypePolicy, TypeRule,
+};
+pub use statistics::{BackupField, ReportEntry, ReportFigure, ReportType, StatisticsPolicy};
 
 pub use guards::{Adoption, GuardPolicy, Jump, Share, WhenToAsk};
 pub use products::{Formula, ItemRule, ProductMap, ProductMapping, Rounding, UnmappedProduct};
@@ -29,6 +36,10 @@ pub struct Policy {
     /// What is taken for a mistake and stopped.
     #[serde(default)]
     pub guards: GuardPolicy,
+    /// Devices.
+    pub devices: Option<DevicePolicy>,
+    /// Backup statistics.
+    pub statistics: Option<StatisticsPolicy>,
 }
 
 impl Policy {
@@ -41,6 +52,20 @@ impl Policy {
     #[must_use]
     pub fn with_billing(mut self, policy: BillingPolicy) -> Self {
         self.billing = Some(policy);
+        self
+    }
+
+    /// Syncs devices.
+    #[must_use]
+    pub fn with_devices(mut self, policy: DevicePolicy) -> Self {
+        self.devices = Some(policy);
+        self
+    }
+
+    /// Syncs backup statistics.
+    #[must_use]
+    pub fn with_statistics(mut self, policy: StatisticsPolicy) -> Self {
+        self.statistics = Some(policy);
         self
     }
 

@@ -5,8 +5,10 @@
 
 pub(crate) mod billing;
 mod company;
+pub(crate) mod devices;
 mod known;
 mod reader;
+pub(crate) mod statistics;
 pub(crate) mod tickets;
 mod writer;
 

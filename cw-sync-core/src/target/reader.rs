@@ -1,4 +1,4 @@
-use super::{billing, tickets};
+use super::{billing, devices, statistics, tickets};
 use crate::plan::{Action, Links};
 use cw_manage::endpoint::{Collection, Gettable, Listable};
 use cw_manage::model::Record;
@@ -39,6 +39,8 @@ impl Reader {
         match action {
             Action::Billing(action) => billing::find(self, action, links).await,
             Action::Ticket(action) => tickets::find(self, action, links).await,
+            Action::Devices(action) => devices::find(self, action, links).await,
+            Action::Statistics(action) => statistics::find(self, action, links).await,
         }
     }
 }

@@ -1,4 +1,4 @@
-use super::{Known, billing, tickets};
+use super::{Known, billing, devices, statistics, tickets};
 use crate::plan::{Action, RecordKey};
 use cw_manage::{Client, Id};
 
@@ -53,6 +53,8 @@ impl Writer {
         let made = match action {
             Action::Billing(action) => billing::write(self, action).await?,
             Action::Ticket(action) => tickets::write(self, action).await?,
+            Action::Devices(action) => devices::write(self, action).await?,
+            Action::Statistics(action) => statistics::write(self, action).await?,
         };
         self.remember(action, made.record);
         Ok(made)

@@ -5,6 +5,7 @@
 mod alerts;
 #[cfg(feature = "conformance")]
 mod conformance;
+mod devices;
 mod engine;
 mod given;
 mod guards;
@@ -13,5 +14,6 @@ mod plugin;
 mod properties;
 mod report;
 mod simulate;
+mod statistics;
 mod store;
 mod wrap;

@@ -1,5 +1,6 @@
 use crate::model::FieldValue;
-use crate::plan::{Act, RecordKey, Written};
+use crate::plan::{Act, Effect, FieldChange, RecordKey, Written};
+use chrono::NaiveDate;
 use cw_manage::Id;
 use cw_manage::model::{
     Agreement, Board, BoardItem, BoardStatus, BoardSubType, BoardType, Company, Priority, Source,
@@ -154,6 +155,14 @@ impl Act for TicketAction {
 
     fn creates(&self) -> bool {
         !matches!(self, Self::Close { .. } | Self::Reopen { .. })
+    }
+
+    fn effect(&self, _fields: &[FieldChange], _today: NaiveDate) -> Effect {
+        match self {
+            Self::Close { .. } => Effect::Ends,
+            Self::Reopen { .. } => Effect::Edits,
+            _ => Effect::Creates,
+        }
     }
 
     fn written(&self, before: Written) -> Option<Written> {

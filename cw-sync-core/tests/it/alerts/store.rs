@@ -3,7 +3,7 @@
 use super::given::{at, record};
 use cw_sync_core::alert::AlertState;
 use cw_sync_core::store::{
-    AlertStore, AlertUpdate, Lease, LeaseRequest, SqliteStore, Store, StoreError,
+    AlertStore, AlertUpdate, Lease, LeaseRequest, LeaseStore, SqliteStore, StoreError,
 };
 
 async fn lease(store: &SqliteStore, holder: &str, minutes: i64) -> Lease {

@@ -1,0 +1,74 @@
+//! Backup statistics: reads the vendor's side and CWM's, and plans.
+
+use super::context::{Context, Prepared};
+use crate::error::Result;
+use crate::plan::statistics::{StatisticsInput, TenantStatistics, plan_statistics};
+use crate::policy::StatisticsPolicy;
+use crate::source::StatisticsSource;
+use crate::target::statistics::{Wanted, read};
+use futures::stream::{self, StreamExt};
+use std::collections::BTreeMap;
+
+/// The plan for backup statistics.
+pub(super) async fn prepare(
+    context: &Context<'_>,
+    source: &dyn StatisticsSource,
+    policy: &StatisticsPolicy,
+) -> Result<Prepared> {
+    let tenants = tenants(context, source).await;
+    let wanted = wanted(&tenants, policy);
+    let mut actual = read(context.reader, &wanted, context.links).await?;
+    actual.companies = context.companies.clone();
+    let part = plan_statistics(&StatisticsInput {
+        policy,
+        tenants: &tenants,
+        actual: &actual,
+        links: context.links,
+    });
+    Ok(Prepared {
+        part,
+        known: Vec::new(),
+        agreements: BTreeMap::new(),
+    })
+}
+
+/// All tenants with their statistics, which are only read where the tenant takes part.
+async fn tenants(context: &Context<'_>, source: &dyn StatisticsSource) -> Vec<TenantStatistics> {
+    let read = context.roster.iter().map(|member| async move {
+        TenantStatistics {
+            tenant: member.tenant.clone(),
+            mapping: member.mapping.clone(),
+            statistics: match &member.missing {
+                Some(why) => Some(Err(why.clone())),
+                None if member.enabled().is_some() => {
+                    let statistics = source.statistics(&member.tenant).await;
+                    Some(statistics.map_err(|error| error.to_string()))
+                }
+                None => None,
+            },
+        }
+    });
+    stream::iter(read)
+        .buffer_unordered(context.at_a_time)
+        .collect()
+        .await
+}
+
+/// What the plan for these tenants needs to know of CWM.
+fn wanted(tenants: &[TenantStatistics], policy: &StatisticsPolicy) -> Wanted {
+    let mut wanted = Wanted::default();
+    for tenant in tenants {
+        let (Some(mapping), Some(Ok(snapshot))) = (&tenant.mapping, &tenant.statistics) else {
+            continue;
+        };
+        wanted.companies.insert(mapping.company);
+        let has_devices = snapshot
+            .items()
+            .iter()
+            .any(|group| !group.devices.is_empty());
+        if has_devices && !policy.backups.is_empty() {
+            wanted.with_devices.insert(mapping.company);
+        }
+    }
+    wanted
+}

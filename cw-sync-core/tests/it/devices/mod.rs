@@ -1,0 +1,11 @@
+mod fields;
+mod given;
+mod gone;
+mod matching;
+mod moved;
+mod properties;
+mod questions;
+mod runs;
+mod simulate;
+mod states;
+mod types;

@@ -1,0 +1,3 @@
+mod given;
+mod planner;
+mod runs;
