@@ -17,7 +17,7 @@ pub struct ActualDevices {
     /// The configuration types.
     pub types: Vec<ActualType>,
     /// The configuration statuses.
-    pub statuses: Vec<ActualStatus>,
+    pub statuses: Vec<StatusRef>,
     /// The mapped companies that exist.
     pub companies: BTreeMap<Id<Company>, ActualCompany>,
     /// The configurations of the companies that are synced, and those that we have links to.
@@ -78,15 +78,6 @@ impl fmt::Display for AnswerKind {
             Self::Flag => "yes or no",
         })
     }
-}
-
-/// A configuration status.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ActualStatus {
-    /// Its id and description.
-    pub status: StatusRef,
-    /// Whether configurations with it are inactive.
-    pub closed: bool,
 }
 
 /// A configuration status that exists.

@@ -7,7 +7,7 @@ use super::device::{Subject, change, remembered, theirs};
 use super::setup::{Kind, Place};
 use crate::model::FieldValue;
 use crate::plan::three_way::{Verdict, decide};
-use crate::plan::{FieldChange, Written, fold};
+use crate::plan::{FieldChange, Severity, Written, fold};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What becomes of a configuration's answers.
@@ -20,7 +20,7 @@ pub(super) struct Answers {
     /// Questions that are to be added to the type first.
     pub(super) new: Vec<(String, AnswerKind)>,
     pub(super) warnings: Vec<String>,
-    pub(super) shared: BTreeSet<String>,
+    pub(super) shared: BTreeSet<(Severity, String)>,
 }
 
 impl Answers {
@@ -110,8 +110,8 @@ impl Answers {
             // A question that nobody has an answer to is not needed.
             _ if want.is_none() => None,
             Place::New(kind) => Some((Slot::New(kind), None)),
-            Place::None(why) => {
-                self.shared.insert(why);
+            Place::None(severity, why) => {
+                self.shared.insert((severity, why));
                 None
             }
         }

@@ -9,7 +9,7 @@ use super::matching::{How, Matched};
 use super::setup::{Kind, Lacking, Setup};
 use crate::model::{DeviceField, FieldValue, TenantKey};
 use crate::plan::three_way::{Verdict, decide};
-use crate::plan::{Change, FieldChange, Link, RecordKey, Scope, Written};
+use crate::plan::{Change, FieldChange, Link, RecordKey, Scope, Severity, Written};
 use crate::policy::{DevicePolicy, Owner, WhenMissing};
 use cw_manage::Id;
 use cw_manage::model::Company;
@@ -25,7 +25,7 @@ pub(super) struct Decision {
     /// What is left alone on purpose.
     pub(super) warnings: Vec<String>,
     /// What is wrong with what all devices share.
-    pub(super) shared: BTreeSet<String>,
+    pub(super) shared: BTreeSet<(Severity, String)>,
     /// Configurations that this device's steps write to.
     pub(super) taken: Vec<i64>,
 }

@@ -14,8 +14,8 @@ mod states;
 
 pub use action::{ConfigurationEdit, DeviceAction, DeviceFields};
 pub use actual::{
-    ActualAnswer, ActualConfiguration, ActualDevices, ActualQuestion, ActualStatus, ActualType,
-    AnswerKind, StatusRef,
+    ActualAnswer, ActualConfiguration, ActualDevices, ActualQuestion, ActualType, AnswerKind,
+    StatusRef,
 };
 pub(crate) use desired::type_name;
 pub use states::{LinkState, links_after, links_before};
@@ -354,7 +354,7 @@ impl<'a> Making<'a> {
 struct Findings {
     of_tenants: Vec<Finding>,
     /// About what all tenants share.
-    shared: BTreeSet<String>,
+    shared: BTreeSet<(Severity, String)>,
 }
 
 impl Findings {
@@ -398,8 +398,8 @@ impl Findings {
 
     fn into_sorted(self) -> Vec<Finding> {
         let mut all = self.of_tenants;
-        all.extend(self.shared.into_iter().map(|message| Finding {
-            severity: Severity::Error,
+        all.extend(self.shared.into_iter().map(|(severity, message)| Finding {
+            severity,
             kind: DataKind::Devices,
             tenant: None,
             subject: None,

@@ -3,7 +3,7 @@
 use super::actual::{ActualDevices, ActualQuestion, ActualType, AnswerKind, StatusRef};
 use super::{DeviceAction, desired};
 use crate::model::FieldValue;
-use crate::plan::{Change, RecordKey, Scope, fold};
+use crate::plan::{Change, RecordKey, Scope, Severity, fold};
 use crate::policy::{AnswerDates, DevicePolicy, WhenMissing};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -54,8 +54,8 @@ pub(super) enum Place {
     Asked(AnswerKind),
     /// One that the plan adds to the type.
     New(AnswerKind),
-    /// There is none, and why.
-    None(String),
+    /// There is none, and why; a warning where a person wanted it so.
+    None(Severity, String),
 }
 
 /// The types and questions that steps of the plan refer to and that are not there yet.
@@ -86,7 +86,7 @@ impl<'a> Setup<'a> {
 
     /// A status by its description.
     pub(super) fn status(&self, name: &str) -> Result<&'a StatusRef, String> {
-        let all = self.actual.statuses.iter().map(|known| &known.status);
+        let all = self.actual.statuses.iter();
         let same: Vec<_> = all
             .filter(|known| fold(&known.name) == fold(name))
             .collect();
@@ -153,27 +153,36 @@ impl<'a> Setup<'a> {
         match (active.as_slice(), inactive.first()) {
             ([one], _) => return Place::Asked(one.kind),
             ([], Some(inactive)) => {
-                return Place::None(format!(
-                    "question {:?} of configuration type {name:?} is inactive in CWM, and its \
+                return Place::None(
+                    Severity::Warning,
+                    format!(
+                        "question {:?} of configuration type {name:?} is inactive in CWM, and its \
                      answers are left out; activate it if they are wanted",
-                    inactive.question
-                ));
+                        inactive.question
+                    ),
+                );
             }
             ([], None) => {}
             (several, _) => {
-                return Place::None(format!(
-                    "questions {} of configuration type {name:?} ask the same, and their answers \
+                return Place::None(
+                    Severity::Error,
+                    format!(
+                        "questions {} of configuration type {name:?} ask the same, and their answers \
                      are left out; deactivate all but one",
-                    ids(several.iter().map(|question| question.id.get()))
-                ));
+                        ids(several.iter().map(|question| question.id.get()))
+                    ),
+                );
             }
         }
         let creates = self.policy.questions.as_ref();
         if creates.is_none_or(|questions| questions.when_missing != WhenMissing::Create) {
-            return Place::None(format!(
-                "configuration type {name:?} has no question {folded:?}, and the answers to it are \
+            return Place::None(
+                Severity::Error,
+                format!(
+                    "configuration type {name:?} has no question {folded:?}, and the answers to it are \
                  left out; add it to the type"
-            ));
+                ),
+            );
         }
         let heard = self.answered.get(&(fold(name), folded.to_owned()));
         // A question that is answered in several ways takes any text.

@@ -76,7 +76,8 @@ mod tests {
     async fn each_row_has_its_own_outcome_in_one_request() {
         let cwm = MockCwm::builder().fixture_json(
             r#"{"/company/companies": [{"id": 10, "identifier": "birch", "name": "Birch"}],
-                "/company/configurations/statuses": [{"id": 1, "description": "Active"}],
+                "/company/configurations/statuses": [
+                    {"id": 1, "description": "Active"}, {"id": 2, "description": "Retired"}],
                 "/company/configurations/types": [{"id": 5, "name": "Laptop"}, {"id": 6, "name": "Server"}],
                 "/company/configurations/types/6/questions": [
                     {"question": "Room", "fieldType": "Text", "entryType": "EntryField",

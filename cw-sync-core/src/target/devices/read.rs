@@ -3,7 +3,7 @@
 
 use super::convert::{self, Narrow};
 use crate::plan::devices::{
-    ActualConfiguration, ActualDevices, ActualQuestion, ActualStatus, ActualType, StatusRef,
+    ActualConfiguration, ActualDevices, ActualQuestion, ActualType, StatusRef,
 };
 use crate::plan::{Links, RecordKey, RecordKind, fold};
 use crate::target::reader::{Reader, all};
@@ -83,17 +83,12 @@ impl Reader {
         Ok(rows.iter().filter_map(convert::question).collect())
     }
 
-    async fn configuration_statuses(&self) -> Result<Vec<ActualStatus>> {
+    async fn configuration_statuses(&self) -> Result<Vec<StatusRef>> {
         let statuses = self.cwm.company().configurations().statuses();
         let rows = statuses.list().all().await?;
         Ok(rows
             .into_iter()
-            .filter_map(|row| {
-                Some(ActualStatus {
-                    status: StatusRef::new(row.id?, row.description?),
-                    closed: row.closed_flag == Some(true),
-                })
-            })
+            .filter_map(|row| Some(StatusRef::new(row.id?, row.description?)))
             .collect())
     }
 

@@ -9,9 +9,9 @@ use cw_manage::Id;
 use cw_sync_core::mapping::Mapping;
 use cw_sync_core::model::{Device, DeviceField, FieldValue, Tenant};
 use cw_sync_core::plan::devices::{
-    ActualAnswer, ActualConfiguration, ActualDevices, ActualQuestion, ActualStatus, ActualType,
-    AnswerKind, ConfigurationEdit, DeviceAction, DeviceFields, DeviceInput, StatusRef,
-    TenantDevices, plan_devices,
+    ActualAnswer, ActualConfiguration, ActualDevices, ActualQuestion, ActualType, AnswerKind,
+    ConfigurationEdit, DeviceAction, DeviceFields, DeviceInput, StatusRef, TenantDevices,
+    plan_devices,
 };
 use cw_sync_core::plan::{Action, ActualCompany, Change, Link, Links, Part, RecordKey, Severity};
 use cw_sync_core::policy::{
@@ -61,13 +61,6 @@ pub fn partial(devices: Vec<Device>) -> Snapshot<Device> {
         reason: "cut off".to_owned(),
     };
     Snapshot::with_gaps(devices, vec![gap], now())
-}
-
-pub fn status(id: i64, name: &str) -> ActualStatus {
-    ActualStatus {
-        status: StatusRef::new(id, name),
-        closed: name == "Retired",
-    }
 }
 
 pub fn type_(id: i64, name: &str) -> ActualType {
@@ -165,7 +158,7 @@ impl Case {
             tenants: Vec::new(),
             actual: ActualDevices {
                 types: vec![type_(1, "Laptop"), type_(2, "Firewall")],
-                statuses: vec![status(1, "Active"), status(2, "Retired")],
+                statuses: vec![StatusRef::new(1, "Active"), StatusRef::new(2, "Retired")],
                 companies: BTreeMap::from([
                     (Id::new(10), company("Birch", "Active", false)),
                     (Id::new(11), company("Ash", "Active", false)),

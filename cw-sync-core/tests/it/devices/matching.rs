@@ -54,7 +54,7 @@ fn one_that_holds_all_it_should_is_remembered_without_a_write() {
 }
 
 #[test]
-fn taking_over_somebody_elses_configuration_is_said_in_the_step() {
+fn lesson_5_26_taking_over_somebody_elses_configuration_is_said_in_the_step() {
     let other = with(held(7, "a"), SerialNumber, "old");
     let step = Case::new(vec![serial("a", "S1")]).put(other).step();
     assert!(step.adopts);
@@ -78,7 +78,7 @@ fn taking_over_somebody_elses_configuration_is_said_in_the_step() {
 }
 
 #[test]
-fn several_that_match_are_an_error_that_lists_them() {
+fn lesson_5_27_several_that_match_are_an_error_that_lists_them() {
     let case = Case::new(vec![laptop("a")])
         .put(held(7, "a"))
         .put(held(8, "A"));

@@ -312,7 +312,7 @@ proptest! {
 
     /// From what is incomplete or could not be read nothing becomes inactive.
     #[test]
-    fn absence_from_incomplete_data_closes_nothing(mut case in case()) {
+    fn lesson_5_29_absence_from_incomplete_data_closes_nothing(mut case in case()) {
         for tenant in &mut case.tenants {
             tenant.devices = match tenant.devices.take() {
                 Some(Ok(_)) => Some(Ok(partial(Vec::new()))),

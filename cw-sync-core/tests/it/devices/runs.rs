@@ -349,7 +349,7 @@ async fn a_type_is_changed_before_what_depends_on_it() {
 }
 
 #[tokio::test]
-async fn lost_answers_double_nothing() {
+async fn lesson_1_13_lost_answers_double_nothing() {
     for nth in 1..=6 {
         let world = World::new().await;
         world.report("t1", two());

@@ -151,7 +151,7 @@ fn a_status_that_does_not_exist_stops_the_tenants_and_says_what_to_create() {
     case.refuses("configuration status \"Active\" does not exist in CWM; create it under");
     let mut twice = Case::new(vec![laptop("a")]);
     let mut again = twice.actual.statuses[0].clone();
-    again.status.id = Id::new(9);
+    again.id = Id::new(9);
     twice.actual.statuses.push(again);
     twice.refuses("configuration statuses 1, 9 are all called \"Active\"");
 }

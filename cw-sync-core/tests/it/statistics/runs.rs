@@ -165,7 +165,7 @@ async fn entries_and_backup_fields_are_written_once_and_then_as_they_change() {
 }
 
 #[tokio::test]
-async fn lost_answers_double_no_entry() {
+async fn lesson_1_13_lost_answers_double_no_entry() {
     for nth in 1..=3 {
         let world = World::new().await;
         world.report(5, 7);
