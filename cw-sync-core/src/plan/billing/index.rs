@@ -215,7 +215,9 @@ impl<'a> Index<'a> {
     ) -> Result<Vec<Still<'a, '_>>, String> {
         let mut found = Vec::new();
         for known in self.was_elsewhere(tenant, key) {
-            found.extend(self.still_bills(known, today)?);
+            // Nobody takes a line over while its own tenant is not known.
+            let heed_claims = !self.is_unsure(tenant);
+            found.extend(self.still(known, today, heed_claims)?);
         }
         Ok(found)
     }
@@ -266,7 +268,17 @@ impl<'a> Index<'a> {
         known: &'k Remembered<'a>,
         today: NaiveDate,
     ) -> Result<Option<Still<'a, 'k>>, String> {
-        if self.claims(&known.link.key) > 0 {
+        self.still(known, today, true)
+    }
+
+    fn still<'k>(
+        &self,
+        known: &'k Remembered<'a>,
+        today: NaiveDate,
+        heed_claims: bool,
+    ) -> Result<Option<Still<'a, 'k>>, String> {
+        let is_claimed = |key: &RecordKey| heed_claims && self.claims(key) > 0;
+        if is_claimed(&known.link.key) {
             return Ok(None);
         }
         let agreement = self.actual.agreements.get(&known.agreement);
@@ -283,9 +295,7 @@ impl<'a> Index<'a> {
         let line = self.line(known.agreement, known.link.record);
         let still = |line: &&ActualLine| {
             let edited = line.key(self.matching, known.agreement);
-            line.bills(today)
-                && fold(&line.identifier) == known.identifier
-                && self.claims(&edited) == 0
+            line.bills(today) && fold(&line.identifier) == known.identifier && !is_claimed(&edited)
         };
         Ok(line.filter(still).map(|line| Still {
             known,

@@ -1,6 +1,10 @@
 //! Whole runs against a small CWM on loopback.
 
+mod approved;
 mod cwm;
+mod guarded;
+mod limited;
+mod partner;
 mod recovery;
 mod runs;
 mod world;
