@@ -40,6 +40,7 @@ fn write_plan(out: &mut String, plan: &Plan) -> fmt::Result {
         }
         writeln!(out, "       because {}", change.reason)?;
     }
+    write_ties(out, plan.ties.len())?;
     write_stops(out, &plan.stops)?;
     write_findings(out, &plan.findings, &names)
 }
@@ -64,6 +65,7 @@ fn write_run(out: &mut String, report: &RunReport) -> fmt::Result {
             OutcomeKind::Held { rule } => writeln!(out, "HELD by {rule}")?,
         }
     }
+    write_ties(out, report.ties.len())?;
     write_stops(out, &report.stops)?;
     write_findings(out, &report.findings, &names)?;
     let counts = report.counts();
@@ -88,6 +90,16 @@ fn held(count: usize) -> String {
     match count {
         0 => String::new(),
         held => format!("{held} held, "),
+    }
+}
+
+fn write_ties(out: &mut String, count: usize) -> fmt::Result {
+    match count {
+        0 => Ok(()),
+        count => writeln!(
+            out,
+            "  {count} records hold what they should already and are remembered without a change"
+        ),
     }
 }
 

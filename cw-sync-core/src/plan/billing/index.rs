@@ -238,27 +238,27 @@ impl<'a> Index<'a> {
         })
     }
 
-    /// The tenant's lines here that bill the same serial number under another name, which the
-    /// vendor no longer reports.
+    /// The tenant's lines, here or where it was billed before, that bill the same serial number
+    /// under another name, which the vendor no longer reports.
     pub(super) fn renamed(
         &self,
         tenant: &TenantKey,
         key: &RecordKey,
         today: NaiveDate,
-    ) -> Vec<Still<'a, '_>> {
+    ) -> Result<Vec<Still<'a, '_>>, String> {
         let Some((here, identifier, serial)) = key.line_parts() else {
-            return Vec::new();
+            return Ok(Vec::new());
         };
         let known = self.remembered(tenant).iter().filter(|known| {
-            known.agreement == here
-                && !serial.is_empty()
-                && known.serial == serial
+            let other = !serial.is_empty() && known.serial == serial;
+            let reported = || RecordKey::addition(here, &known.identifier, Some(&serial));
+            other
                 && known.identifier != identifier
                 && !self.is_shared(known.link.record)
+                && self.claims(&reported()) == 0
         });
-        known
-            .filter_map(|known| self.still_bills(known, today).ok().flatten())
-            .collect()
+        let still = known.map(|known| self.still_bills(known, today));
+        still.filter_map(Result::transpose).collect()
     }
 
     /// The remembered line, if it bills the product that it was made for and no reported product

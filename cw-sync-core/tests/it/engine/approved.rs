@@ -101,7 +101,7 @@ async fn approving_a_plan_overrides_no_guard() {
     let options = RunOptions::new().with_override(checked.clone());
     let report = partner.apply(&plan, &options).await.unwrap();
     assert_eq!(report.counts().applied, 1);
-    assert_eq!(report.overrides, [checked.clone()]);
+    assert_eq!(report.overrides, std::slice::from_ref(&checked));
     assert_eq!(report.stops[0].overridden, Some(checked));
     assert_eq!(partner.lines(100), ["S1 5000"]);
 }

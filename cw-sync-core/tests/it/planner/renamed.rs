@@ -83,3 +83,22 @@ fn an_old_line_that_bills_nothing_holds_nothing() {
     let case = case.linked(line(5, "Seats", "S1", 5), "Seats", "");
     assert_eq!(case.lines().len(), 1);
 }
+
+/// Renamed while the tenant is mapped to another agreement.
+#[test]
+fn the_line_of_the_old_name_may_be_on_another_agreement() {
+    use cw_sync_core::policy::WhenMoved;
+    let mut case = Case::new().ours(line(5, "Seats", "S1", 5));
+    case.agreement(101, crate::given::monthly(10));
+    case.tenant("t1", 101, complete(vec![product("Seats Pro", "S1", 5)]));
+    assert_eq!(case.lines(), [""; 0]);
+    assert!(case.errors()[0].contains("addition 5 bills the same serial number"));
+    case.policy.lines.when_moved = WhenMoved::End;
+    let changes = case.plan().changes;
+    let new = changes.last().unwrap();
+    assert!(new.action.creates());
+    assert_eq!(new.needs, [key(MONTHLY, "Seats", "S1")]);
+    case.policy.lines.when_moved = WhenMoved::Wait;
+    case.on(MONTHLY).lines = Err("500".to_owned());
+    case.refuses(&["could not be read: 500"]);
+}
