@@ -4,6 +4,7 @@ mod approved;
 mod cwm;
 mod guarded;
 mod limited;
+mod mapped;
 mod partner;
 mod recovery;
 mod runs;

@@ -28,7 +28,7 @@ pub struct Partner {
 }
 
 impl Partner {
-    /// Companies 10 and 20 with their monthly agreements 100 and 200; `t1` is on 100 with five
+    /// Companies 10 and 20 with their monthly agreements 100 and 200, which has the child 201; `t1` is on 100 with five
     /// seats, and nothing is written yet.
     pub async fn new() -> Self {
         let agreement = |id: i64, company: i64| {
@@ -40,6 +40,9 @@ impl Partner {
                 "nextInvoiceDate": "2024-07-01T00:00:00Z", "noEndingDateFlag": true,
             })
         };
+        let mut child = agreement(201, 20);
+        child["parentAgreement"] = json!({"id": 200});
+        child["nextInvoiceDate"] = json!("2024-06-01T00:00:00Z");
         let company = |id: i64| {
             json!({
                 "id": id, "identifier": format!("C{id}"), "name": format!("Company {id}"),
@@ -48,7 +51,7 @@ impl Partner {
         };
         let fixture = json!({
             "/company/companies": [company(10), company(20)],
-            "/finance/agreements": [agreement(100, 10), agreement(200, 20)],
+            "/finance/agreements": [agreement(100, 10), agreement(200, 20), child],
         });
         let cwm = MockCwm::builder()
             .fixture_json(&fixture.to_string())
