@@ -2,8 +2,8 @@
 //! agree.
 //!
 //! Every sync has the same flow: read the vendor's [`source`]s (desired), read CWM (actual),
-//! [`plan`] the difference without any I/O, apply it one change at a time through the journal
-//! in the [`store`], and [`report`]. A dry run is the same flow, stopped before it applies.
+//! [`plan`] the difference without any I/O, let the [`guard`]s stop what looks like a mistake, apply
+//! it one change at a time through the journal in the [`store`], and [`report`]. A dry run is the same flow, stopped before it applies.
 //!
 //! Three rules stand above all:
 //!

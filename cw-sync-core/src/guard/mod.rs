@@ -3,7 +3,7 @@
 //! They see the whole plan, also in a dry run. A stop holds a tenant's changes, those of a kind of
 //! data, or all; a person who has checked them [overrides](Override) that rule for that scope, for
 //! one run. Each rule is a pure function; its limits are data, in a
-//! [`GuardPolicy`](crate::policy::GuardPolicy).
+//! [`GuardPolicy`].
 
 mod adopts;
 mod census;
@@ -28,6 +28,7 @@ pub use stop::{Stop, StopScope};
 use crate::plan::Plan;
 use crate::policy::GuardPolicy;
 use census::Census;
+use std::collections::BTreeSet;
 
 /// What a rule looks at.
 struct Look<'a> {
@@ -57,13 +58,11 @@ pub fn check(policy: &GuardPolicy, plan: &Plan, facts: &Facts<'_>) -> Vec<Stop> 
         facts,
         census: Census::of(plan, facts),
     };
+    let changes = plan.changes.iter().flat_map(StopScope::around_change);
+    let ties = plan.ties.iter().flat_map(StopScope::around_tie);
+    let touched: BTreeSet<_> = changes.chain(ties).collect();
     let stops = RULES.iter().flat_map(|rule| rule(&look));
-    let mut stops: Vec<_> = stops
-        .filter(|stop| {
-            plan.changes.iter().any(|change| stop.holds(change))
-                || plan.ties.iter().any(|tie| stop.holds_tie(tie))
-        })
-        .collect();
+    let mut stops: Vec<_> = stops.filter(|stop| touched.contains(&stop.scope)).collect();
     stops.sort_by(|a, b| (a.rule, &a.scope).cmp(&(b.rule, &b.scope)));
     relieve(&mut stops, &plan.overrides);
     stops

@@ -14,7 +14,7 @@ pub(super) fn check(look: &Look<'_>) -> Vec<Stop> {
 }
 
 fn changed(look: &Look<'_>, kind: DataKind) -> Option<Stop> {
-    let limit = look.policy.changed_share.get(&kind)?;
+    let limit = *look.policy.changed_share.get(&kind)?;
     let changed = look.census.count(kind, Effect::is_change);
     let of = look.census.all_in_force(kind);
     limit.is_reached(changed, of).then(|| {
@@ -23,7 +23,9 @@ fn changed(look: &Look<'_>, kind: DataKind) -> Option<Stop> {
              for a mistake; check the vendor's data and the policy"
         );
         let stop = Stop::new(Rule::ChangedShare, StopScope::Kind(kind), message);
-        limit.numbers(stop.number("changed", changed).number("of", of))
+        stop.number("changed", changed)
+            .number("of", of)
+            .limit(limit)
     })
 }
 
@@ -46,7 +48,7 @@ fn ended(look: &Look<'_>, kind: DataKind) -> Option<Stop> {
         DataKind::Alerts => (Rule::ClosesMany, "tickets are closed"),
         DataKind::Billing | DataKind::Statistics => return None,
     };
-    let limit = look.policy.ended_share.get(&kind)?;
+    let limit = *look.policy.ended_share.get(&kind)?;
     let ended = look.census.count(kind, |effect| effect == Effect::Ends);
     let of = look.census.all_in_force(kind);
     limit.is_reached(ended, of).then(|| {
@@ -55,6 +57,6 @@ fn ended(look: &Look<'_>, kind: DataKind) -> Option<Stop> {
              vendor's data"
         );
         let stop = Stop::new(rule, StopScope::Kind(kind), message);
-        limit.numbers(stop.number("ended", ended).number("of", of))
+        stop.number("ended", ended).number("of", of).limit(limit)
     })
 }

@@ -1,6 +1,7 @@
 use super::{Override, Rule};
 use crate::model::{DataKind, TenantKey};
 use crate::plan::{Change, Link, RecordKey, Scope};
+use crate::policy::Share;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -29,12 +30,24 @@ impl StopScope {
         }
     }
 
-    fn holds(&self, kind: DataKind, tenant: Option<&TenantKey>) -> bool {
-        match self {
-            Self::Run => true,
-            Self::Kind(own) => *own == kind,
-            Self::Tenant(own, whose) => *own == kind && tenant == Some(whose),
-        }
+    /// All scopes that something of that kind and tenant lies in.
+    pub(super) fn around(kind: DataKind, tenant: Option<&TenantKey>) -> impl Iterator<Item = Self> {
+        let tenant = tenant.map(|tenant| Self::Tenant(kind, tenant.clone()));
+        [Self::Run, Self::Kind(kind)].into_iter().chain(tenant)
+    }
+
+    /// All scopes that a change lies in.
+    pub(super) fn around_change(change: &Change) -> impl Iterator<Item = Self> {
+        let tenant = match &change.scope {
+            Scope::Shared => None,
+            Scope::Tenant(tenant) => Some(tenant),
+        };
+        Self::around(change.action.kind(), tenant)
+    }
+
+    /// All scopes that a tie lies in.
+    pub(super) fn around_tie(tie: &Link) -> impl Iterator<Item = Self> {
+        Self::around(tie.key.kind.data_kind(), tie.tenant.as_ref())
     }
 }
 
@@ -81,9 +94,15 @@ impl Stop {
         }
     }
 
-    pub(crate) fn number(mut self, name: &str, number: impl Into<Decimal>) -> Self {
+    pub(super) fn number(mut self, name: &str, number: impl Into<Decimal>) -> Self {
         self.numbers.insert(name.to_owned(), number.into());
         self
+    }
+
+    /// Notes the limit that was reached.
+    pub(super) fn limit(self, share: Share) -> Self {
+        self.number("limitPercent", share.percent)
+            .number("limitAtLeast", share.at_least)
     }
 
     pub(super) fn only(mut self, mut keys: Vec<RecordKey>) -> Self {
@@ -99,20 +118,18 @@ impl Stop {
 
     /// Whether it holds a change, were it in force.
     pub fn holds(&self, change: &Change) -> bool {
-        let tenant = match &change.scope {
-            Scope::Shared => None,
-            Scope::Tenant(tenant) => Some(tenant),
-        };
-        self.scope.holds(change.action.kind(), tenant) && self.names(&change.action.key())
+        let mut scopes = StopScope::around_change(change);
+        scopes.any(|scope| scope == self.scope) && self.names(&change.action.key())
     }
 
     /// Whether it holds a tie, were it in force.
     pub fn holds_tie(&self, tie: &Link) -> bool {
-        let kind = tie.key.kind.data_kind();
-        self.scope.holds(kind, tie.tenant.as_ref()) && self.names(&tie.key)
+        let mut scopes = StopScope::around_tie(tie);
+        scopes.any(|scope| scope == self.scope) && self.names(&tie.key)
     }
 
-    fn names(&self, key: &RecordKey) -> bool {
+    /// Whether it holds what is in its scope, by key.
+    pub(super) fn names(&self, key: &RecordKey) -> bool {
         self.only.is_empty() || self.only.binary_search(key).is_ok()
     }
 }

@@ -20,5 +20,5 @@ pub(super) fn check(look: &Look<'_>) -> Vec<Stop> {
          mistake; check the vendor account and its rights"
     );
     let stop = Stop::new(Rule::TenantsGone, StopScope::Run, message);
-    vec![limit.numbers(stop.number("gone", gone).number("of", of))]
+    vec![stop.number("gone", gone).number("of", of).limit(limit)]
 }

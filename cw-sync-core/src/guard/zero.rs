@@ -54,6 +54,8 @@ fn of_tenant(
              for a mistake; check the vendor's counts"
         );
         let stop = Stop::new(Rule::DropToZero, scope, message);
-        limit.numbers(stop.number("ended", ended).number("of", in_force))
+        stop.number("ended", ended)
+            .number("of", in_force)
+            .limit(limit)
     })
 }

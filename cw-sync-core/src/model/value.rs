@@ -1,6 +1,6 @@
 use chrono::NaiveDate;
 use rust_decimal::Decimal;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, Serializer};
 use std::fmt;
 
 /// The value of a managed field, neutral and exact.
@@ -9,13 +9,18 @@ use std::fmt;
 #[non_exhaustive]
 pub enum FieldValue {
     /// A quantity. `1.50` and `1.5` are the same.
-    Number(Decimal),
+    Number(#[serde(serialize_with = "normalized")] Decimal),
     /// A day.
     Date(NaiveDate),
     /// A text. An empty one is known to be empty.
     Text(String),
     /// Yes or no.
     Flag(bool),
+}
+
+/// So that equal numbers are written alike.
+fn normalized<S: Serializer>(number: &Decimal, serializer: S) -> Result<S::Ok, S::Error> {
+    Serialize::serialize(&number.normalize(), serializer)
 }
 
 impl FieldValue {

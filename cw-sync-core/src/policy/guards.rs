@@ -1,4 +1,3 @@
-use crate::guard::Stop;
 use crate::model::DataKind;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
@@ -113,12 +112,6 @@ impl Share {
     /// As `is_reached`; or it is all of them, however few.
     pub fn is_reached_by_all_or(self, count: usize, of: usize) -> bool {
         self.is_reached(count, of) || (count > 0 && count >= of)
-    }
-
-    /// Notes the limit with a stop.
-    pub(crate) fn numbers(self, stop: Stop) -> Stop {
-        stop.number("limitPercent", self.percent)
-            .number("limitAtLeast", self.at_least)
     }
 }
 

@@ -40,6 +40,7 @@ fn write_plan(out: &mut String, plan: &Plan) -> fmt::Result {
         }
         writeln!(out, "       because {}", change.reason)?;
     }
+    write_ties(out, plan.ties.len())?;
     write_stops(out, &plan.stops)?;
     write_findings(out, &plan.findings, &names)
 }
@@ -65,6 +66,7 @@ fn write_run(out: &mut String, report: &RunReport) -> fmt::Result {
             _ => writeln!(out, "{}", outcome.word())?,
         }
     }
+    write_ties(out, report.ties.len())?;
     write_stops(out, &report.stops)?;
     write_findings(out, &report.findings, &names)?;
     let counts = report.counts();
@@ -89,6 +91,16 @@ fn held(count: usize) -> String {
     match count {
         0 => String::new(),
         held => format!("{held} held, "),
+    }
+}
+
+fn write_ties(out: &mut String, count: usize) -> fmt::Result {
+    match count {
+        0 => Ok(()),
+        count => writeln!(
+            out,
+            "  {count} records hold what they should already and are remembered without a change"
+        ),
     }
 }
 

@@ -6,6 +6,7 @@ mod alerts;
 #[cfg(feature = "conformance")]
 mod conformance;
 mod devices;
+mod digest;
 mod engine;
 mod given;
 mod guards;

@@ -7,7 +7,7 @@ use cw_sync_core::mapping::Mapping;
 use cw_sync_core::model::BillableProduct;
 use cw_sync_core::model::FieldValue;
 use cw_sync_core::plan::billing::{ActualLine, BillingAction, Fields};
-use cw_sync_core::plan::{Action, Change, Effect, Outlook, Part, RecordKey, Scope};
+use cw_sync_core::plan::{Action, Change, Effect, Outlook, Part, Plan, RecordKey, Scope};
 use cw_sync_core::policy::{
     Formula, ItemRule, LineField, LineMatch, Owner, ProductMap, ProductMapping, Rounding,
     UnmappedProduct, WhenGone, WhenMoved, WhenRenamed, WhenUnmapped,
@@ -226,6 +226,10 @@ fn hold(case: &mut Case, id: i64, held: &Held) {
     }
 }
 
+fn whole(part: Part) -> Plan {
+    Plan::assemble("here".into(), Vec::new(), vec![part])
+}
+
 fn lines(case: &Case, agreement: i64) -> &[ActualLine] {
     let agreement = &case.actual.agreements[&Id::new(agreement)];
     agreement.lines.as_deref().unwrap()
@@ -301,7 +305,22 @@ proptest! {
             let lines = agreement.lines.as_mut().unwrap();
             *lines = shuffled(lines, &by);
         }
-        prop_assert_eq!(other.plan(), plan);
+        let (whole, other) = (whole(plan.clone()), whole(other.plan()));
+        prop_assert_eq!(other.digest(), whole.digest());
+        prop_assert_eq!(other.differences(&whole), []);
+        prop_assert_eq!(other, whole);
+    }
+
+    /// What is approved is all of it: leaving out any step makes another plan.
+    #[test]
+    fn a_digest_stands_for_every_step(case in case()) {
+        let plan = whole(case.plan());
+        let mut digests = BTreeSet::from([plan.digest()]);
+        for n in 0..plan.changes.len() {
+            let mut other = plan.clone();
+            other.changes.remove(n);
+            prop_assert!(digests.insert(other.digest()));
+        }
     }
 
     #[test]
@@ -415,51 +434,52 @@ proptest! {
     #[test]
     fn no_line_begins_to_bill_beside_one_on_another_agreement(mut case in case()) {
         let plan = case.plan();
-        let began: Vec<_> = plan.changes.iter().filter(|change| match &change.action {
+        let links = case.links.clone();
+        let idle: BTreeSet<_> = AGREEMENTS
+            .iter()
+            .flat_map(|id| lines(&case, *id))
+            .filter(|line| !bills(&case, line))
+            .map(|line| line.id)
+            .collect();
+        apply(&plan, &mut case);
+        let began = plan.changes.iter().filter(|change| match &change.action {
             Action::Billing(BillingAction::CreateAddition { .. }) => true,
             Action::Billing(BillingAction::UpdateAddition { agreement, addition, .. }) => {
-                let all = lines(&case, agreement.get()).iter();
-                let mut line = all.filter(|line| line.id == *addition);
-                line.next().is_some_and(|line| !bills(&case, line))
+                let mut all = lines(&case, agreement.get()).iter();
+                idle.contains(addition)
+                    && all.any(|line| line.id == *addition && bills(&case, line))
             }
             _ => false,
-        }).cloned().collect();
-        let links = case.links.clone();
-        apply(&plan, &mut case);
+        });
+        let product = |key: &RecordKey| {
+            let (_, product) = key.key.split_once(',').unwrap();
+            product.to_owned()
+        };
         for change in began {
             let Scope::Tenant(tenant) = &change.scope else { continue };
-            let began = case.links.get(&change.action.key());
-            if began.is_none_or(|link| {
-                let all = AGREEMENTS.iter().flat_map(|id| lines(&case, *id));
-                all.filter(|line| line.id.get() == link.record).all(|line| !bills(&case, line))
-            }) {
-                continue;
-            }
-            let name = |key: &RecordKey| {
-                let (_, rest) = key.key.split_once(',').unwrap();
-                rest.to_owned()
-            };
-            let others = links.values().filter(|link| {
+            let key = change.action.key();
+            let before = links.values().filter(|link| {
                 link.tenant.as_ref() == Some(tenant)
-                    && link.key != change.action.key()
-                    && name(&link.key) == name(&change.action.key())
+                    && link.key != key
+                    && product(&link.key) == product(&key)
             });
-            for other in others {
-                // Unless another product has that line now.
-                if case.links.get(&other.key).is_none_or(|link| link.record != other.record) {
-                    continue;
-                }
+            for link in before {
                 for id in AGREEMENTS {
-                    if case.actual.agreements[&Id::new(id)].status.as_deref() == Some("Expired") {
+                    // What an agreement bills that has expired, or that others are on, is another
+                    // question.
+                    let expired = case.actual.agreements[&Id::new(id)].status.as_deref() == Some("Expired");
+                    let others = case.tenants.iter().any(|other| {
+                        let to = other.mapping.as_ref().and_then(|mapping| mapping.agreement);
+                        other.tenant.key != *tenant && to == Some(Id::new(id))
+                    });
+                    if expired || others {
                         continue;
                     }
-                    let all = lines(&case, id).iter();
-                    for line in all.filter(|line| line.id.get() == other.record) {
-                        let edited = natural_key(&case, id, line) != other.key;
-                        let claimed = case.links.get(&other.key)
-                            .is_some_and(|link| link.tenant.as_ref() != Some(tenant));
-                        prop_assert!(!bills(&case, line) || edited || claimed, "{change:#?}");
-                    }
+                    let mut all = lines(&case, id).iter();
+                    let still = all.find(|line| {
+                        line.id.get() == link.record && natural_key(&case, id, line) == link.key
+                    });
+                    prop_assert!(still.is_none_or(|line| !bills(&case, line)), "{change:#?}");
                 }
             }
         }

@@ -126,7 +126,9 @@ impl<'a> Account<'a> {
             let paused = products.iter().all(|(_, mapping)| !mapping.enabled);
             products.retain(|(_, mapping)| paused || mapping.enabled);
             products.sort_by_cached_key(|(product, _)| {
-                (fold(&product.name), product.name.clone(), product.quantity)
+                let name = (fold(&product.name), &product.name, &product.family);
+                let dates = (product.registered_on, product.expires_on);
+                (name, &product.serial, product.quantity, dates)
             });
             let Some((first, mapping)) = products.first().copied() else {
                 continue;

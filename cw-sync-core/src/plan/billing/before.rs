@@ -47,7 +47,7 @@ impl Subject<'_> {
         if self.policy.when_renamed == WhenRenamed::NewLine {
             return Ok(Vec::new());
         }
-        let renamed = self.index.renamed(self.tenant, self.key, self.today);
+        let renamed = self.index.renamed(self.tenant, self.key, self.today)?;
         let (ending, staying): (Vec<_>, Vec<_>) = renamed
             .iter()
             .partition(|still| self.ending.contains(&still.known.link.key));

@@ -215,7 +215,9 @@ impl<'a> Index<'a> {
     ) -> Result<Vec<Still<'a, '_>>, String> {
         let mut found = Vec::new();
         for known in self.was_elsewhere(tenant, key) {
-            found.extend(self.still_bills(known, today)?);
+            // Nobody takes a line over while its own tenant is not known.
+            let heed_claims = !self.is_unsure(tenant);
+            found.extend(self.still(known, today, heed_claims)?);
         }
         Ok(found)
     }
@@ -236,27 +238,27 @@ impl<'a> Index<'a> {
         })
     }
 
-    /// The tenant's lines here that bill the same serial number under another name, which the
-    /// vendor no longer reports.
+    /// The tenant's lines, here or where it was billed before, that bill the same serial number
+    /// under another name, which the vendor no longer reports.
     pub(super) fn renamed(
         &self,
         tenant: &TenantKey,
         key: &RecordKey,
         today: NaiveDate,
-    ) -> Vec<Still<'a, '_>> {
+    ) -> Result<Vec<Still<'a, '_>>, String> {
         let Some((here, identifier, serial)) = key.line_parts() else {
-            return Vec::new();
+            return Ok(Vec::new());
         };
         let known = self.remembered(tenant).iter().filter(|known| {
-            known.agreement == here
-                && !serial.is_empty()
-                && known.serial == serial
+            let other = !serial.is_empty() && known.serial == serial;
+            let reported = || RecordKey::addition(here, &known.identifier, Some(&serial));
+            other
                 && known.identifier != identifier
                 && !self.is_shared(known.link.record)
+                && self.claims(&reported()) == 0
         });
-        known
-            .filter_map(|known| self.still_bills(known, today).ok().flatten())
-            .collect()
+        let still = known.map(|known| self.still_bills(known, today));
+        still.filter_map(Result::transpose).collect()
     }
 
     /// The remembered line, if it bills the product that it was made for and no reported product
@@ -266,7 +268,17 @@ impl<'a> Index<'a> {
         known: &'k Remembered<'a>,
         today: NaiveDate,
     ) -> Result<Option<Still<'a, 'k>>, String> {
-        if self.claims(&known.link.key) > 0 {
+        self.still(known, today, true)
+    }
+
+    fn still<'k>(
+        &self,
+        known: &'k Remembered<'a>,
+        today: NaiveDate,
+        heed_claims: bool,
+    ) -> Result<Option<Still<'a, 'k>>, String> {
+        let is_claimed = |key: &RecordKey| heed_claims && self.claims(key) > 0;
+        if is_claimed(&known.link.key) {
             return Ok(None);
         }
         let agreement = self.actual.agreements.get(&known.agreement);
@@ -283,9 +295,7 @@ impl<'a> Index<'a> {
         let line = self.line(known.agreement, known.link.record);
         let still = |line: &&ActualLine| {
             let edited = line.key(self.matching, known.agreement);
-            line.bills(today)
-                && fold(&line.identifier) == known.identifier
-                && self.claims(&edited) == 0
+            line.bills(today) && fold(&line.identifier) == known.identifier && !is_claimed(&edited)
         };
         Ok(line.filter(still).map(|line| Still {
             known,

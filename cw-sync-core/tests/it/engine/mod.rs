@@ -1,6 +1,11 @@
 //! Whole runs against a small CWM on loopback.
 
+mod approved;
 pub mod cwm;
+mod guarded;
+mod limited;
+mod mapped;
+mod partner;
 mod recovery;
 mod runs;
 pub mod world;

@@ -50,7 +50,7 @@ impl ProductSource for Vendor {
 }
 
 #[derive(Debug)]
-struct Fixed;
+pub struct Fixed;
 
 impl Clock for Fixed {
     fn now(&self) -> DateTime<Utc> {

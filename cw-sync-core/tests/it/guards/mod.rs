@@ -3,3 +3,8 @@
 mod disasters;
 mod rules;
 mod world;
+
+/// Five seats that became five thousand.
+pub fn unit_error() -> world::Guarded {
+    world::lines(&[5], |_, _| Some(5_000))
+}

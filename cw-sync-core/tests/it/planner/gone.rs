@@ -75,3 +75,53 @@ fn a_product_that_moved_to_another_tenant_of_the_agreement_is_not_gone() {
     case.tenant("t0", MONTHLY, complete(vec![product("Seats", "S1", 6)]));
     assert_eq!(case.updated().0, [(LineField::Quantity, number(6))].into());
 }
+
+#[test]
+fn a_line_is_cancelled_as_of_today_and_taken_up_again() {
+    let mut case = gone(WhenGone::End).ours(line(5, "Seats", "S1", 5));
+    assert_eq!(
+        case.lines(),
+        [
+            "update addition \"Seats\" serial S1 on agreement 100 (id 5) \
+          [cancelledDate: — → 2024-06-15]"
+        ]
+    );
+    crate::simulate::apply(&case.plan(), &mut case);
+    case.is_silent();
+    // The product comes back, the same day or later, also where ends are not managed otherwise.
+    case.policy.lines.owners.remove(&LineField::CancelledDate);
+    case.tenants[0].products = Some(Ok(complete(vec![product("Seats", "S1", 5)])));
+    for today in ["2024-06-15", "2024-09-01"] {
+        case.today = crate::given::day(today);
+        assert_eq!(
+            case.lines(),
+            [
+                "update addition \"Seats\" serial S1 on agreement 100 (id 5) \
+              [cancelledDate: 2024-06-15 → —]"
+            ]
+        );
+    }
+}
+
+#[test]
+fn a_line_that_has_not_begun_is_set_to_zero() {
+    let mut ahead = line(5, "Seats", "S1", 5);
+    let next = crate::given::date("2024-07-01");
+    ahead.fields.insert(LineField::EffectiveDate, next);
+    let case = gone(WhenGone::End).ours(ahead);
+    assert_eq!(case.updated().0, [(LineField::Quantity, number(0))].into());
+}
+
+/// Another tenant of the agreement may have the product now.
+#[test]
+fn nothing_ends_while_another_tenant_of_the_agreement_is_not_known() {
+    for when in [WhenGone::Zero, WhenGone::End] {
+        let mut case = gone(when).ours(line(5, "Seats", "S1", 5));
+        let mapping = cw_sync_core::mapping::Mapping::to_agreement("t2", 10, MONTHLY);
+        case.mapped("t2", Some(mapping), Some(Err("503".to_owned())));
+        assert_eq!(case.lines(), [""; 0]);
+        assert!(case.warnings()[0].contains("tenant t2"));
+        case.tenants[1].products = Some(Ok(complete(Vec::new())));
+        assert_eq!(case.lines().len(), 1);
+    }
+}
