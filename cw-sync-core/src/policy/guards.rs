@@ -20,8 +20,8 @@ pub struct GuardPolicy {
     /// `created-count`: most records that one run makes, by kind of data. Default 1,000 for
     /// billing, 10,000 for devices.
     pub created_count: BTreeMap<DataKind, usize>,
-    /// `inactivates-many` of devices, `closes-many` of alerts. Default 30 %, at least 20; and
-    /// 50 %, at least 25.
+    /// `inactivates-many` of devices; `closes-many` of alerts that the vendor no longer lists, not
+    /// of those that it says are over. Default 30 %, at least 20; and 50 %, at least 25.
     pub ended_share: BTreeMap<DataKind, Share>,
     /// `drop-to-zero`: lines of one tenant that stop billing; all of them at any number. Default
     /// 50 %, at least 3.

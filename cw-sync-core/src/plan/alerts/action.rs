@@ -108,6 +108,8 @@ pub enum TicketAction {
         status: Id<BoardStatus>,
         /// The status' name.
         status_name: String,
+        /// Whether the vendor says that the alert is over; otherwise it only no longer lists it.
+        told: bool,
         /// Whether CWM may send notifications.
         notify: bool,
     },
@@ -159,8 +161,9 @@ impl Act for TicketAction {
 
     fn effect(&self, _fields: &[FieldChange], _today: NaiveDate) -> Effect {
         match self {
-            Self::Close { .. } => Effect::Ends,
-            Self::Reopen { .. } => Effect::Edits,
+            // What the vendor says outright is no mistake of reading it.
+            Self::Close { told: false, .. } => Effect::Ends,
+            Self::Close { .. } | Self::Reopen { .. } => Effect::Edits,
             _ => Effect::Creates,
         }
     }

@@ -174,6 +174,7 @@ impl<'a> Subject<'a> {
                 ticket: ticket.id,
                 status: status.id,
                 status_name: status.name.clone(),
+                told: self.record.state != AlertState::Vanished,
                 notify: policy.notify,
             },
             reason,
