@@ -99,7 +99,7 @@ fn write_ties(out: &mut String, count: usize) -> fmt::Result {
         0 => Ok(()),
         count => writeln!(
             out,
-            "  {count} records hold what they should already and are remembered without a change"
+            "  taken over without a change, since they hold what they should: {count}"
         ),
     }
 }
