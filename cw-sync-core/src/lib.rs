@@ -29,6 +29,7 @@ pub mod plan;
 pub mod plugin;
 pub mod policy;
 pub mod report;
+mod several;
 pub mod source;
 pub mod store;
 mod target;

@@ -21,7 +21,7 @@ use clap::Parser;
 use cw_manage::http::LoadLimits;
 use cw_manage::{Client, Config};
 use cw_sync_core::engine::{Engine, Integration};
-use cw_sync_core::store::{SqliteStore, Store};
+use cw_sync_core::store::{MappingStore, SqliteStore};
 use partner::Vendor;
 use serde::Deserialize;
 use std::process::{Child, Command, Stdio};

@@ -127,7 +127,7 @@ impl Billing {
                 Some(format!("a person describes line {}", line.id))
             }
             (2, Some(line)) => {
-                let finance = world.client()?.finance();
+                let finance = world.person()?.finance();
                 let additions = finance.agreements().id(line.agreement).additions();
                 additions.id(line.id).delete().await?;
                 self.by_hand.remove(&line.id);
@@ -254,7 +254,7 @@ async fn make(
     serial: Option<&str>,
     quantity: u32,
 ) -> Result<i64> {
-    let client = world.client()?;
+    let client = world.person()?;
     let product: IvItemReference = match item(world, name) {
         Some(id) => IvItemReference::id(Id::<CatalogItem>::new(id)),
         None => IvItemReference::id(Id::<CatalogItem>::new(by_hand_item(world, name).await?)),
@@ -284,7 +284,7 @@ async fn by_hand_item(world: &World, name: &str) -> Result<i64> {
         name,
     );
     let made = world
-        .client()?
+        .person()?
         .procurement()
         .catalog()
         .create(&draft)

@@ -1,11 +1,13 @@
 //! One history.
 
+use crate::alerts::Alerts;
 use crate::billing::Billing;
+use crate::devices::Devices;
 use crate::judge::Verdict;
 use crate::vendor::Mood;
 use crate::world::World;
 use anyhow::Result;
-use cw_sync_core::store::Store;
+use cw_sync_core::store::Journal;
 use std::time::Duration;
 
 /// How many times something happens and the engine runs.
@@ -19,7 +21,8 @@ const QUIET_RUNS: u32 = 5;
 pub(crate) async fn live(seed: u64, verbose: bool) -> Result<Verdict> {
     let mut rng = fastrand::Rng::with_seed(seed);
     let world = World::new().await?;
-    let mut billing = Billing::default();
+    let (mut billing, mut devices, mut alerts) =
+        (Billing::default(), Devices::default(), Alerts::default());
     let mut verdict = Verdict::default();
     let say = |what: String| {
         if verbose {
@@ -28,16 +31,22 @@ pub(crate) async fn live(seed: u64, verbose: bool) -> Result<Verdict> {
     };
     for round in 1..=ROUNDS {
         world.calm();
-        for _ in 0..rng.u8(0..4) {
-            say(format!(
-                "{round}: {}",
-                billing.vendor_does(&world, &mut rng)
-            ));
+        for _ in 0..rng.u8(0..6) {
+            let done = match rng.u8(..3) {
+                0 => billing.vendor_does(&world, &mut rng),
+                1 => devices.vendor_does(&world, &mut rng),
+                _ => alerts.vendor_does(&world, &mut rng),
+            };
+            say(format!("{round}: {done}"));
         }
-        for _ in 0..rng.u8(0..3) {
-            if let Some(done) = billing.person_does(&world, &mut rng).await? {
-                say(format!("{round}: {done}"));
-            }
+        for _ in 0..rng.u8(0..4) {
+            let done = match rng.u8(..4) {
+                0 => devices.person_does(&world, &mut rng)?,
+                1 => alerts.person_does(&world, &mut rng)?,
+                _ => billing.person_does(&world, &mut rng).await?,
+            };
+            done.into_iter()
+                .for_each(|done| say(format!("{round}: {done}")));
         }
         moods(&world, &mut rng);
         world.weather(&mut rng);
@@ -81,6 +90,8 @@ pub(crate) async fn live(seed: u64, verbose: bool) -> Result<Verdict> {
         verdict.wrong(format!("still open: {}", intent.action));
     }
     billing.judge(&world, &mut verdict);
+    devices.judge(&world, &mut verdict);
+    alerts.judge(&world, &mut verdict);
     world.cwm.shutdown().await;
     Ok(verdict)
 }

@@ -11,7 +11,9 @@
 //! The last line is `soak: N runs, F faults, C crashes, D duplicates, L lost, W wrong`. Anything but
 //! zeros at its end makes the program fail, and names the seeds to look at.
 
+mod alerts;
 mod billing;
+mod devices;
 mod judge;
 mod life;
 mod vendor;

@@ -2,8 +2,11 @@
 
 use async_trait::async_trait;
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
-use cw_sync_core::model::{BillableProduct, Tenant, TenantKey};
-use cw_sync_core::source::{Gap, ProductSource, Snapshot, SourceError, Sources, TenantSource};
+use cw_sync_core::model::{Alert, BillableProduct, Device, Tenant, TenantKey};
+use cw_sync_core::source::{
+    AlertQuery, AlertSnapshot, AlertSource, DeviceSource, Gap, ProductSource, Snapshot,
+    SourceError, Sources, TenantSource,
+};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -33,6 +36,9 @@ pub(crate) enum Mood {
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Truth {
     pub(crate) products: Vec<BillableProduct>,
+    pub(crate) devices: Vec<Device>,
+    /// Those that stand.
+    pub(crate) alerts: Vec<Alert>,
     pub(crate) mood: Mood,
 }
 
@@ -87,9 +93,31 @@ impl ProductSource for Vendor {
     }
 }
 
+#[async_trait]
+impl DeviceSource for Vendor {
+    async fn devices(&self, tenant: &Tenant) -> Result<Snapshot<Device>, SourceError> {
+        self.told(tenant, |truth| &truth.devices)
+    }
+}
+
+#[async_trait]
+impl AlertSource for Vendor {
+    async fn alerts(
+        &self,
+        tenant: &Tenant,
+        _query: &AlertQuery,
+    ) -> Result<AlertSnapshot, SourceError> {
+        let alerts = self.told(tenant, |truth| &truth.alerts)?;
+        Ok(AlertSnapshot::all_open(alerts))
+    }
+}
+
 impl From<Vendor> for Sources {
     fn from(vendor: Vendor) -> Self {
         let vendor = Arc::new(vendor);
-        Self::new(vendor.clone()).with_products(vendor)
+        Self::new(vendor.clone())
+            .with_products(vendor.clone())
+            .with_devices(vendor.clone())
+            .with_alerts(vendor)
     }
 }

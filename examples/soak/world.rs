@@ -1,7 +1,7 @@
 //! One partner: a mock CWM, a vendor, a store and an integration.
 
-use crate::billing;
 use crate::vendor::{Vendor, now, today};
+use crate::{alerts, billing, devices};
 use anyhow::Result;
 use chrono::{DateTime, Utc};
 use cw_manage::http::{LoadLimits, RetryPolicy, TimeLimits};
@@ -9,8 +9,8 @@ use cw_manage::{Client, Config};
 use cw_sync_core::clock::Clock;
 use cw_sync_core::engine::{Engine, EngineOptions, Integration};
 use cw_sync_core::mapping::Mapping;
-use cw_sync_core::policy::Policy;
-use cw_sync_core::store::{SqliteStore, Store};
+use cw_sync_core::policy::{GuardPolicy, Policy};
+use cw_sync_core::store::{MappingStore, SqliteStore};
 use mock_cwm::{Chaos, ChaosKind, MockCwm};
 use serde_json::{Value, json};
 use std::sync::Arc;
@@ -54,7 +54,11 @@ impl World {
         let vendor = Vendor::default();
         let folder = tempfile::tempdir()?;
         let store = Arc::new(SqliteStore::open(folder.path().join("sync.db")).await?);
-        let policy = Policy::new().with_billing(billing::policy());
+        let policy = Policy::new()
+            .with_billing(billing::policy())
+            .with_devices(devices::policy())
+            .with_alerts(alerts::policy())
+            .with_guards(guards());
         let integration = Integration::new("soak", vendor.clone(), policy);
         for n in 0..TENANTS {
             vendor.lock().insert(tenant(n).into(), Default::default());
@@ -71,12 +75,21 @@ impl World {
         })
     }
 
-    /// A client that does not wait long, and never tries anything twice that it should not.
-    pub(crate) fn client(&self) -> Result<Client> {
-        let mut limits = TimeLimits::default();
-        limits.connect = Duration::from_millis(200);
-        limits.attempt = Duration::from_millis(120);
-        limits.total = Duration::from_millis(600);
+    /// The engine's client: it does not wait long.
+    fn client(&self) -> Result<Client> {
+        self.client_with(TimeLimits {
+            connect: Duration::from_millis(200),
+            attempt: Duration::from_millis(120),
+            total: Duration::from_millis(600),
+        })
+    }
+
+    /// A person's.
+    pub(crate) fn person(&self) -> Result<Client> {
+        self.client_with(TimeLimits::default())
+    }
+
+    fn client_with(&self, limits: TimeLimits) -> Result<Client> {
         let config = Config::builder(self.cwm.url(), self.cwm.company())
             .keys(self.cwm.public_key(), self.cwm.private_key())
             .client_id(self.cwm.client_id())
@@ -146,11 +159,16 @@ pub(crate) fn agreement(n: i64) -> i64 {
     100 + n
 }
 
+/// What happens here would look like a mistake to a guard.
+fn guards() -> GuardPolicy {
+    GuardPolicy::off()
+}
+
 fn fixture() -> Value {
     let companies: Vec<_> = (0..TENANTS)
         .map(|n| {
             json!({"id": company(n), "identifier": format!("Company{n}"),
-                "name": format!("Company {n}"), "status": {"name": "Active"}})
+                "name": format!("Company {n}"), "status": {"name": "Active"}, "site": {"name": "Main"}})
         })
         .collect();
     let agreements: Vec<_> = (0..TENANTS)
@@ -164,6 +182,15 @@ fn fixture() -> Value {
         .collect();
     json!({
         "/company/companies": companies,
+        "/company/configurations/statuses": [
+            {"id": 1, "description": "Active", "defaultFlag": true},
+            {"id": 2, "description": "Inactive", "closedFlag": true},
+        ],
         "/finance/agreements": agreements,
+        "/service/boards": [{"id": 21, "name": "Alerts"}],
+        "/service/boards/21/statuses": [
+            {"id": 11, "name": "New", "sortOrder": 1, "defaultFlag": true},
+            {"id": alerts::CLOSED, "name": "Closed", "sortOrder": 3, "closedStatus": true},
+        ],
     })
 }

@@ -8,12 +8,13 @@ use crate::model::TenantKey;
 use crate::plan::RecordKey;
 use crate::plan::alerts::{AlertInput, AlertTenant, Polled, finished, plan_alerts};
 use crate::policy::AlertPolicy;
+use crate::several::several;
 use crate::source::{AlertQuery, AlertSnapshot, AlertSource};
 use crate::store::AlertUpdate;
 use crate::target::tickets::{Wanted, read};
 use chrono::{DateTime, Utc};
 use cw_manage::Id;
-use futures::stream::{self, StreamExt};
+use futures::FutureExt;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The plan for alerts. In a run, what the poll said is in the store before CWM is asked for
@@ -100,13 +101,9 @@ impl Polling<'_> {
         }
         let read = context.roster.iter().map(|member| {
             let before = before.remove(&member.tenant.key).unwrap_or_default();
-            self.one(member, before)
+            self.one(member, before).boxed()
         });
-        let read: Vec<_> = read.collect();
-        let read: Vec<_> = stream::iter(read)
-            .buffer_unordered(context.at_a_time)
-            .collect()
-            .await;
+        let read = several(context.at_a_time, read.collect()).await;
         let mut update = AlertUpdate::default();
         let mut tenants = Vec::with_capacity(read.len());
         for (tenant, changed, since) in read {

@@ -9,10 +9,10 @@ use crate::plan::billing::{
     Actual, ActualAgreement, BillingInput, TenantInput, fits_catalog, plan_billing,
 };
 use crate::policy::BillingPolicy;
+use crate::several::several;
 use crate::source::ProductSource;
 use crate::target::billing::{Wanted, read};
 use futures::FutureExt;
-use futures::stream::{self, StreamExt};
 use std::collections::BTreeSet;
 
 /// The plan for billable products.
@@ -57,13 +57,9 @@ fn terms(agreement: &ActualAgreement) -> Terms {
 /// All tenants with their products. Products are only read where they are billed; one tenant that
 /// cannot be read is an error of that tenant.
 async fn tenants(context: &Context<'_>, source: &dyn ProductSource) -> Vec<TenantInput> {
-    // Collected and boxed: through a lazy closure the compiler does not see that a run is `Send`.
     let read = context.roster.iter();
-    let read: Vec<_> = read.map(|member| tenant(source, member).boxed()).collect();
-    stream::iter(read)
-        .buffer_unordered(context.at_a_time)
-        .collect()
-        .await
+    let read = read.map(|member| tenant(source, member).boxed());
+    several(context.at_a_time, read.collect()).await
 }
 
 async fn tenant(source: &dyn ProductSource, member: &Member) -> TenantInput {

@@ -1,13 +1,15 @@
 //! Devices: reads the vendor's side and CWM's, and plans.
 
 use super::context::{Context, Prepared};
+use super::roster::Member;
 use crate::error::Result;
 use crate::plan::devices::{DeviceInput, TenantDevices, plan_devices, type_name};
 use crate::plan::{Links, fold};
 use crate::policy::DevicePolicy;
+use crate::several::several;
 use crate::source::DeviceSource;
 use crate::target::devices::{Wanted, known, read};
-use futures::stream::{self, StreamExt};
+use futures::FutureExt;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The plan for devices.
@@ -36,24 +38,24 @@ pub(super) async fn prepare(
 /// All tenants with their devices, which are only read where the tenant takes part; one tenant that
 /// cannot be read is an error of that tenant.
 async fn tenants(context: &Context<'_>, source: &dyn DeviceSource) -> Vec<TenantDevices> {
-    let read = context.roster.iter().map(|member| async move {
-        TenantDevices {
-            tenant: member.tenant.clone(),
-            mapping: member.mapping.clone(),
-            devices: match &member.missing {
-                Some(why) => Some(Err(why.clone())),
-                None if member.enabled().is_some() => {
-                    let devices = source.devices(&member.tenant).await;
-                    Some(devices.map_err(|error| error.to_string()))
-                }
-                None => None,
-            },
-        }
-    });
-    stream::iter(read)
-        .buffer_unordered(context.at_a_time)
-        .collect()
-        .await
+    let read = context.roster.iter();
+    let read = read.map(|member| tenant(source, member).boxed());
+    several(context.at_a_time, read.collect()).await
+}
+
+async fn tenant(source: &dyn DeviceSource, member: &Member) -> TenantDevices {
+    TenantDevices {
+        tenant: member.tenant.clone(),
+        mapping: member.mapping.clone(),
+        devices: match &member.missing {
+            Some(why) => Some(Err(why.clone())),
+            None if member.enabled().is_some() => {
+                let devices = source.devices(&member.tenant).await;
+                Some(devices.map_err(|error| error.to_string()))
+            }
+            None => None,
+        },
+    }
 }
 
 /// What the plan for these tenants needs to know of CWM.

@@ -41,6 +41,8 @@ pub struct EngineOptions {
     pub lease_time: Duration,
     /// How many tenants are read from the vendor at a time. Default 4.
     pub tenants_at_a_time: usize,
+    /// How many of CWM's lists are read at a time; the client's own limits hold besides. Default 8.
+    pub lists_at_a_time: usize,
 }
 
 impl Default for EngineOptions {
@@ -49,6 +51,7 @@ impl Default for EngineOptions {
             list_lag: Duration::from_secs(10),
             lease_time: Duration::from_secs(600),
             tenants_at_a_time: 4,
+            lists_at_a_time: 8,
         }
     }
 }
@@ -122,7 +125,7 @@ impl Engine {
     ///
     /// As [`Engine::plan`].
     pub async fn plan_with(&self, integration: &Integration, options: &RunOptions) -> Result<Plan> {
-        let reader = Reader::new(self.cwm.clone());
+        let reader = self.reader();
         let whole = self.prepare(integration, &reader, options, None).await?;
         Ok(whole.plan)
     }
@@ -191,7 +194,7 @@ impl Engine {
         lease: &Lease,
     ) -> Result<RunReport> {
         let started_at = self.clock.now();
-        let reader = Reader::new(self.cwm.clone());
+        let reader = self.reader();
         let applying = Applying {
             integration: &integration.id,
             run: RunId::generate(),
@@ -345,6 +348,10 @@ impl Engine {
             known: known.into_iter().collect(),
             links,
         })
+    }
+
+    fn reader(&self) -> Reader {
+        Reader::new(self.cwm.clone(), self.options.lists_at_a_time)
     }
 
     async fn take_lease(&self, integration: &Integration) -> Result<Lease> {

@@ -1,12 +1,14 @@
 //! Backup statistics: reads the vendor's side and CWM's, and plans.
 
 use super::context::{Context, Prepared};
+use super::roster::Member;
 use crate::error::Result;
 use crate::plan::statistics::{StatisticsInput, TenantStatistics, plan_statistics};
 use crate::policy::StatisticsPolicy;
+use crate::several::several;
 use crate::source::StatisticsSource;
 use crate::target::statistics::{Wanted, read};
-use futures::stream::{self, StreamExt};
+use futures::FutureExt;
 use std::collections::BTreeMap;
 
 /// The plan for backup statistics.
@@ -34,24 +36,24 @@ pub(super) async fn prepare(
 
 /// All tenants with their statistics, which are only read where the tenant takes part.
 async fn tenants(context: &Context<'_>, source: &dyn StatisticsSource) -> Vec<TenantStatistics> {
-    let read = context.roster.iter().map(|member| async move {
-        TenantStatistics {
-            tenant: member.tenant.clone(),
-            mapping: member.mapping.clone(),
-            statistics: match &member.missing {
-                Some(why) => Some(Err(why.clone())),
-                None if member.enabled().is_some() => {
-                    let statistics = source.statistics(&member.tenant).await;
-                    Some(statistics.map_err(|error| error.to_string()))
-                }
-                None => None,
-            },
-        }
-    });
-    stream::iter(read)
-        .buffer_unordered(context.at_a_time)
-        .collect()
-        .await
+    let read = context.roster.iter();
+    let read = read.map(|member| tenant(source, member).boxed());
+    several(context.at_a_time, read.collect()).await
+}
+
+async fn tenant(source: &dyn StatisticsSource, member: &Member) -> TenantStatistics {
+    TenantStatistics {
+        tenant: member.tenant.clone(),
+        mapping: member.mapping.clone(),
+        statistics: match &member.missing {
+            Some(why) => Some(Err(why.clone())),
+            None if member.enabled().is_some() => {
+                let statistics = source.statistics(&member.tenant).await;
+                Some(statistics.map_err(|error| error.to_string()))
+            }
+            None => None,
+        },
+    }
 }
 
 /// What the plan for these tenants needs to know of CWM.

@@ -9,6 +9,8 @@ use std::collections::BTreeSet;
 #[derive(Debug, Clone)]
 pub(crate) struct Reader {
     pub(super) cwm: Client,
+    /// How many lists are read at a time.
+    pub(super) at_a_time: usize,
 }
 
 /// What a look-up found.
@@ -29,8 +31,8 @@ impl Found {
 }
 
 impl Reader {
-    pub(crate) fn new(cwm: Client) -> Self {
-        Self { cwm }
+    pub(crate) fn new(cwm: Client, at_a_time: usize) -> Self {
+        Self { cwm, at_a_time }
     }
 
     /// Whether the action has been done. `links`: what is remembered of records, so that one which

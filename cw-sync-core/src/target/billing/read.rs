@@ -3,16 +3,13 @@
 use super::convert;
 use crate::plan::billing::{Actual, ActualCategory, ActualItem, ActualLine, ActualSubcategory};
 use crate::plan::{Links, RecordKey, RecordKind, fold};
+use crate::several::several;
 use crate::target::reader::{Reader, all};
 use chrono::NaiveDate;
 use cw_manage::model::{Addition, Agreement, CatalogItem, ProductType};
 use cw_manage::{Id, Result};
 use futures::FutureExt;
-use futures::stream::{self, StreamExt};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// How many agreements are read at a time.
-const AT_A_TIME: usize = 4;
 
 /// What is to be read.
 #[derive(Debug, Default)]
@@ -131,8 +128,7 @@ impl Reader {
                 linked.entry(agreement).or_default().push(link.record);
             }
         }
-        // Collected and boxed: through a lazy closure the compiler does not see that a run is `Send`.
-        let read: Vec<_> = rows
+        let read = rows
             .into_iter()
             .filter_map(|row| Some((row.id?, row)))
             .map(|(id, row)| {
@@ -147,12 +143,9 @@ impl Reader {
                     (id, agreement)
                 }
                 .boxed()
-            })
-            .collect();
-        Ok(stream::iter(read)
-            .buffer_unordered(AT_A_TIME)
-            .collect()
-            .await)
+            });
+        let read = several(self.at_a_time, read.collect()).await;
+        Ok(read.into_iter().collect())
     }
 
     /// When the parents of these agreements are invoiced next: it is they that get the invoice

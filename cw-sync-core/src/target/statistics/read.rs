@@ -4,14 +4,12 @@
 use super::convert::{self, Backups};
 use crate::plan::Links;
 use crate::plan::statistics::{ActualBackups, ActualEntry, ActualStatistics};
+use crate::several::several;
 use crate::target::reader::{Reader, all};
 use cw_manage::model::{Company, CompanyReference, Configuration};
 use cw_manage::{Id, Result};
-use futures::stream::{self, StreamExt};
+use futures::FutureExt;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// How many companies are read at a time.
-const AT_A_TIME: usize = 4;
 
 /// What is to be read.
 #[derive(Debug, Default)]
@@ -32,20 +30,21 @@ pub(crate) async fn read(
     }
     let solutions = reader.cwm.company().management_it_solutions();
     let solutions = solutions.list().all().await?.into_iter();
-    let entries = wanted.companies.iter().map(|company| async move {
-        let entries = reader.entries(*company, links).await;
-        // One company that cannot be read fails its own tenants only.
-        (*company, entries.map_err(|error| error.to_string()))
+    let entries = wanted.companies.iter().map(|&company| {
+        async move {
+            let entries = reader.entries(company, links).await;
+            // One company that cannot be read fails its own tenants only.
+            (company, entries.map_err(|error| error.to_string()))
+        }
+        .boxed()
     });
+    let entries = several(reader.at_a_time, entries.collect()).await;
     Ok(ActualStatistics {
         solutions: solutions
             .filter_map(|solution| Some((solution.id?, solution.name?)))
             .collect(),
         companies: BTreeMap::new(),
-        entries: stream::iter(entries)
-            .buffer_unordered(AT_A_TIME)
-            .collect()
-            .await,
+        entries: entries.into_iter().collect(),
         configurations: reader.backups(&wanted.with_devices).await?,
     })
 }
