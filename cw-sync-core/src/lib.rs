@@ -25,6 +25,7 @@ pub mod mapping;
 pub mod model;
 pub mod plan;
 pub mod policy;
+pub mod progress;
 pub mod report;
 pub mod source;
 pub mod store;

@@ -38,6 +38,12 @@ impl Action {
         self.act().written(before)
     }
 
+    /// What it may share one request with: neighbours in a plan with the same batch key. `None`: it
+    /// goes alone.
+    pub(crate) fn batch_key(&self) -> Option<String> {
+        self.act().batch_key()
+    }
+
     fn act(&self) -> &dyn Act {
         match self {
             Self::Billing(action) => action,
@@ -65,4 +71,8 @@ pub(crate) trait Act: fmt::Display {
     fn creates(&self) -> bool;
     /// See [`Action::written`].
     fn written(&self, before: Written) -> Option<Written>;
+    /// See [`Action::batch_key`].
+    fn batch_key(&self) -> Option<String> {
+        None
+    }
 }

@@ -35,6 +35,28 @@ pub enum OutcomeKind {
         /// What happened and what to check.
         message: String,
     },
+    /// Whether it was made is not known. The next run looks before it tries again.
+    Unknown {
+        /// What happened.
+        message: String,
+    },
+    /// It was not tried.
+    NotTried {
+        /// Why.
+        why: String,
+    },
+}
+
+impl OutcomeKind {
+    /// Its name in metrics and events.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Applied { .. } => "applied",
+            Self::Failed { .. } => "failed",
+            Self::Unknown { .. } => "unknown",
+            Self::NotTried { .. } => "not_tried",
+        }
+    }
 }
 
 /// One run of a sync.
@@ -134,8 +156,11 @@ impl RunReport {
             .iter()
             .filter(|outcome| outcome.change.scope == Scope::Tenant(tenant.clone()))
             .filter_map(|outcome| match &outcome.kind {
-                OutcomeKind::Failed { message } => {
+                OutcomeKind::Failed { message } | OutcomeKind::Unknown { message } => {
                     Some(format!("{}: {message}", outcome.change.action))
+                }
+                OutcomeKind::NotTried { why } => {
+                    Some(format!("{}: not tried: {why}", outcome.change.action))
                 }
                 OutcomeKind::Applied { .. } => None,
             });

@@ -59,9 +59,14 @@ fn write_run(out: &mut String, report: &RunReport) -> fmt::Result {
             }
             OutcomeKind::Applied { .. } => writeln!(out, "updated")?,
             OutcomeKind::Failed { message } => writeln!(out, "FAILED: {message}")?,
+            OutcomeKind::Unknown { message } => writeln!(out, "UNKNOWN: {message}")?,
+            OutcomeKind::NotTried { why } => writeln!(out, "not tried: {why}")?,
         }
     }
     write_findings(out, &report.findings, &names)?;
+    if let Some(why) = &report.interrupted {
+        writeln!(out, "INTERRUPTED: {why}")?;
+    }
     let counts = report.counts();
     writeln!(
         out,

@@ -8,7 +8,7 @@
 //! let verdict = conformance::store::suite(&MemoryStore::new()).await;
 //! assert!(verdict.passed(), "{verdict}");
 //! # }
-//! # futures::executor::block_on(example());
+//! # tokio::runtime::Runtime::new().unwrap().block_on(example());
 //! ```
 
 mod given;
