@@ -28,6 +28,7 @@ pub mod model;
 pub mod plan;
 pub mod plugin;
 pub mod policy;
+pub mod progress;
 pub mod report;
 mod several;
 pub mod source;

@@ -1,21 +1,37 @@
-//! Applies a plan: one change at a time, each through the journal.
+//! Applies a plan, each change through the journal.
 //!
-//! Before each write its intent is noted; after it the intent is settled, together with the link
-//! that it made. What happens in between, a crash or a lost answer, is found out by looking the
-//! natural key up in CWM, never by trying again.
+//! Before each write its intent is noted, durably and together with the lease; after it the intent
+//! is settled, together with the link that it made. What happens in between, a crash or a lost
+//! answer, is found out by looking the natural key up in CWM, never by trying again.
+//!
+//! What tenants share is changed first. Then each company has a lane, and several lanes are gone
+//! through at a time; within a lane one change follows the other. Neighbours that CWM takes in bulk
+//! go in one request. A write of unknown fate is looked up at once and, where it is not to be seen
+//! yet, once more when all is done; meanwhile all goes on that does not need it.
 
+mod board;
+mod breaker;
+mod cwm;
+mod lanes;
 mod recover;
+mod write;
 
-pub(crate) use recover::{recover, settle_by_lookup};
+pub(crate) use board::Stop;
+pub(crate) use cwm::{Find, Write};
+pub(crate) use lanes::Lanes;
+pub(crate) use recover::recover;
 
 use crate::clock::Clock;
 use crate::model::IntegrationId;
-use crate::plan::{Change, Link, Links, Scope};
-use crate::report::{Outcome, OutcomeKind};
-use crate::store::{Intent, Lease, RunId, Settlement, Store, StoreError};
-use crate::target::{Reader, Writer};
-use std::collections::BTreeSet;
+use crate::plan::{Change, Link, Links};
+use crate::progress::Teller;
+use crate::report::Outcome;
+use crate::store::{Intent, Lease, RunId, Store, StoreError};
+use crate::trouble::Trouble;
+use board::Board;
+use futures::stream::{self, StreamExt};
 use std::time::Duration;
+use write::Run;
 
 /// What apply and recovery work with.
 pub(crate) struct Applying<'a> {
@@ -23,107 +39,81 @@ pub(crate) struct Applying<'a> {
     pub(crate) run: RunId,
     pub(crate) store: &'a dyn Store,
     pub(crate) clock: &'a dyn Clock,
-    pub(crate) reader: &'a Reader,
+    pub(crate) reader: &'a dyn Find,
     pub(crate) lease: &'a Lease,
     pub(crate) lease_time: Duration,
     /// How long CWM's lists may lag behind its writes.
     pub(crate) lag: Duration,
+    /// After how many failures in a row nothing more is written.
+    pub(crate) give_up_after: u32,
+    pub(crate) teller: &'a Teller,
 }
 
-/// Applies the changes in their order. A change that fails stops no other, except those that need
-/// it.
-///
-/// # Errors
-///
-/// When the store fails or the lease is lost: then nothing more is written.
+/// What came of a plan.
+pub(crate) struct Applied {
+    /// One for each change, in the plan's order.
+    pub(crate) outcomes: Vec<Outcome>,
+    /// What CWM refuses, each as a first failure.
+    pub(crate) refused: Vec<Trouble>,
+    /// Why it stopped before the plan's end, if it did.
+    pub(crate) stop: Option<Stop>,
+}
+
+/// Applies the changes. A change that fails stops no other, except those that need it.
 pub(crate) async fn apply(
     applying: &Applying<'_>,
     changes: &[Change],
-    writer: &Writer,
+    writer: &dyn Write,
     links: &Links,
-) -> Result<Vec<Outcome>, StoreError> {
-    let mut outcomes = Vec::with_capacity(changes.len());
-    let mut failed = BTreeSet::new();
-    for change in changes {
-        let kind = match change.needs.iter().find(|key| failed.contains(*key)) {
-            Some(key) => OutcomeKind::Failed {
-                message: format!("not tried: the step that it needs failed ({key})"),
-            },
-            None => one(applying, change, writer, links).await?,
-        };
-        if !matches!(kind, OutcomeKind::Applied { .. }) {
-            failed.insert(change.action.key());
+    lanes: &Lanes,
+) -> Applied {
+    let (shared, own) = lanes.split(changes);
+    let run = Run {
+        applying,
+        writer,
+        links,
+        board: Board::new(
+            applying.integration,
+            changes,
+            applying.give_up_after,
+            applying.teller,
+        ),
+    };
+    let or_fail = |result: Result<(), StoreError>| {
+        if let Err(error) = result {
+            run.board.fail(error);
         }
-        outcomes.push(Outcome {
-            change: change.clone(),
-            kind,
-        });
+    };
+    or_fail(lane(&run, &shared).await);
+    stream::iter(&own)
+        .for_each_concurrent(lanes.at_a_time.max(1), async |places| {
+            or_fail(lane(&run, places).await);
+        })
+        .await;
+    let open = run.board.take_open();
+    if run.board.may_look() {
+        applying.wait(open.len()).await;
     }
-    Ok(outcomes)
+    for open in open {
+        or_fail(run.look_again(open).await);
+    }
+    run.board.finish()
 }
 
-async fn one(
-    applying: &Applying<'_>,
-    change: &Change,
-    writer: &Writer,
-    links: &Links,
-) -> Result<OutcomeKind, StoreError> {
-    let now = applying.clock.now();
-    let tenant = match &change.scope {
-        Scope::Tenant(tenant) => Some(tenant.clone()),
-        Scope::Shared => None,
-    };
-    let intent = Intent::new(applying.run, tenant, change.action.clone(), now);
-    applying
-        .store
-        .note(applying.lease, now + applying.lease_time, &intent)
-        .await?;
-    match writer.write(&change.action).await {
-        Ok(written) => {
-            let link = link(&intent, written.record, links);
-            let settlement = Settlement::Done(written.record);
-            applying
-                .store
-                .settle(applying.integration, intent.id, &settlement, link.as_ref())
-                .await?;
-            Ok(match written.complaint {
-                None => OutcomeKind::Applied {
-                    record: written.record,
-                },
-                Some(complaint) => OutcomeKind::Failed {
-                    message: format!(
-                        "CWM reported success for record {} and holds something else: {complaint}; \
-                         check the record",
-                        written.record
-                    ),
-                },
-            })
-        }
-        Err(error) if error.may_have_happened() => {
-            let found = settle_by_lookup(applying, &intent, links).await?;
-            if let Some(Settlement::Done(record)) = found {
-                writer.remember(&change.action, record);
-                return Ok(OutcomeKind::Applied { record });
-            }
-            let fate = match found {
-                Some(Settlement::Absent) => "CWM does not show it; the next run tries again",
-                Some(Settlement::Ambiguous(_)) => "several records match it; keep one of them",
-                _ => "whether it was made is not known; the next run looks before it tries again",
-            };
-            Ok(OutcomeKind::Failed {
-                message: format!("{error}; {fate}"),
-            })
-        }
-        Err(error) => {
-            let message = error.to_string();
-            let settlement = Settlement::Failed(message.clone());
-            applying
-                .store
-                .settle(applying.integration, intent.id, &settlement, None)
-                .await?;
-            Ok(OutcomeKind::Failed { message })
+async fn lane(run: &Run<'_>, places: &[usize]) -> Result<(), StoreError> {
+    let mut rest = places;
+    while !rest.is_empty() {
+        let changes = rest.iter().map(|place| &run.board.changes[*place]);
+        let batch = lanes::batch(changes, |change| run.writer.batch_key(&change.action));
+        let (now, later) = rest.split_at(batch);
+        rest = later;
+        let mut now = now.to_vec();
+        now.retain(|place| run.board.begin(*place));
+        if !now.is_empty() {
+            run.write(&now).await?;
         }
     }
+    Ok(())
 }
 
 /// What is remembered of a record after an intent was done: its id, and per field what we wrote

@@ -78,9 +78,8 @@ async fn tenant(source: &dyn ProductSource, member: &Member) -> TenantInput {
 }
 
 fn is_billed(member: &Member) -> bool {
-    member
-        .enabled()
-        .is_some_and(|mapping| mapping.agreement.is_some() && member.left_out.is_none())
+    let mapping = member.mapping.as_ref();
+    member.takes_part() && mapping.is_some_and(|mapping| mapping.agreement.is_some())
 }
 
 /// The records that changes may refer to.

@@ -49,7 +49,7 @@ async fn tenant(source: &dyn DeviceSource, member: &Member) -> TenantDevices {
         mapping: member.mapping.clone(),
         devices: match &member.missing {
             Some(why) => Some(Err(why.clone())),
-            None if member.enabled().is_some() => {
+            None if member.takes_part() => {
                 let devices = source.devices(&member.tenant).await;
                 Some(devices.map_err(|error| error.to_string()))
             }

@@ -1,6 +1,49 @@
 use crate::guard::Override;
 use crate::model::{DataKind, TenantKey};
 use crate::plan::Extent;
+use crate::trouble::BackOff;
+use std::time::Duration;
+
+/// What an [`Engine`] can be told.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct EngineOptions {
+    /// How long CWM's lists may lag behind its writes (cwm-api §5). A write whose fate is unknown
+    /// counts as not made only when the record is still absent after this time. Default 10 s.
+    pub list_lag: Duration,
+    /// How long a run may be silent before another may take over; longer than any single call to
+    /// CWM or the vendor may take. Each change renews it. Default 10 minutes.
+    pub lease_time: Duration,
+    /// How many tenants are read from the vendor at a time. Default 4.
+    pub tenants_at_a_time: usize,
+    /// How many of CWM's lists are read at a time; the client's own limits hold besides. Default 8.
+    pub lists_at_a_time: usize,
+    /// How many companies are written to at a time; the changes of one company are made one after
+    /// the other. Default 4.
+    pub lanes: usize,
+    /// After how many writes in a row that CWM did not answer, or refused for want of rights, a run
+    /// stops writing. Default 5.
+    pub give_up_after: u32,
+    /// How long to wait with what failed before. Default: see [`BackOff`].
+    pub back_off: BackOff,
+    /// How long reports and settled writes are kept. Default 400 days.
+    pub keep: Duration,
+}
+
+impl Default for EngineOptions {
+    fn default() -> Self {
+        Self {
+            list_lag: Duration::from_secs(10),
+            lease_time: Duration::from_secs(600),
+            tenants_at_a_time: 4,
+            lists_at_a_time: 8,
+            lanes: 4,
+            give_up_after: 5,
+            back_off: BackOff::default(),
+            keep: Duration::from_secs(400 * 24 * 60 * 60),
+        }
+    }
+}
 
 /// What one plan or run is told. The default is everything, with no guard overridden.
 ///

@@ -26,6 +26,11 @@ impl Member {
     pub(super) fn enabled(&self) -> Option<&Mapping> {
         self.mapping.as_ref().filter(|mapping| mapping.enabled)
     }
+
+    /// Whether it is synced, and the run does not leave it out.
+    pub(super) fn takes_part(&self) -> bool {
+        self.left_out.is_none() && self.enabled().is_some()
+    }
 }
 
 /// Who takes part.

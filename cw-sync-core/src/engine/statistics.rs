@@ -47,7 +47,7 @@ async fn tenant(source: &dyn StatisticsSource, member: &Member) -> TenantStatist
         mapping: member.mapping.clone(),
         statistics: match &member.missing {
             Some(why) => Some(Err(why.clone())),
-            None if member.enabled().is_some() => {
+            None if member.takes_part() => {
                 let statistics = source.statistics(&member.tenant).await;
                 Some(statistics.map_err(|error| error.to_string()))
             }

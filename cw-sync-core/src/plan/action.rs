@@ -63,6 +63,12 @@ impl Action {
         self.act().effect(fields, today)
     }
 
+    /// What it may share one request with: neighbours in a plan with the same batch key. `None`: it
+    /// goes alone.
+    pub(crate) fn batch_key(&self) -> Option<String> {
+        self.act().batch_key()
+    }
+
     fn act(&self) -> &dyn Act {
         match self {
             Self::Billing(action) => action,
@@ -134,5 +140,10 @@ pub(crate) trait Act: fmt::Display {
         } else {
             Effect::Edits
         }
+    }
+
+    /// See [`Action::batch_key`].
+    fn batch_key(&self) -> Option<String> {
+        None
     }
 }

@@ -51,6 +51,29 @@ pub enum OutcomeKind {
         /// The guard; the report's stops say why.
         rule: Rule,
     },
+    /// Whether it was made is not known. The next run looks before it tries again.
+    Unknown {
+        /// What happened.
+        message: String,
+    },
+    /// It was not tried.
+    NotTried {
+        /// Why.
+        why: String,
+    },
+}
+
+impl OutcomeKind {
+    /// Its name in metrics and events.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Applied { .. } => "applied",
+            Self::Failed { .. } => "failed",
+            Self::Unknown { .. } => "unknown",
+            Self::Held { .. } => "held",
+            Self::NotTried { .. } => "not_tried",
+        }
+    }
 }
 
 /// One run of a sync.
@@ -139,11 +162,12 @@ impl RunReport {
             let kinds = self.outcomes.iter().map(|outcome| &outcome.kind);
             kinds.filter(|kind| is(kind)).count()
         };
-        let failed = came_to(|kind| matches!(kind, OutcomeKind::Failed { .. }));
+        let applied = came_to(|kind| matches!(kind, OutcomeKind::Applied { .. }));
+        let held = came_to(|kind| matches!(kind, OutcomeKind::Held { .. }));
         Counts {
-            applied: came_to(|kind| matches!(kind, OutcomeKind::Applied { .. })),
-            held: came_to(|kind| matches!(kind, OutcomeKind::Held { .. })),
-            errors: found(Severity::Error) + failed,
+            applied,
+            held,
+            errors: found(Severity::Error) + self.outcomes.len() - applied - held,
             warnings: found(Severity::Warning),
             synced: tenants(|outlook| matches!(outlook, Outlook::Synced)),
             ignored: tenants(|outlook| matches!(outlook, Outlook::Ignored(_))),
@@ -176,13 +200,16 @@ impl Outcome {
             OutcomeKind::Applied { .. } => "updated",
             OutcomeKind::Failed { .. } => "failed",
             OutcomeKind::Held { .. } => "held",
+            OutcomeKind::Unknown { .. } => "unknown",
+            OutcomeKind::NotTried { .. } => "not tried",
         }
     }
 
     /// Why it was not made.
     pub fn message(&self) -> Option<&str> {
         match &self.kind {
-            OutcomeKind::Failed { message } => Some(message),
+            OutcomeKind::Failed { message } | OutcomeKind::Unknown { message } => Some(message),
+            OutcomeKind::NotTried { why } => Some(why),
             OutcomeKind::Held { rule } => Some(rule.name()),
             OutcomeKind::Applied { .. } => None,
         }
@@ -192,7 +219,7 @@ impl Outcome {
     pub fn record(&self) -> Option<i64> {
         match self.kind {
             OutcomeKind::Applied { record } => Some(record),
-            OutcomeKind::Failed { .. } | OutcomeKind::Held { .. } => None,
+            _ => None,
         }
     }
 }

@@ -69,6 +69,9 @@ fn write_run(out: &mut String, report: &RunReport) -> fmt::Result {
     write_ties(out, report.ties.len())?;
     write_stops(out, &report.stops)?;
     write_findings(out, &report.findings, &names)?;
+    if let Some(why) = &report.interrupted {
+        writeln!(out, "INTERRUPTED: {why}")?;
+    }
     let counts = report.counts();
     writeln!(
         out,

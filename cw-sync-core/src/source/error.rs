@@ -17,4 +17,7 @@ pub enum SourceError {
     /// The integration does not work for this tenant, by a rule of the vendor's.
     #[error("{0}")]
     Unsupported(String),
+    /// The engine did not ask: it failed too often, and its time has not come.
+    #[error("{0}")]
+    NotTried(String),
 }

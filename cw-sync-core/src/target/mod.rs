@@ -14,4 +14,4 @@ mod writer;
 
 pub(crate) use known::Known;
 pub(crate) use reader::{Found, Reader};
-pub(crate) use writer::Writer;
+pub(crate) use writer::{Made, Reply, WriteError, Writer};

@@ -1,6 +1,6 @@
 use super::{Known, billing, devices, statistics, tickets};
 use crate::plan::{Action, RecordKey};
-use cw_manage::{Client, Id};
+use cw_manage::{Client, ErrorKind, Id};
 
 /// Why a change was not made, or may not have been.
 #[derive(Debug, thiserror::Error)]
@@ -25,6 +25,46 @@ impl WriteError {
             Self::NoId => true,
         }
     }
+
+    /// What it says of CWM.
+    pub(crate) fn reply(&self) -> Reply {
+        let error = match self {
+            Self::Cwm(error) => error,
+            Self::Missing(_) => return Reply::NotAsked,
+            Self::NoId => return Reply::Answered,
+        };
+        let of_server = error.status().is_some_and(|status| status >= 500);
+        if error.is_unauthorized() || error.is_forbidden() {
+            Reply::Forbidden
+        } else if error.kind() == ErrorKind::Transport || error.is_throttled() || of_server {
+            Reply::Silent
+        } else if error.status().is_none() {
+            Reply::NotAsked
+        } else {
+            Reply::Answered
+        }
+    }
+
+    /// Whether CWM refuses this very change, or would: the same again fails again.
+    pub(crate) fn is_refusal(&self) -> bool {
+        match self {
+            Self::Cwm(error) => !error.is_unauthorized() && self.reply() != Reply::Silent,
+            Self::Missing(_) | Self::NoId => false,
+        }
+    }
+}
+
+/// What a write shows of CWM as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reply {
+    /// It is there, whatever it said.
+    Answered,
+    /// It does not answer, or only that it cannot.
+    Silent,
+    /// It refuses us, not what we asked.
+    Forbidden,
+    /// Nothing was sent.
+    NotAsked,
 }
 
 /// A change that was made.
@@ -34,6 +74,13 @@ pub(crate) struct Made {
     pub(crate) record: i64,
     /// What CWM stored differently from what was sent, although it reported success.
     pub(crate) complaint: Option<String>,
+}
+
+impl Made {
+    /// Whether CWM holds something else than was sent.
+    pub(crate) fn is_not_taken(&self) -> bool {
+        self.complaint.is_some()
+    }
 }
 
 /// Writes to CWM. It knows the ids of what the plan names by natural key.
@@ -58,6 +105,16 @@ impl Writer {
         };
         self.remember(action, made.record);
         Ok(made)
+    }
+
+    /// Makes several changes of the same batch key, as far as CWM can in one request; the results
+    /// are in their order.
+    pub(crate) async fn write_all(&self, actions: &[&Action]) -> Vec<Result<Made, WriteError>> {
+        let mut made = Vec::with_capacity(actions.len());
+        for action in actions {
+            made.push(self.write(action).await);
+        }
+        made
     }
 
     /// Takes in a record that came to be, so that later changes can refer to it.

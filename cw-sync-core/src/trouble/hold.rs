@@ -1,5 +1,5 @@
 use super::{BackOff, Subject, Trouble};
-use crate::plan::{Action, Change, Finding, Outlook, Plan, Scope, Severity};
+use crate::plan::{Action, Change, Finding, Outlook, Plan, Severity};
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};

@@ -5,6 +5,8 @@ use crate::plan::billing::{ActualLine, BillingAction, Fields};
 use crate::plan::{Act, Links, RecordKind, fold};
 use crate::policy::LineField;
 use crate::target::reader::{Found, Reader};
+use cw_manage::Id;
+use cw_manage::model::Agreement;
 use std::collections::BTreeSet;
 
 /// See [`Reader::find`].
@@ -66,7 +68,12 @@ pub(in crate::target) async fn find(
                 Some(FieldValue::Text(serial)) => fold(serial),
                 _ => String::new(),
             };
-            let lines = reader.lines(*agreement, &[]).await?;
+            let lines = match reader.lines(*agreement, &[]).await {
+                Ok(lines) => lines,
+                // Where the agreement is gone, so are its lines.
+                Err(_) if reader.is_gone(*agreement).await => return Ok(Found::Absent),
+                Err(error) => return Err(error),
+            };
             let matching: Vec<_> = lines
                 .iter()
                 .filter(|line| fold(&line.identifier) == fold(identifier))
@@ -94,6 +101,14 @@ pub(in crate::target) async fn find(
             )
         }
     })
+}
+
+impl Reader {
+    /// Whether an agreement certainly does not exist.
+    async fn is_gone(&self, agreement: Id<Agreement>) -> bool {
+        let agreements = self.cwm.finance().agreements();
+        matches!(agreements.id(agreement).get_opt().await, Ok(None))
+    }
 }
 
 /// Whether a line holds what was to be written.

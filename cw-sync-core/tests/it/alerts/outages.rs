@@ -177,12 +177,13 @@ async fn lesson_5_24_every_write_of_a_ticket_survives_a_lost_answer() {
     assert_eq!(desk.tickets(), ["fw-1 is down: Alerts, Closed"]);
 }
 
-/// The ticket is made, the answer is lost, and CWM cannot be asked for it in this run and the next.
+/// The ticket is made, the answer is lost, and CWM cannot be asked for it: right after, at the end of
+/// the run, and by the next run.
 fn fate_unknown_for_two_runs(desk: &Desk) {
     let failure = Failure::ServerError {
         form: ServerErrors::Timeout,
     };
-    let unreadable = Fault::new(failure).path(TICKETS).on_request(3).requests(2);
+    let unreadable = Fault::new(failure).path(TICKETS).on_request(3).requests(3);
     desk.mock.faults().drop_after(1).add(unreadable);
 }
 

@@ -173,7 +173,7 @@ async fn lesson_5_26_a_line_that_does_not_end_keeps_the_new_one_from_being_made(
     partner.cwm.faults().add(Fault::new(refused).on_write(1));
     let report = partner.run().await;
     assert_eq!(report.counts().applied, 0);
-    assert!(report.errors_of(&"t1".into())[1].contains("the step that it needs failed"));
+    assert!(report.errors_of(&"t1".into())[1].contains("the step that it needs was not made"));
     assert_eq!(
         (partner.lines(100), partner.lines(200)),
         (vec!["S1 5".to_owned()], Vec::new())

@@ -1,0 +1,173 @@
+//! One run, from lease to report.
+
+use super::prepare::Whole;
+use super::troubles::Lessons;
+use super::{Engine, Integration, RunOptions};
+use crate::apply::{self, Applied, Applying, Stop};
+use crate::error::{Error, Result};
+use crate::guard;
+use crate::plan::{Change, Plan, RecordKey};
+use crate::progress::Step;
+use crate::report::{Outcome, OutcomeKind, RunReport};
+use crate::store::{Lease, LeaseRequest, RunId};
+use crate::target::Writer;
+use chrono::{DateTime, Utc};
+use std::collections::BTreeSet;
+use tracing::Instrument;
+
+impl Engine {
+    /// A run of its own plan, or of one that a person approved.
+    pub(super) async fn execute(
+        &self,
+        integration: &Integration,
+        options: &RunOptions,
+        approved: Option<&Plan>,
+    ) -> Result<RunReport> {
+        let run = RunId::generate();
+        let id = integration.id.as_str();
+        let span = tracing::info_span!("run", integration = id, run = %run);
+        let lease = self.take_lease(integration).await?;
+        self.teller.tell(&integration.id, Step::Started { run });
+        let started_at = self.clock.now();
+        let held = self.hold_lease(integration, run, options, approved, &lease);
+        let outcome = held.instrument(span).await;
+        let complete = matches!(&outcome, Ok(report) if report.interrupted.is_none());
+        self.count(started_at, complete);
+        let released = self.store.release_lease(&lease).await;
+        self.teller
+            .tell(&integration.id, Step::Finished { complete });
+        let report = outcome?;
+        released?;
+        Ok(report)
+    }
+
+    async fn hold_lease(
+        &self,
+        integration: &Integration,
+        run: RunId,
+        options: &RunOptions,
+        approved: Option<&Plan>,
+        lease: &Lease,
+    ) -> Result<RunReport> {
+        let started_at = self.clock.now();
+        let reader = self.reader();
+        let applying = Applying {
+            integration: &integration.id,
+            run,
+            store: &*self.store,
+            clock: &*self.clock,
+            reader: &reader,
+            lease,
+            lease_time: self.options.lease_time,
+            lag: self.options.list_lag,
+            give_up_after: self.options.give_up_after,
+            teller: &self.teller,
+        };
+        let links = self.store.links(&integration.id).await?;
+        let open = apply::recover(&applying, &links).await?;
+        let whole = match approved {
+            None => {
+                self.prepare(integration, &reader, options, Some(lease))
+                    .await?
+            }
+            Some(approved) => {
+                self.prepare_again(integration, &reader, options, approved, lease)
+                    .await?
+            }
+        };
+        let Whole {
+            plan,
+            known,
+            links,
+            lanes,
+            watch,
+            wanted,
+        } = whole;
+
+        let open: BTreeSet<_> = open.iter().map(|intent| intent.action.key()).collect();
+        let passed = guard::hold(plan.changes.clone(), plan.ties.clone(), &plan.stops);
+        let (mut held, changes) = hold(passed.changes, &open);
+        let stopped = passed.held.into_iter();
+        held.extend(stopped.map(|(change, rule)| Outcome {
+            change,
+            kind: OutcomeKind::Held { rule },
+        }));
+        if !passed.ties.is_empty() {
+            self.store.remember(lease, &passed.ties).await?;
+        }
+        let writer = Writer::new(self.cwm.clone(), known);
+        let applied = apply::apply(&applying, &changes, &writer, &links, &lanes).await;
+        let Applied {
+            mut outcomes,
+            refused,
+            stop,
+        } = applied;
+        outcomes.extend(held);
+
+        let lessons = Lessons::of_run(
+            &watch.troubles,
+            watch.seen(),
+            &plan,
+            &wanted,
+            &outcomes,
+            refused,
+        );
+        let mut report = RunReport::new(run, integration.id.clone(), started_at);
+        report.finished_at = self.clock.now();
+        report.interrupted = stop.as_ref().map(Stop::why);
+        report.tenants = plan.tenants;
+        report.findings = plan.findings;
+        report.outcomes = outcomes;
+        report.stops = plan.stops;
+        report.overrides = plan.overrides;
+        report.ties = passed.ties;
+        // Whatever stopped the run, what it did is told, if the store can still be told.
+        let saved = self.store.save_run(&report).await;
+        if let Some(Stop::Store(error)) = stop {
+            return Err(error.into());
+        }
+        saved?;
+        self.learn(&integration.id, &lessons).await?;
+        self.prune(&integration.id).await;
+        Ok(report)
+    }
+
+    fn count(&self, started_at: DateTime<Utc>, complete: bool) {
+        let result = if complete { "complete" } else { "incomplete" };
+        metrics::counter!("cw_sync_runs_total", "result" => result).increment(1);
+        let took = self.clock.now() - started_at;
+        metrics::histogram!("cw_sync_run_seconds").record(took.as_seconds_f64());
+    }
+
+    pub(super) async fn take_lease(&self, integration: &Integration) -> Result<Lease> {
+        let now = self.clock.now();
+        let holder = format!("process {}", std::process::id());
+        let until = now + self.options.lease_time;
+        let request = LeaseRequest::new(integration.id.clone(), holder, now, until);
+        self.store
+            .take_lease(&request)
+            .await?
+            .map_err(|held| Error::Busy {
+                integration: integration.id.to_string(),
+                holder: held.holder,
+                until: held.until,
+            })
+    }
+}
+
+/// Takes out the changes whose key an earlier write of unknown fate has: making them could make
+/// the record twice.
+fn hold(changes: Vec<Change>, open: &BTreeSet<RecordKey>) -> (Vec<Outcome>, Vec<Change>) {
+    let (held, changes): (Vec<_>, Vec<_>) = changes
+        .into_iter()
+        .partition(|change| open.contains(&change.action.key()));
+    let held = held.into_iter().map(|change| Outcome {
+        change,
+        kind: OutcomeKind::NotTried {
+            why: "an earlier write of unknown fate could not be looked up in CWM; nothing is \
+                  written until it can"
+                .to_owned(),
+        },
+    });
+    (held.collect(), changes)
+}

@@ -1,0 +1,158 @@
+//! Watches how the vendor is read: what fails too often is not asked for, all of it is told, and
+//! counted.
+
+use crate::clock::Clock;
+use crate::model::{
+    BackupStatistics, BillableProduct, DataKind, Device, IntegrationId, Tenant, TenantKey,
+};
+use crate::progress::{Step, Teller};
+use crate::source::{
+    AlertQuery, AlertSnapshot, AlertSource, DeviceSource, ProductSource, Snapshot, SourceError,
+    Sources, StatisticsSource,
+};
+use crate::trouble::{BackOff, Subject, Trouble};
+use async_trait::async_trait;
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+use tracing::Instrument;
+
+/// Sees every reading of one run.
+#[derive(Debug)]
+pub(super) struct Watch {
+    pub(super) integration: IntegrationId,
+    pub(super) clock: Arc<dyn Clock>,
+    pub(super) teller: Teller,
+    /// What failed before.
+    pub(super) troubles: BTreeMap<Subject, Trouble>,
+    /// `None`: everything is tried.
+    pub(super) back_off: Option<BackOff>,
+    pub(super) seen: Mutex<Seen>,
+}
+
+/// How the readings went.
+#[derive(Debug, Default)]
+pub(super) struct Seen {
+    pub(super) failed: Vec<Trouble>,
+    pub(super) went_well: Vec<Subject>,
+    done: BTreeMap<DataKind, usize>,
+}
+
+/// A source that is watched.
+struct Watched<S: ?Sized> {
+    inner: Arc<S>,
+    watch: Arc<Watch>,
+}
+
+impl Watch {
+    /// The same sources, watched.
+    pub(super) fn over(self: &Arc<Self>, sources: &Sources) -> Sources {
+        let mut watched = sources.clone();
+        watched.products = sources.products.as_ref().map(|s| self.one(s) as _);
+        watched.devices = sources.devices.as_ref().map(|s| self.one(s) as _);
+        watched.alerts = sources.alerts.as_ref().map(|s| self.one(s) as _);
+        watched.statistics = sources.statistics.as_ref().map(|s| self.one(s) as _);
+        watched
+    }
+
+    /// What was seen since it was last asked.
+    pub(super) fn seen(&self) -> Seen {
+        std::mem::take(&mut *self.seen.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    fn one<S: ?Sized>(self: &Arc<Self>, inner: &Arc<S>) -> Arc<Watched<S>> {
+        Arc::new(Watched {
+            inner: inner.clone(),
+            watch: self.clone(),
+        })
+    }
+
+    async fn read<T>(
+        &self,
+        kind: DataKind,
+        tenant: &TenantKey,
+        reading: impl Future<Output = Result<T, SourceError>>,
+    ) -> Result<T, SourceError> {
+        let subject = Subject::Reading {
+            kind,
+            tenant: tenant.clone(),
+        };
+        if let (Some(back_off), Some(trouble)) = (&self.back_off, self.troubles.get(&subject))
+            && let Some(why) = back_off.holds(trouble, self.clock.now())
+        {
+            self.count(kind, "not_tried");
+            return Err(SourceError::NotTried(why));
+        }
+        let span = tracing::info_span!("read", kind = kind.name(), tenant = tenant.as_str());
+        let read = reading.instrument(span).await;
+        self.count(kind, if read.is_ok() { "ok" } else { "failed" });
+        let done = {
+            let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+            match &read {
+                Ok(_) => seen.went_well.push(subject),
+                // Only what the tenant's own data makes fail is worth waiting with. An outage or a
+                // refused key is the whole account's, and the first poll after it must read all.
+                Err(error @ (SourceError::Refused(_) | SourceError::Malformed(_))) => {
+                    let trouble = Trouble::first(subject, self.clock.now(), error.to_string());
+                    seen.failed.push(trouble);
+                }
+                Err(_) => {}
+            }
+            let done = seen.done.entry(kind).or_default();
+            *done += 1;
+            *done
+        };
+        let step = Step::Read {
+            kind,
+            tenant: tenant.clone(),
+            ok: read.is_ok(),
+            done,
+        };
+        self.teller.tell(&self.integration, step);
+        read
+    }
+
+    fn count(&self, kind: DataKind, result: &'static str) {
+        metrics::counter!("cw_sync_reads_total", "kind" => kind.name(), "result" => result)
+            .increment(1);
+    }
+}
+
+#[async_trait]
+impl ProductSource for Watched<dyn ProductSource> {
+    async fn products(&self, tenant: &Tenant) -> Result<Snapshot<BillableProduct>, SourceError> {
+        let reading = self.inner.products(tenant);
+        let kind = DataKind::Billing;
+        self.watch.read(kind, &tenant.key, reading).await
+    }
+}
+
+#[async_trait]
+impl DeviceSource for Watched<dyn DeviceSource> {
+    async fn devices(&self, tenant: &Tenant) -> Result<Snapshot<Device>, SourceError> {
+        let reading = self.inner.devices(tenant);
+        let kind = DataKind::Devices;
+        self.watch.read(kind, &tenant.key, reading).await
+    }
+}
+
+#[async_trait]
+impl AlertSource for Watched<dyn AlertSource> {
+    async fn alerts(
+        &self,
+        tenant: &Tenant,
+        query: &AlertQuery,
+    ) -> Result<AlertSnapshot, SourceError> {
+        let reading = self.inner.alerts(tenant, query);
+        let kind = DataKind::Alerts;
+        self.watch.read(kind, &tenant.key, reading).await
+    }
+}
+
+#[async_trait]
+impl StatisticsSource for Watched<dyn StatisticsSource> {
+    async fn statistics(&self, tenant: &Tenant) -> Result<Snapshot<BackupStatistics>, SourceError> {
+        let reading = self.inner.statistics(tenant);
+        let kind = DataKind::Statistics;
+        self.watch.read(kind, &tenant.key, reading).await
+    }
+}
