@@ -110,9 +110,22 @@ impl Writer {
     /// Makes several changes of the same batch key, as far as CWM can in one request; the results
     /// are in their order.
     pub(crate) async fn write_all(&self, actions: &[&Action]) -> Vec<Result<Made, WriteError>> {
-        let mut made = Vec::with_capacity(actions.len());
-        for action in actions {
-            made.push(self.write(action).await);
+        let devices = actions.iter().map(|action| match action {
+            Action::Devices(action) => Some(action),
+            _ => None,
+        });
+        let Some(devices) = devices.collect::<Option<Vec<_>>>() else {
+            let mut made = Vec::with_capacity(actions.len());
+            for action in actions {
+                made.push(self.write(action).await);
+            }
+            return made;
+        };
+        let made = devices::create_all(self, &devices).await;
+        for (action, made) in actions.iter().zip(&made) {
+            if let Ok(made) = made {
+                self.remember(action, made.record);
+            }
         }
         made
     }

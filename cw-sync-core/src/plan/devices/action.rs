@@ -184,6 +184,14 @@ impl Act for DeviceAction {
         }
     }
 
+    /// New configurations of one company.
+    fn batch_key(&self) -> Option<String> {
+        match self {
+            Self::CreateConfiguration { company, .. } => Some(format!("configurations {company}")),
+            _ => None,
+        }
+    }
+
     fn written(&self, before: Written) -> Option<Written> {
         Some(match self {
             Self::CreateType { .. } | Self::CreateQuestion { .. } => Written::new(),

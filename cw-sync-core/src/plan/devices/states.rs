@@ -3,7 +3,7 @@
 use super::DeviceAction;
 use crate::model::{DataKind, TenantKey};
 use crate::plan::{Action, Change, Finding, Links, Plan, Scope, Severity, TenantPlan, fold};
-use crate::report::{OutcomeKind, RunReport};
+use crate::report::RunReport;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How a tenant's devices stand.
@@ -27,13 +27,10 @@ impl LinkState {
 
 /// How the tenants' devices stand after a run, given the links after it.
 pub fn links_after(report: &RunReport, links: &Links) -> BTreeMap<TenantKey, LinkState> {
-    let steps = report.outcomes.iter().map(|outcome| {
-        let failed = match &outcome.kind {
-            OutcomeKind::Failed { message } => Some(message.as_str()),
-            _ => None,
-        };
-        (&outcome.change, failed)
-    });
+    let steps = report
+        .outcomes
+        .iter()
+        .map(|outcome| (&outcome.change, outcome.message()));
     states(&report.tenants, &report.findings, steps, links)
 }
 

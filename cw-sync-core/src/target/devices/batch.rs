@@ -7,10 +7,6 @@ use cw_manage::model::{Configuration, New};
 
 /// Creates configurations; for each action what became of it, in their order. An action that
 /// refers to something missing fails alone and is not sent.
-#[cfg_attr(
-    not(test),
-    allow(dead_code, reason = "for an apply that writes in batches")
-)]
 pub(in crate::target) async fn create_all(
     writer: &Writer,
     actions: &[&DeviceAction],

@@ -6,6 +6,7 @@ mod find;
 mod read;
 mod write;
 
+pub(super) use batch::create_all;
 pub(super) use find::find;
 pub(crate) use read::{Wanted, known, read};
 pub(super) use write::write;
