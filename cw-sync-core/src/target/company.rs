@@ -4,6 +4,7 @@ use super::Reader;
 use crate::plan::ActualCompany;
 use cw_manage::model::Company;
 use cw_manage::{Id, Result};
+use futures::FutureExt;
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Reader {
@@ -12,9 +13,12 @@ impl Reader {
         &self,
         ids: &BTreeSet<Id<Company>>,
     ) -> Result<BTreeMap<Id<Company>, ActualCompany>> {
-        let wanted = Company::ID.in_(ids.iter().copied());
-        let rows = self.cwm.company().companies().list().filter(wanted);
-        let rows = rows.all().await?;
+        let companies = self.cwm.company().companies();
+        let read = |ids| {
+            let rows = companies.list().filter(Company::ID.in_(ids));
+            async move { rows.all().await }.boxed()
+        };
+        let rows = self.with_ids(ids, read).await?;
         Ok(rows
             .iter()
             .filter_map(|row| Some((row.id?, company(row))))

@@ -1,8 +1,10 @@
 use super::{billing, devices, statistics, tickets};
 use crate::plan::{Action, Links};
+use crate::several::several;
 use cw_manage::endpoint::{Collection, Gettable, Listable};
 use cw_manage::model::Record;
 use cw_manage::{Client, Id};
+use futures::future::BoxFuture;
 use std::collections::BTreeSet;
 
 /// Reads CWM, and cannot write.
@@ -44,6 +46,31 @@ impl Reader {
             Action::Devices(action) => devices::find(self, action, links).await,
             Action::Statistics(action) => statistics::find(self, action, links).await,
         }
+    }
+}
+
+/// How many ids go into one filter: about as many as a URL holds. The client splits longer ones, and
+/// asks for one part after the other.
+const IDS: usize = 200;
+
+impl Reader {
+    /// The rows with these ids, so many requests at a time.
+    pub(super) async fn with_ids<'a, I, T>(
+        &self,
+        ids: &BTreeSet<I>,
+        read: impl Fn(Vec<I>) -> BoxFuture<'a, cw_manage::Result<Vec<T>>>,
+    ) -> cw_manage::Result<Vec<T>>
+    where
+        I: Copy,
+        T: Send,
+    {
+        let ids: Vec<_> = ids.iter().copied().collect();
+        let parts = ids.chunks(IDS).map(|part| read(part.to_vec())).collect();
+        let mut rows = Vec::new();
+        for part in several(self.at_a_time, parts).await {
+            rows.extend(part?);
+        }
+        Ok(rows)
     }
 }
 

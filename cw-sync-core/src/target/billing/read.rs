@@ -30,9 +30,11 @@ pub(crate) async fn read(reader: &Reader, wanted: &Wanted, links: &Links) -> Res
         ..Actual::default()
     };
     if wanted.setup {
-        actual.types = reader.types(links).await?;
-        actual.categories = reader.categories(links).await?;
-        actual.subcategories = reader.subcategories(links).await?;
+        (actual.types, actual.categories, actual.subcategories) = futures::try_join!(
+            reader.types(links),
+            reader.categories(links),
+            reader.subcategories(links),
+        )?;
     }
     Ok(actual)
 }
@@ -118,9 +120,12 @@ impl Reader {
         ids: &BTreeSet<Id<Agreement>>,
         links: &Links,
     ) -> Result<BTreeMap<Id<Agreement>, crate::plan::billing::ActualAgreement>> {
-        let wanted = Agreement::ID.in_(ids.iter().copied());
-        let rows = self.cwm.finance().agreements().list().filter(wanted);
-        let rows = rows.all().await?;
+        let agreements = self.cwm.finance().agreements();
+        let read = |ids| {
+            let rows = agreements.list().filter(Agreement::ID.in_(ids));
+            async move { rows.all().await }.boxed()
+        };
+        let rows = self.with_ids(ids, read).await?;
         let invoices = self.invoices_of_parents(&rows).await?;
         let mut linked: BTreeMap<_, Vec<i64>> = BTreeMap::new();
         for link in links.values() {
