@@ -183,7 +183,7 @@ impl Phase<'_> {
             "scale: phase={name} reads={reads} writes={wrote} wall_s={:.2} ratio={:.2} \
              cpu_s={:.2} peak_mb={}",
             wall.as_secs_f64(),
-            wall.as_secs_f64() / least.as_secs_f64(),
+            wall.div_duration_f64(least),
             cpu.as_secs_f64(),
             usage::peak_megabytes()?,
         );

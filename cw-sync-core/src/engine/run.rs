@@ -156,18 +156,72 @@ impl Engine {
 }
 
 /// Takes out the changes whose key an earlier write of unknown fate has: making them could make
-/// the record twice.
+/// the record twice. Steps that belong together are taken out together: a new line must not come
+/// while the end of the old one is held.
 fn hold(changes: Vec<Change>, open: &BTreeSet<RecordKey>) -> (Vec<Outcome>, Vec<Change>) {
+    let mut keys = open.clone();
+    loop {
+        let before = keys.len();
+        for change in &changes {
+            let key = change.action.key();
+            if keys.contains(&key) || change.needs.iter().any(|need| keys.contains(need)) {
+                keys.insert(key);
+                keys.extend(change.needs.iter().cloned());
+            }
+        }
+        if keys.len() == before {
+            break;
+        }
+    }
     let (held, changes): (Vec<_>, Vec<_>) = changes
         .into_iter()
-        .partition(|change| open.contains(&change.action.key()));
-    let held = held.into_iter().map(|change| Outcome {
-        change,
-        kind: OutcomeKind::NotTried {
-            why: "an earlier write of unknown fate could not be looked up in CWM; nothing is \
-                  written until it can"
-                .to_owned(),
-        },
+        .partition(|change| keys.contains(&change.action.key()));
+    let held = held.into_iter().map(|change| {
+        let which = if open.contains(&change.action.key()) {
+            "an earlier write of unknown fate"
+        } else {
+            "an earlier write of unknown fate to a record that this step belongs with"
+        };
+        Outcome {
+            change,
+            kind: OutcomeKind::NotTried {
+                why: format!(
+                    "{which} could not be looked up in CWM; nothing is written until it can"
+                ),
+            },
+        }
     });
     (held.collect(), changes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plan::Scope;
+    use crate::plan::billing::BillingAction;
+
+    fn step(name: &str, needs: &[&Change]) -> Change {
+        let action = BillingAction::CreateCategory {
+            name: name.to_owned(),
+        };
+        let mut step = Change::new(Scope::Shared, action, Vec::new(), "a test");
+        step.needs = needs.iter().map(|need| need.action.key()).collect();
+        step
+    }
+
+    #[test]
+    fn what_belongs_with_a_write_of_unknown_fate_is_held_with_it() {
+        let end = step("end", &[]);
+        let new = step("new", &[&end]);
+        let after = step("after", &[&new]);
+        let other = step("other", &[]);
+        let all = vec![end.clone(), new.clone(), after.clone(), other.clone()];
+        for open in [&end, &new, &after] {
+            let (held, rest) = hold(all.clone(), &BTreeSet::from([open.action.key()]));
+            assert_eq!(held.len(), 3, "{open:?}");
+            assert_eq!(rest, std::slice::from_ref(&other));
+        }
+        let (held, rest) = hold(all.clone(), &BTreeSet::new());
+        assert_eq!((held, rest), (Vec::new(), all));
+    }
 }

@@ -105,7 +105,6 @@ impl SqliteStore {
         }
     }
 
-    /// `row`: its key, for the error.
     /// Makes sure that the lease is still held.
     async fn hold(
         &self,
@@ -125,6 +124,7 @@ impl SqliteStore {
         }
     }
 
+    /// `row`: its key, for the error.
     fn decode<T: DeserializeOwned>(&self, what: &'static str, row: &str, json: &str) -> Result<T> {
         serde_json::from_str(json).map_err(|error| self.unreadable(what, row, error))
     }
