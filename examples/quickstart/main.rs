@@ -14,7 +14,7 @@ use cw_sync_core::mapping::Mapping;
 use cw_sync_core::model::DataKind;
 use cw_sync_core::plan::{Outlook, Plan};
 use cw_sync_core::report::{RunReport, plan_as_text, run_as_text};
-use cw_sync_core::store::{SqliteStore, Store};
+use cw_sync_core::store::{MappingStore, SqliteStore};
 use mock_cwm::MockCwm;
 use mock_sonicwall::MockSonicWall;
 use serde::Deserialize;

@@ -5,7 +5,7 @@ use cw_manage::http::{RetryPolicy, TimeLimits};
 use cw_manage::{Client, Config, ConfigBuilder};
 use cw_sync_core::engine::{Engine, EngineOptions, Integration};
 use cw_sync_core::mapping::Mapping;
-use cw_sync_core::store::{SqliteStore, Store};
+use cw_sync_core::store::{MappingStore, SqliteStore};
 use mock_cwm::MockCwm;
 use mock_sonicwall::MockSonicWall;
 use serde_json::Value;
