@@ -14,6 +14,8 @@ mod breaker;
 mod cwm;
 mod lanes;
 mod recover;
+#[cfg(test)]
+mod tests;
 mod write;
 
 pub(crate) use board::Stop;

@@ -60,7 +60,10 @@ impl Fake {
         let mut state = self.state.lock().unwrap();
         if matches!(fate, None | Some(Fate::Lost | Fate::Hidden)) {
             let record = 1000 + i64::try_from(state.made.len()).unwrap();
-            assert!(state.made.insert(key.clone(), record).is_none(), "{key} twice");
+            assert!(
+                state.made.insert(key.clone(), record).is_none(),
+                "{key} twice"
+            );
         }
         match fate {
             None => Ok(Made {
@@ -94,7 +97,11 @@ impl Find for Fake {
 #[async_trait]
 impl Write for Fake {
     fn batch_key(&self, action: &Action) -> Option<String> {
-        action.key().key.contains("bulk").then(|| format!("{:?}", agreement(action)))
+        action
+            .key()
+            .key
+            .contains("bulk")
+            .then(|| format!("{:?}", agreement(action)))
     }
 
     async fn write(&self, action: &Action) -> Result<Made, WriteError> {
@@ -102,7 +109,7 @@ impl Write for Fake {
         {
             let mut state = self.state.lock().unwrap();
             state.requests.push(vec![action.key()]);
-            for agreement in agreement {
+            if let Some(agreement) = agreement {
                 assert!(state.busy.insert(agreement), "two at once for {agreement}");
             }
             state.most = state.most.max(state.busy.len());
@@ -111,7 +118,7 @@ impl Write for Fake {
             tokio::task::yield_now().await;
         }
         let made = self.make(action);
-        for agreement in agreement {
+        if let Some(agreement) = agreement {
             self.state.lock().unwrap().busy.remove(&agreement);
         }
         made
@@ -214,10 +221,14 @@ async fn companies_go_side_by_side_and_each_in_order() {
         assert_eq!(state.most, at_a_time.max(1));
         // What is shared comes first, and each company's lines in the plan's order.
         let wrote: Vec<_> = state.requests.concat();
-        assert_eq!(wrote[..2], [changes[0].action.key(), changes[1].action.key()]);
+        assert_eq!(
+            wrote[..2],
+            [changes[0].action.key(), changes[1].action.key()]
+        );
         for company in 1..=5 {
             let of = |key: &&RecordKey| {
-                key.line_parts().is_some_and(|(id, ..)| id == Id::new(company))
+                key.line_parts()
+                    .is_some_and(|(id, ..)| id == Id::new(company))
             };
             let planned: Vec<_> = changes.iter().map(|change| change.action.key()).collect();
             let planned: Vec<_> = planned.iter().filter(of).collect();
@@ -238,7 +249,10 @@ async fn tenants_of_one_company_share_its_lane() {
         lanes.split(&changes)
     };
     let none = Vec::<usize>::new();
-    assert_eq!(lanes(&[("t1", 7), ("t2", 7)]), (none.clone(), vec![vec![0, 1, 2]]));
+    assert_eq!(
+        lanes(&[("t1", 7), ("t2", 7)]),
+        (none.clone(), vec![vec![0, 1, 2]])
+    );
     let apart = (none, vec![vec![0, 2], vec![1]]);
     assert_eq!(lanes(&[("t1", 7), ("t2", 8)]), apart);
     assert_eq!(lanes(&[]), apart);
@@ -317,7 +331,9 @@ async fn each_of_a_batch_has_its_own_result() {
         ..Fake::default()
     };
     let done = run(&fake, &changes, 1).await;
-    let expected = ["applied", "failed", "applied", "failed", "applied", "applied"];
+    let expected = [
+        "applied", "failed", "applied", "failed", "applied", "applied",
+    ];
     assert_eq!(names(&done.applied), expected);
     let last = &done.applied.outcomes[5].kind;
     assert_eq!(*last, OutcomeKind::Applied { record: 1003 });

@@ -8,7 +8,7 @@ use cw_manage::Id;
 use cw_manage::model::Agreement;
 use cw_sync_core::mapping::Mapping;
 use cw_sync_core::model::FieldValue;
-use cw_sync_core::model::{BillableProduct, Tenant, TenantKey};
+use cw_sync_core::model::{BillableProduct, Tenant};
 use cw_sync_core::plan::billing::{
     Actual, ActualAgreement, ActualCategory, ActualItem, ActualLine, ActualSubcategory,
     BillingAction, BillingInput, Fields, TenantInput, plan_billing, written as wrote,
@@ -387,8 +387,4 @@ pub fn is_line(action: &Action) -> bool {
 
 pub fn agreement(id: i64) -> Id<Agreement> {
     Id::new(id)
-}
-
-pub fn tenant(key: &str) -> TenantKey {
-    key.into()
 }

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, unreachable_pub)]
 
 mod alerts;
+mod apply;
 #[cfg(feature = "conformance")]
 mod conformance;
 mod devices;

@@ -29,6 +29,8 @@ pub enum Then {
     Fail,
     /// It is made, and the store fails all the same.
     FailAfter,
+    /// Nothing comes back, ever.
+    Hang,
 }
 
 /// Asks `judge`, by the name of the call, what becomes of it.
@@ -66,6 +68,7 @@ impl Tampered {
                 made.await?;
                 Err(failed())
             }
+            Then::Hang => std::future::pending().await,
         }
     }
 }

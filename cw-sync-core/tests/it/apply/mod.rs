@@ -1,0 +1,8 @@
+//! Applying against the mock CWM: crashes anywhere, a CWM that is gone, what fails again and again,
+//! and what a run tells while it goes.
+
+mod crash;
+mod interrupted;
+mod signals;
+mod town;
+mod troubles;
