@@ -27,7 +27,7 @@ impl Subject<'_> {
         let ended = before.iter().map(|still| {
             let how = match self.policy.when_moved.ending() {
                 None => return Err((still, by_hand.to_owned())),
-                Some(_) if !self.complete => {
+                Some(_) if !self.gapless => {
                     let why = "the vendor's data is incomplete, and from it nothing is ended";
                     return Err((still, why.to_owned()));
                 }

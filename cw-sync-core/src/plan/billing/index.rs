@@ -22,6 +22,8 @@ pub(super) struct Index<'a> {
     claims: HashMap<RecordKey, usize>,
     /// Tenants that are to be billed and whose products are not all known, and where.
     unsure: BTreeMap<&'a TenantKey, Id<Agreement>>,
+    /// Tenants that are switched off: their lines stay theirs (PP-11).
+    off: HashSet<&'a TenantKey>,
 }
 
 /// A link to a line, with the parts of its key.
@@ -53,13 +55,14 @@ pub(super) enum Standing {
 
 impl<'a> Index<'a> {
     /// `claims`: the keys that the vendor's products have, each as often as it occurs. `unsure`:
-    /// tenants whose products are not, or not all, known, with their agreements.
+    /// tenants whose products are not, or not all, known, with their agreements. `off`: those switched off.
     pub(super) fn new(
         matching: LineMatch,
         actual: &'a Actual,
         links: &'a Links,
         claims: impl Iterator<Item = RecordKey>,
         unsure: BTreeMap<&'a TenantKey, Id<Agreement>>,
+        off: HashSet<&'a TenantKey>,
     ) -> Self {
         let mut index = Self {
             matching,
@@ -71,6 +74,7 @@ impl<'a> Index<'a> {
             by_tenant: BTreeMap::new(),
             claims: HashMap::new(),
             unsure,
+            off,
         };
         for (id, agreement) in &actual.agreements {
             let mut lines: Vec<_> = agreement.lines.iter().flatten().collect();
@@ -131,6 +135,11 @@ impl<'a> Index<'a> {
     /// Whether a tenant is to be billed and its products are not, or not all, known.
     pub(super) fn is_unsure(&self, tenant: &TenantKey) -> bool {
         self.unsure.contains_key(tenant)
+    }
+
+    /// Whether a tenant is mapped to an agreement and switched off.
+    pub(super) fn is_off(&self, tenant: &TenantKey) -> bool {
+        self.off.contains(tenant)
     }
 
     /// Another tenant that is billed on that agreement and whose products are not all known: a
@@ -238,6 +247,16 @@ impl<'a> Index<'a> {
         })
     }
 
+    /// Whether a line of the tenant, ended or not, was made for the same product on another
+    /// agreement, or for its serial number under a name that the vendor no longer reports.
+    pub(super) fn was_billed(&self, tenant: &TenantKey, key: &RecordKey) -> bool {
+        let renamed = key.line_parts().is_some_and(|(here, identifier, serial)| {
+            let mut known = self.remembered(tenant).iter();
+            known.any(|known| self.is_other_name(known, here, &identifier, &serial))
+        });
+        renamed || self.was_elsewhere(tenant, key).next().is_some()
+    }
+
     /// The tenant's lines, here or where it was billed before, that bill the same serial number
     /// under another name, which the vendor no longer reports.
     pub(super) fn renamed(
@@ -250,15 +269,26 @@ impl<'a> Index<'a> {
             return Ok(Vec::new());
         };
         let known = self.remembered(tenant).iter().filter(|known| {
-            let other = !serial.is_empty() && known.serial == serial;
-            let reported = || RecordKey::addition(here, &known.identifier, Some(&serial));
-            other
-                && known.identifier != identifier
-                && !self.is_shared(known.link.record)
-                && self.claims(&reported()) == 0
+            !self.is_shared(known.link.record)
+                && self.is_other_name(known, here, &identifier, &serial)
         });
         let still = known.map(|known| self.still_bills(known, today));
         still.filter_map(Result::transpose).collect()
+    }
+
+    /// Whether it was made for the same serial number under a name that is not reported here.
+    fn is_other_name(
+        &self,
+        known: &Remembered<'_>,
+        here: Id<Agreement>,
+        identifier: &str,
+        serial: &str,
+    ) -> bool {
+        let reported = || RecordKey::addition(here, &known.identifier, Some(serial));
+        !serial.is_empty()
+            && known.serial == serial
+            && known.identifier != identifier
+            && self.claims(&reported()) == 0
     }
 
     /// The remembered line, if it bills the product that it was made for and no reported product

@@ -34,9 +34,8 @@ pub(super) struct Subject<'a> {
     /// Lines that end by this plan, since their products are gone.
     pub(super) ending: &'a BTreeSet<RecordKey>,
     pub(super) today: NaiveDate,
-    /// Whether all that there is is in the vendor's snapshot: only then is what is absent gone.
-    pub(super) complete: bool,
-    /// Whether all that the vendor's snapshot should hold is in it: only then is anything lowered.
+    /// Whether all that the vendor's snapshot should hold is in it: only then is anything lowered,
+    /// or ended where the tenant was billed before.
     pub(super) gapless: bool,
 }
 
@@ -95,7 +94,7 @@ impl Subject<'_> {
                     let name = &still.agreement.name;
                     let (known, line) = (still.known, still.line);
                     let left =
-                        left_behind(self.enders(), self.tenant, known, name, line, self.complete);
+                        left_behind(self.enders(), self.tenant, known, name, line, self.gapless);
                     decision.warnings.extend(left.warnings);
                 }
             }
@@ -130,9 +129,9 @@ impl Subject<'_> {
             self.product.registered_on,
             self.agreement,
         )?;
-        // Until today it was billed where the tenant was before.
-        let moved = self.index.was_elsewhere(self.tenant, self.key);
-        let from = if moved.count() > 0 {
+        // Until today it was billed elsewhere, under another name, or by the line that is gone.
+        let was_billed = self.link.is_some() || self.index.was_billed(self.tenant, self.key);
+        let from = if was_billed {
             from.max(self.today)
         } else {
             from

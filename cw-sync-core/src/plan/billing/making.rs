@@ -148,7 +148,6 @@ impl<'a> Making<'a> {
             link: self.input.links.get(&item.key),
             ending,
             today: self.input.today,
-            complete: account.snapshot.is_complete(),
             gapless: account.snapshot.gaps().is_empty(),
         }
         .decide()?;

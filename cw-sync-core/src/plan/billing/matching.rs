@@ -87,6 +87,17 @@ impl<'a> Subject<'a> {
                 line.id
             ));
         }
+        if let Some(tenant) = &link.tenant
+            && tenant != self.tenant
+            && self.index.is_off(tenant)
+        {
+            return Err(format!(
+                "addition {} was made for tenant {tenant}, whose sync is off, and tenant {} has \
+                 the product too; it is left as it is; switch {tenant} on, or unmap it so that {} \
+                 takes the line over",
+                line.id, self.tenant, self.tenant
+            ));
+        }
         if fold(&line.identifier) != fold(self.identifier) {
             return Err(format!(
                 "addition {} was made for this product and now holds {:?}; put the product back, \

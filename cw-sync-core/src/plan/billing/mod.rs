@@ -141,6 +141,10 @@ fn index<'a>(input: &BillingInput<'a>, billed: &[Account<'a>]) -> Index<'a> {
         let agreement = mapping.agreement.filter(|_| !sure.contains(key))?;
         Some((key, agreement))
     });
+    let off = input.tenants.iter().filter_map(|tenant| {
+        let mapping = tenant.mapping.as_ref()?;
+        (mapping.agreement.is_some() && !mapping.enabled).then_some(&tenant.tenant.key)
+    });
     let products = billed.iter().flat_map(|account| &account.products);
     Index::new(
         input.policy.lines.matching,
@@ -148,5 +152,6 @@ fn index<'a>(input: &BillingInput<'a>, billed: &[Account<'a>]) -> Index<'a> {
         input.links,
         products.map(|item| item.key.clone()),
         unsure.collect(),
+        off.collect(),
     )
 }

@@ -260,3 +260,15 @@ fn the_new_line_does_not_bill_the_past() {
         );
     }
 }
+
+#[test]
+fn the_old_line_ends_although_a_filter_leaves_other_products_out() {
+    let mut case = moved(line(5, "Seats", "S1", 5));
+    case.policy.lines.when_moved = WhenMoved::Zero;
+    let products = vec![product("Seats", "S1", 5), product("Trial", "S2", 1)];
+    let filtered = complete(products).keeping("a trial", |product| product.name != "Trial");
+    assert!(!filtered.is_complete());
+    case.tenants[0].products = Some(Ok(filtered));
+    assert_eq!(case.lines().len(), 2);
+    assert_eq!(case.errors(), [""; 0]);
+}

@@ -1,7 +1,7 @@
 //! The vendor reports a serial number under another product's name.
 
-use crate::given::{Case, MONTHLY, complete, key, line, partial, product, until};
-use cw_sync_core::policy::{LineMatch, WhenGone, WhenRenamed};
+use crate::given::{Case, MONTHLY, complete, date, key, line, partial, product, until};
+use cw_sync_core::policy::{EffectiveDate, LineField, LineMatch, WhenGone, WhenRenamed};
 
 fn renamed(when_gone: WhenGone) -> Case {
     let mut case = Case::with(vec![product("Seats Pro", "S1", 5)]).ours(line(5, "Seats", "S1", 5));
@@ -101,4 +101,26 @@ fn the_line_of_the_old_name_may_be_on_another_agreement() {
     case.policy.lines.when_moved = WhenMoved::Wait;
     case.on(MONTHLY).lines = Err("500".to_owned());
     case.refuses(&["could not be read: 500"]);
+}
+
+#[test]
+fn a_line_that_takes_anothers_place_begins_no_earlier_than_today() {
+    let begins = |mut case: Case| {
+        case.policy.lines.effective_date = EffectiveDate::BillingStart;
+        case.created()[&LineField::EffectiveDate].clone()
+    };
+    // New, and nothing was billed before.
+    let new = || Case::with(vec![product("Seats Pro", "S1", 5)]);
+    assert_eq!(begins(new()), date("2024-01-01"));
+    // Renamed: the old line ends by this plan, or has ended.
+    assert_eq!(begins(renamed(WhenGone::Zero)), date("2024-06-15"));
+    let ended = until(line(5, "Seats", "S1", 5), "2024-06-01");
+    assert_eq!(begins(new().ours(ended)), date("2024-06-15"));
+    // Deleted by hand.
+    let mut deleted = new().ours(line(5, "Seats Pro", "S1", 5));
+    deleted.on(MONTHLY).lines = Ok(Vec::new());
+    assert_eq!(begins(deleted), date("2024-06-15"));
+    // Another serial number is another product.
+    let other = until(line(5, "Seats", "S2", 5), "2024-06-01");
+    assert_eq!(begins(new().ours(other)), date("2024-01-01"));
 }

@@ -108,3 +108,17 @@ fn what_bills_nothing_needs_no_word() {
         case.is_silent();
     }
 }
+
+#[test]
+fn the_line_of_a_tenant_that_is_off_is_not_taken_over_by_another() {
+    let mut case = Case::new().ours(line(5, "Seats", "", 5));
+    let mut off = Mapping::to_agreement("t1", 10, MONTHLY);
+    off.enabled = false;
+    case.mapped("t1", Some(off), None);
+    case.tenant("t2", MONTHLY, complete(vec![product("Seats", "", 9)]));
+    assert_eq!(case.lines(), [""; 0]);
+    case.says(
+        &case.errors(),
+        &["addition 5", "tenant t1", "sync is off", "tenant t2"],
+    );
+}
