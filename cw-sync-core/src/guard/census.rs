@@ -38,8 +38,13 @@ impl<'a> Census<'a> {
                 own.push((change, effect));
             }
         }
+        // Of who is neither reported nor mapped nothing can change: that would only dilute shares.
+        let reported = plan.tenants.iter().map(|tenant| &tenant.tenant.key);
+        let known: BTreeSet<_> = reported.chain(facts.mappings.keys()).collect();
         for link in facts.links.values() {
-            if let Some(tenant) = &link.tenant {
+            if let Some(tenant) = &link.tenant
+                && known.contains(tenant)
+            {
                 let own = (link.key.kind.data_kind(), tenant);
                 *census.in_force.entry(own).or_default() += 1;
             }

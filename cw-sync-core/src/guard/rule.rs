@@ -39,9 +39,9 @@ rules! {
     ClosesMany = "closes-many",
     /// Many configurations are set inactive at once.
     InactivatesMany = "inactivates-many",
-    /// Two tenants' agreements were exchanged.
+    /// Two tenants' agreements or companies were exchanged.
     Swapped = "swapped",
-    /// A tenant's lines are on another agreement than the one that it is mapped to.
+    /// A tenant's records are on another agreement, or in another company, than it is mapped to.
     Moved = "moved",
     /// The vendor reports nothing for a tenant that has records in force.
     EmptyAfterFull = "empty-after-full",
@@ -49,6 +49,8 @@ rules! {
     DropToZero = "drop-to-zero",
     /// A quantity becomes many times what it was, or a fraction.
     QuantityJump = "quantity-jump",
+    /// A quantity that was none or small is larger than any is believed to be.
+    QuantityCeiling = "quantity-ceiling",
     /// A new line takes effect before its agreement begins to bill.
     BeforeBillingStart = "before-billing-start",
     /// A new line takes effect in a period that has been invoiced.

@@ -30,13 +30,17 @@ pub struct GuardPolicy {
     pub empty_after_full: bool,
     /// `quantity-jump`. Default: by a factor of 10 and by at least 50.
     pub quantity_jump: Option<Jump>,
+    /// `quantity-ceiling`: the most that a new line may bill, and that a line which bills less, or
+    /// nothing, may be raised to. A jump cannot tell there: it has nothing to compare with. Default
+    /// 100,000; an integration that counts in small units wants more.
+    pub quantity_ceiling: Option<Decimal>,
     /// `before-billing-start`.
     pub before_billing_start: bool,
     /// `already-invoiced`.
     pub already_invoiced: bool,
-    /// `moved`. Default: to an agreement of another company.
+    /// `moved`, for each kind of data that the tenant has changes of. Default: to another company.
     pub moved: WhenToAsk,
-    /// `swapped`.
+    /// `swapped`, for each kind of data that the tenants have changes of.
     pub swapped: bool,
     /// `adopts`. Default: automatic.
     pub adopts: Adoption,
@@ -58,6 +62,7 @@ impl Default for GuardPolicy {
             drop_to_zero: Some(Share::new(50, 3)),
             empty_after_full: true,
             quantity_jump: Some(Jump::new(Decimal::TEN, Decimal::from(50))),
+            quantity_ceiling: Some(Decimal::from(100_000)),
             before_billing_start: true,
             already_invoiced: true,
             moved: WhenToAsk::OtherCompany,
@@ -78,6 +83,7 @@ impl GuardPolicy {
             drop_to_zero: None,
             empty_after_full: false,
             quantity_jump: None,
+            quantity_ceiling: None,
             before_billing_start: false,
             already_invoiced: false,
             moved: WhenToAsk::Never,
@@ -144,15 +150,15 @@ impl Jump {
     }
 }
 
-/// Whether a person is asked before a tenant's lines move to another agreement.
+/// Whether a person is asked before a tenant moves to another agreement or company.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub enum WhenToAsk {
     /// The mapping is taken at its word.
     Never,
-    /// When it is an agreement of another company.
+    /// When it is another company, or an agreement of one.
     OtherCompany,
-    /// Whenever it is another agreement.
+    /// Whenever it is another agreement or company.
     Always,
 }
 

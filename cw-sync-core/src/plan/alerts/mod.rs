@@ -12,13 +12,14 @@ pub use action::{Draft, TicketAction, TicketRef};
 pub use actual::{ActualBoard, ActualDesk, ActualStatus, ActualTicket, Names};
 pub(crate) use finished::finished;
 
-use super::{Change, Finding, Link, Links, Outlook, Part, Severity, TenantData};
+use super::{Change, Finding, Link, Links, Outlook, Part, RecordKind, Severity, TenantData};
 use crate::alert::{AlertRecord, Ticketed, ticketed};
 use crate::mapping::Mapping;
 use crate::model::{AlertKey, DataKind, IntegrationId, Tenant, TenantKey};
 use crate::policy::AlertPolicy;
 use crate::source::Gap;
 use chrono::{DateTime, Utc};
+use cw_manage::Id;
 use std::collections::{BTreeMap, BTreeSet};
 use ticket::{NoTicket, Subject};
 
@@ -71,6 +72,7 @@ pub fn plan_alerts(input: &AlertInput<'_>) -> Part {
     let mut making = Making {
         input,
         ticketed: ticketed(input.links),
+        open: open(input),
         part: Part::new(DataKind::Alerts),
         steps: Vec::new(),
         new: Vec::new(),
@@ -85,6 +87,21 @@ fn enabled(tenant: &AlertTenant) -> Option<&Mapping> {
     tenant.mapping.as_ref().filter(|mapping| mapping.enabled)
 }
 
+/// The tenants' tickets that are not closed. One ticket may stand for several occurrences.
+fn open<'a>(input: &AlertInput<'a>) -> BTreeMap<&'a TenantKey, BTreeSet<i64>> {
+    let mut open: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+    for link in input.links.values() {
+        let ticket = input.actual.tickets.get(&Id::new(link.record));
+        if let (RecordKind::Ticket, Some(tenant), Some(ticket)) =
+            (link.key.kind, &link.tenant, ticket)
+            && !ticket.closed
+        {
+            open.entry(tenant).or_default().insert(link.record);
+        }
+    }
+    open
+}
+
 /// The place of an alert's steps in the plan: by tenant, the oldest alert first.
 type Place<'a> = (&'a TenantKey, DateTime<Utc>, &'a AlertKey);
 
@@ -92,6 +109,8 @@ type Place<'a> = (&'a TenantKey, DateTime<Utc>, &'a AlertKey);
 struct Making<'a> {
     input: &'a AlertInput<'a>,
     ticketed: Ticketed<'a>,
+    /// Each tenant's tickets that are not closed.
+    open: BTreeMap<&'a TenantKey, BTreeSet<i64>>,
     part: Part,
     steps: Vec<(Place<'a>, Vec<Change>)>,
     /// Alerts that are to get a ticket.
@@ -117,7 +136,8 @@ impl<'a> Making<'a> {
             self.find(Severity::Error, tenant, None, message.as_str());
         }
         let polled = tenant.poll.as_ref().and_then(|poll| poll.as_ref().ok());
-        let data = TenantData::new(polled.map(|polled| polled.reported), outlook);
+        let mut data = TenantData::new(polled.map(|polled| polled.reported), outlook);
+        data.in_force = Some(self.open.get(&tenant.tenant.key).map_or(0, BTreeSet::len));
         self.part.tenants.insert(tenant.tenant.key.clone(), data);
         if let Some(mapping) = enabled(tenant) {
             if let Some(polled) = polled {

@@ -174,6 +174,13 @@ impl<'a> Index<'a> {
         self.by_tenant.get(tenant).map_or(&[], Vec::as_slice)
     }
 
+    /// How many of a tenant's remembered configurations are active.
+    pub(super) fn in_force(&self, tenant: &TenantKey) -> usize {
+        let known = self.of_tenant(tenant).iter();
+        let held = known.filter_map(|known| self.configuration(known.link.record));
+        held.filter(|configuration| configuration.active).count()
+    }
+
     /// What is remembered of a device in other companies, where no reported device wants it; each
     /// with its configuration, wherever that is now.
     pub(super) fn elsewhere(

@@ -91,6 +91,9 @@ pub fn plan_devices(input: &DeviceInput<'_>) -> Part {
     let sure = synced.iter().filter(complete);
     let sure = sure.map(|account| &account.tenant.key).collect();
     let index = Index::new(input.actual, &remembered, claims, sure);
+    for (tenant, data) in &mut part.tenants {
+        data.in_force = Some(index.in_force(tenant));
+    }
 
     let mut making = Making {
         input,

@@ -1,8 +1,8 @@
 //! Alerts → service tickets.
 
-mod case;
+pub mod case;
 mod desk;
-mod given;
+pub mod given;
 mod lifecycle;
 mod outages;
 mod planner;

@@ -1,5 +1,5 @@
 mod fields;
-mod given;
+pub mod given;
 mod gone;
 mod matching;
 mod moved;

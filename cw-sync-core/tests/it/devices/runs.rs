@@ -11,7 +11,7 @@ use cw_sync_core::engine::{Engine, EngineOptions, Integration};
 use cw_sync_core::mapping::Mapping;
 use cw_sync_core::model::{Device, DeviceField, FieldValue, Tenant};
 use cw_sync_core::plan::devices::links_after;
-use cw_sync_core::policy::{DeviceMoved, Policy, TypePolicy};
+use cw_sync_core::policy::{DeviceMoved, Policy, TypePolicy, WhenToAsk};
 use cw_sync_core::report::RunReport;
 use cw_sync_core::source::{DeviceSource, Snapshot, SourceError, Sources, TenantSource};
 use cw_sync_core::store::{
@@ -292,10 +292,13 @@ async fn a_person_keeps_what_is_theirs() {
 
 #[tokio::test]
 async fn a_remapped_tenant_never_has_two_active_configurations_for_a_device() {
-    let world = World::new().await;
+    let mut world = World::new().await;
     world.report("t1", vec![laptop("a")]);
     world.run().await;
     world.map("t1", 11).await;
+    // Until a person lets it, nothing moves to another company.
+    world.writes(0).await;
+    world.integration.policy.guards.moved = WhenToAsk::Never;
     // The first write fails: the second is not tried.
     world.cwm.faults().add(
         Fault::new(Failure::Status {
@@ -324,6 +327,7 @@ async fn a_configuration_may_move_with_its_device() {
     let mut policy = policy();
     policy.when_moved = DeviceMoved::Move;
     world.integration.policy = Policy::new().with_devices(policy);
+    world.integration.policy.guards.moved = WhenToAsk::Never;
     world.report("t1", vec![laptop("a")]);
     world.run().await;
     world.map("t1", 11).await;

@@ -63,7 +63,7 @@ fn the_source_is_partial() {
 
 #[test]
 fn lesson_5_29_an_error_of_unit_is_stopped_up_and_down() {
-    for now in [5_000, 5_000_000] {
+    for now in [5_000, 100_000] {
         let guarded = lines(&[5], |_, _| Some(now));
         guarded.says(
             Rule::QuantityJump,
@@ -78,6 +78,27 @@ fn lesson_5_29_an_error_of_unit_is_stopped_up_and_down() {
         lines(&[5_000], |_, _| Some(5)).stopped(),
         [(Rule::QuantityJump, tenant("t1"))]
     );
+}
+
+/// There is nothing to compare with: the line is new, or bills nothing so far.
+#[test]
+fn lesson_5_29_an_error_of_unit_on_a_line_without_a_past_is_stopped() {
+    let fresh = |quantity| {
+        let mut guarded = lines(&[], |_, _| None);
+        let products = complete(vec![product("Seats", "NEW", quantity)]);
+        guarded.case.tenants[0].products = Some(Ok(products));
+        guarded
+    };
+    fresh(5_000_000).says(
+        Rule::QuantityCeiling,
+        &[
+            "more than 100000 (5000000: create addition \"Seats\" serial NEW on",
+            "override: quantity-ceiling for billing of tenant t1",
+        ],
+    );
+    lines(&[0], |_, _| Some(5_000_000)).says(Rule::QuantityCeiling, &["0 → 5000000: update"]);
+    assert_eq!(fresh(100_000).stopped(), []);
+    assert_eq!(lines(&[0], |_, _| Some(100_000)).stopped(), []);
 }
 
 /// The mappings of two tenants are exchanged, by companies and agreements.

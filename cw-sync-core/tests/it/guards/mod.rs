@@ -1,6 +1,7 @@
 //! What looks like a mistake is stopped.
 
 mod disasters;
+mod kinds;
 mod rules;
 mod world;
 

@@ -49,6 +49,35 @@ fn shares_and_jumps() {
 }
 
 #[test]
+fn a_ceiling_is_for_what_rises_above_it() {
+    let cases = [
+        // from, to → stopped
+        (0, 100_000, false),
+        (0, 100_001, true),
+        (99_000, 100_001, true),
+        (100_000, 100_001, true),
+        // It was there already, and a person let it.
+        (100_001, 100_002, false),
+        (100_001, 99_000, false),
+        (200_000, 100_001, false),
+    ];
+    for (from, to, stopped) in cases {
+        let mut guarded = lines(&[from], |_, _| Some(to));
+        let expected = stopped.then(|| (Rule::QuantityCeiling, tenant("t1")));
+        let expected: Vec<_> = expected.into_iter().collect();
+        assert_eq!(guarded.stopped(), expected, "{from} → {to}");
+        guarded.policy.quantity_ceiling = Some(Decimal::from(1_000_000));
+        assert_eq!(guarded.stopped(), [], "{from} → {to}");
+        guarded.policy.quantity_ceiling = None;
+        assert_eq!(guarded.stopped(), [], "{from} → {to}");
+    }
+    // A jump over it is both.
+    let both = lines(&[5], |_, _| Some(5_000_000));
+    let rules = [Rule::QuantityJump, Rule::QuantityCeiling];
+    assert_eq!(both.stopped(), rules.map(|rule| (rule, tenant("t1"))));
+}
+
+#[test]
 fn the_default_lets_a_usual_month_pass() {
     let quantities: Vec<_> = (0..100).collect();
     let usual = lines(&quantities, |n, quantity| match n % 10 {

@@ -3,7 +3,7 @@
 use crate::given::{Case, MONTHLY, complete, line, monthly, product};
 use cw_sync_core::guard::{Facts, Override, Rule, Stop, StopScope, Terms, check};
 use cw_sync_core::model::{BillableProduct, DataKind};
-use cw_sync_core::plan::{Plan, TenantPlan};
+use cw_sync_core::plan::{Part, Plan, TenantPlan};
 use cw_sync_core::policy::{GuardPolicy, WhenGone};
 use std::collections::BTreeMap;
 
@@ -26,10 +26,15 @@ impl Guarded {
 
     /// The plan with its stops.
     pub fn plan(&self) -> Plan {
-        let part = self.case.plan();
+        self.plan_with(Vec::new())
+    }
+
+    /// The plan with parts for other kinds of data, and its stops.
+    pub fn plan_with(&self, mut parts: Vec<Part>) -> Plan {
+        parts.push(self.case.plan());
         let tenants = self.case.tenants.iter();
         let tenants = tenants.map(|input| TenantPlan::new(input.tenant.clone()));
-        let mut plan = Plan::assemble("test".into(), tenants.collect(), vec![part]);
+        let mut plan = Plan::assemble("test".into(), tenants.collect(), parts);
         plan.overrides = self.overrides.clone();
         let mut facts = Facts::new(self.case.today, &self.case.links);
         facts.vanished = self.vanished;
