@@ -46,6 +46,7 @@ pub(super) async fn prepare(
         actual: &actual,
         links: context.links,
         doubtful: &doubtful(context).await?,
+        held: context.held,
     };
     let part = plan_alerts(&input);
     let finished = finished(&input);
@@ -80,7 +81,7 @@ async fn save(context: &Context<'_>, update: &AlertUpdate) -> Result<()> {
     Ok(())
 }
 
-/// A poll of all tenants.
+/// A poll of the tenants that take part.
 struct Polling<'a> {
     context: &'a Context<'a>,
     source: &'a dyn AlertSource,
@@ -90,8 +91,9 @@ struct Polling<'a> {
 }
 
 impl Polling<'_> {
-    /// All tenants with their alerts, and what changed. A tenant that takes no part is not asked;
-    /// one that cannot be read is an error of that tenant, and its alerts go on waiting.
+    /// All tenants with their alerts, and what changed. A tenant that takes no part is not asked,
+    /// and what is remembered of its alerts stays out of the plan as it is; one that cannot be read
+    /// is an error of that tenant, and its alerts go on waiting.
     async fn all(&self) -> Result<(Vec<AlertTenant>, AlertUpdate)> {
         let context = self.context;
         let mut before: BTreeMap<TenantKey, Records> = BTreeMap::new();
@@ -120,16 +122,24 @@ impl Polling<'_> {
         member: &Member,
         before: Records,
     ) -> (AlertTenant, Vec<AlertRecord>, Option<DateTime<Utc>>) {
-        let snapshot = match (member.enabled(), &member.missing) {
-            (None, _) => None,
-            (Some(_), Some(why)) => Some(Err(why.clone())),
-            (Some(_), None) => {
+        if !member.takes_part() {
+            let tenant = AlertTenant {
+                tenant: member.tenant.clone(),
+                mapping: member.mapping.clone(),
+                poll: None,
+                records: Vec::new(),
+            };
+            return (tenant, Vec::new(), None);
+        }
+        let snapshot = match &member.missing {
+            Some(why) => Err(why.clone()),
+            None => {
                 let query = self.query(&member.tenant.key, &before);
                 let snapshot = self.source.alerts(&member.tenant, &query).await;
-                Some(snapshot.map_err(|error| error.to_string()))
+                snapshot.map_err(|error| error.to_string())
             }
         };
-        let read = snapshot.as_ref().and_then(|read| read.as_ref().ok());
+        let read = snapshot.as_ref().ok();
         let poll = Poll {
             integration: self.context.integration,
             tenant: &member.tenant.key,
@@ -146,13 +156,11 @@ impl Polling<'_> {
         let tenant = AlertTenant {
             tenant: member.tenant.clone(),
             mapping: member.mapping.clone(),
-            poll: snapshot.map(|read| {
-                read.map(|read| Polled {
-                    reported: read.alerts.items().len(),
-                    gaps: read.alerts.gaps().to_vec(),
-                    doubled,
-                })
-            }),
+            poll: Some(snapshot.map(|read| Polled {
+                reported: read.alerts.items().len(),
+                gaps: read.alerts.gaps().to_vec(),
+                doubled,
+            })),
             records: after.into_values().collect(),
         };
         (tenant, changed, since)

@@ -22,6 +22,8 @@ pub(super) struct Context<'a> {
     pub(super) extent: &'a Extent,
     /// Why the run leaves members of the roster out.
     pub(super) left_out: BTreeMap<&'a TenantKey, &'a str>,
+    /// What is not tried now since CWM refused it too often: see [`held`](crate::trouble::held).
+    pub(super) held: &'a BTreeMap<RecordKey, String>,
     pub(super) reader: &'a Reader,
     pub(super) now: DateTime<Utc>,
     /// How many tenants are read at a time.

@@ -82,6 +82,10 @@ impl Engine {
         let companies = reader
             .companies(&mapped.map(|mapping| mapping.company).collect())
             .await?;
+        let held = watch.back_off.as_ref().map(|back_off| {
+            // What waits, by the rules of `hold_back` below.
+            trouble::held(&watch.troubles, back_off, now)
+        });
         let context = Context {
             integration: &integration.id,
             store: &*self.store,
@@ -94,6 +98,7 @@ impl Engine {
                 .iter()
                 .filter_map(|member| Some((&member.tenant.key, member.left_out.as_deref()?)))
                 .collect(),
+            held: &held.unwrap_or_default(),
             reader,
             now,
             at_a_time: self.options.tenants_at_a_time.max(1),

@@ -6,14 +6,22 @@ use super::{Engine, Integration, RunOptions};
 use crate::apply::{self, Applied, Applying, Stop};
 use crate::error::{Error, Result};
 use crate::guard;
-use crate::plan::{Change, Plan, RecordKey};
+use crate::plan::{Change, Finding, Plan, RecordKey, Severity};
 use crate::progress::Step;
 use crate::report::{Outcome, OutcomeKind, RunReport};
-use crate::store::{Lease, LeaseRequest, RunId};
+use crate::store::{Intent, Lease, LeaseRequest, RunId};
 use crate::target::Writer;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
 use tracing::Instrument;
+
+/// What is said of an earlier write that could not be settled.
+const UNSETTLED: &str = "an earlier write of unknown fate could not be looked up in CWM; nothing is \
+                         written until it can";
+
+/// As [`UNSETTLED`], of a step that another one must not go without.
+const UNSETTLED_NEIGHBOUR: &str = "an earlier write to a record that this step belongs with could \
+                                   not be looked up in CWM; nothing is written until it can";
 
 impl Engine {
     /// A run of its own plan, or of one that a person approved.
@@ -84,7 +92,8 @@ impl Engine {
             wanted,
         } = whole;
 
-        let open: BTreeSet<_> = open.iter().map(|intent| intent.action.key()).collect();
+        let unknown = open;
+        let open: BTreeSet<_> = unknown.iter().map(|intent| intent.action.key()).collect();
         let passed = guard::hold(plan.changes.clone(), plan.ties.clone(), &plan.stops);
         let (mut held, changes) = hold(passed.changes, &open);
         let stopped = passed.held.into_iter();
@@ -117,6 +126,15 @@ impl Engine {
         report.interrupted = stop.as_ref().map(Stop::why);
         report.tenants = plan.tenants;
         report.findings = plan.findings;
+        let told: BTreeSet<_> = outcomes
+            .iter()
+            .map(|outcome| outcome.change.action.key())
+            .collect();
+        let untold = unknown
+            .iter()
+            .filter(|intent| !told.contains(&intent.action.key()));
+        report.findings.extend(untold.map(unsettled));
+        report.findings.sort();
         report.outcomes = outcomes;
         report.stops = plan.stops;
         report.overrides = plan.overrides;
@@ -177,21 +195,30 @@ fn hold(changes: Vec<Change>, open: &BTreeSet<RecordKey>) -> (Vec<Outcome>, Vec<
         .into_iter()
         .partition(|change| keys.contains(&change.action.key()));
     let held = held.into_iter().map(|change| {
-        let which = if open.contains(&change.action.key()) {
-            "an earlier write of unknown fate"
+        let why = if open.contains(&change.action.key()) {
+            UNSETTLED
         } else {
-            "an earlier write of unknown fate to a record that this step belongs with"
+            UNSETTLED_NEIGHBOUR
         };
         Outcome {
             change,
             kind: OutcomeKind::NotTried {
-                why: format!(
-                    "{which} could not be looked up in CWM; nothing is written until it can"
-                ),
+                why: why.to_owned(),
             },
         }
     });
     (held.collect(), changes)
+}
+
+/// An earlier write of unknown fate that no change of this run would tell of.
+fn unsettled(intent: &Intent) -> Finding {
+    Finding {
+        severity: Severity::Error,
+        kind: intent.action.kind(),
+        tenant: intent.tenant.clone(),
+        subject: Some(intent.action.to_string()),
+        message: UNSETTLED.to_owned(),
+    }
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
 use super::{BackOff, Subject, Trouble};
-use crate::plan::{Action, Change, Finding, Outlook, Plan, Severity};
+use crate::plan::{Action, Change, Finding, Outlook, Plan, RecordKey, Severity};
 use chrono::{DateTime, Utc};
 use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,6 +25,27 @@ pub(crate) fn content(action: &Action) -> String {
             let _ = write!(text, "{byte:02x}");
             text
         })
+}
+
+/// What CWM refused too often to be tried now, by natural key, with the hash of what was tried.
+pub(crate) fn held(
+    troubles: &BTreeMap<Subject, Trouble>,
+    back_off: &BackOff,
+    now: DateTime<Utc>,
+) -> BTreeMap<RecordKey, String> {
+    let held = troubles.values();
+    let held = held.filter(|trouble| back_off.holds(trouble, now).is_some());
+    held.filter_map(|trouble| match &trouble.subject {
+        Subject::Change { key, .. } => Some((key.clone(), trouble.content.clone()?)),
+        Subject::Reading { .. } => None,
+    })
+    .collect()
+}
+
+/// Whether a change is one of those: the same key, and nothing else is tried.
+pub(crate) fn is_held(change: &Change, held: &BTreeMap<RecordKey, String>) -> bool {
+    let tried = held.get(&change.action.key());
+    tried.is_some_and(|tried| *tried == content(&change.action))
 }
 
 /// Takes out of a plan what CWM refused too often to be tried now, and what needs that; each

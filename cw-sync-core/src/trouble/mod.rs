@@ -6,7 +6,7 @@ mod back_off;
 mod hold;
 
 pub use back_off::{BackOff, Retry};
-pub(crate) use hold::{content, hold_back, settled_themselves};
+pub(crate) use hold::{content, held, hold_back, is_held, settled_themselves};
 
 use crate::model::{DataKind, TenantKey};
 use crate::plan::RecordKey;

@@ -12,12 +12,15 @@ pub use action::{Draft, TicketAction, TicketRef};
 pub use actual::{ActualBoard, ActualDesk, ActualStatus, ActualTicket, Names};
 pub(crate) use finished::finished;
 
-use super::{Change, Finding, Link, Links, Outlook, Part, RecordKind, Severity, TenantData};
+use super::{
+    Change, Finding, Link, Links, Outlook, Part, RecordKey, RecordKind, Severity, TenantData,
+};
 use crate::alert::{AlertRecord, Ticketed, ticketed};
 use crate::mapping::Mapping;
 use crate::model::{AlertKey, DataKind, IntegrationId, Tenant, TenantKey};
 use crate::policy::AlertPolicy;
 use crate::source::Gap;
+use crate::trouble;
 use chrono::{DateTime, Utc};
 use cw_manage::Id;
 use std::collections::{BTreeMap, BTreeSet};
@@ -41,6 +44,9 @@ pub struct AlertInput<'a> {
     /// Alerts of which a ticket may have been made that is not known, by the part of the reference
     /// that all their occurrences share. They get no other.
     pub doubtful: &'a BTreeSet<String>,
+    /// What CWM refused too often to be tried now, by natural key, with the hash of what was tried.
+    /// It is planned, to be told, and takes no place of what can be tried.
+    pub held: &'a BTreeMap<RecordKey, String>,
 }
 
 /// One tenant with what is known of it.
@@ -229,7 +235,13 @@ impl<'a> Making<'a> {
     }
 
     fn finish(mut self) -> Part {
+        let held = self.input.held;
+        let (mut refused, new): (Vec<_>, Vec<_>) = std::mem::take(&mut self.new)
+            .into_iter()
+            .partition(|(_, changes)| changes.iter().any(|change| trouble::is_held(change, held)));
+        self.steps.append(&mut refused);
         // The oldest alerts of all tenants first; what is over the limit waits.
+        self.new = new;
         self.new
             .sort_by_key(|((tenant, raised_at, key), _)| (*raised_at, *tenant, *key));
         let limit = self.input.policy.new_per_poll;

@@ -1,9 +1,11 @@
 //! Looks a natural key up in CWM: did a write whose fate is unknown happen?
 
 use super::write::{unlike, unlike_fields};
-use crate::plan::statistics::StatisticsAction;
+use crate::plan::statistics::{ActualEntry, StatisticsAction};
 use crate::plan::{Links, fold};
 use crate::target::reader::{Found, Reader};
+use cw_manage::model::Company;
+use cw_manage::{Id, Result};
 
 /// See [`Reader::find`].
 pub(in crate::target) async fn find(
@@ -20,7 +22,8 @@ pub(in crate::target) async fn find(
             device_type,
             ..
         } => {
-            let entries = reader.entries(*company, links).await.map_err(text)?;
+            let entries = reader.entries_if_any(*company, links).await;
+            let entries = entries.map_err(text)?;
             let same = entries.iter().filter(|entry| {
                 fold(&entry.group) == fold(group)
                     && entry.device_type == device_type.name()
@@ -39,7 +42,8 @@ pub(in crate::target) async fn find(
             figures,
             ..
         } => {
-            let entries = reader.entries(*company, links).await.map_err(text)?;
+            let entries = reader.entries_if_any(*company, links).await;
+            let entries = entries.map_err(text)?;
             let done = entries.iter().find(|one| one.id == *entry);
             let done = done.filter(|one| unlike(one, figures).is_none());
             Found::one(done.map(|one| one.id.get()))
@@ -54,4 +58,24 @@ pub(in crate::target) async fn find(
             Found::one(done.map(|have| have.id.get()))
         }
     })
+}
+
+impl Reader {
+    /// The entries of a company's management report: none where the company is certainly gone.
+    async fn entries_if_any(
+        &self,
+        company: Id<Company>,
+        links: &Links,
+    ) -> Result<Vec<ActualEntry>> {
+        match self.entries(company, links).await {
+            Err(error) if error.is_not_found() => {
+                let companies = self.cwm.company().companies();
+                match companies.id(company).get_opt().await? {
+                    Some(_) => Err(error),
+                    None => Ok(Vec::new()),
+                }
+            }
+            entries => entries,
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Looks a ticket, or what belongs to it, up in CWM: did a write whose fate is unknown happen?
 
 use crate::plan::alerts::{TicketAction, TicketRef};
-use crate::plan::{Links, RecordKey};
+use crate::plan::{Act, Links, RecordKey};
 use crate::target::reader::{Found, Reader};
 use cw_manage::model::{ConfigurationReference, Ticket};
 use cw_manage::{Id, Result};
@@ -26,15 +26,27 @@ pub(in crate::target) async fn find(
             _ => Ok(Found::Absent),
         },
         TicketAction::AttachLink { ticket, title, .. } => match reader.id(ticket, links).await? {
-            Some(ticket) => reader.titled(ticket, title).await,
+            Some(ticket) => reader.titled(ticket, title, &anothers(action, links)).await,
             None => Ok(Found::Absent),
         },
         TicketAction::AddNote { ticket, text, .. } => match reader.id(ticket, links).await? {
-            Some(ticket) => reader.noted(ticket, text).await,
+            Some(ticket) => reader.noted(ticket, text, &anothers(action, links)).await,
             None => Ok(Found::Absent),
         },
     };
     found.map_err(|error| error.to_string())
+}
+
+/// The records of the same kind that stand for something else.
+fn anothers(action: &TicketAction, links: &Links) -> BTreeSet<i64> {
+    let key = action.key();
+    let links = links.values();
+    let anothers = links.filter(|link| link.key.kind == key.kind && link.key != key);
+    anothers.map(|link| link.record).collect()
+}
+
+fn is_same(have: Option<&str>, want: &str) -> bool {
+    have.map(str::trim) == Some(want.trim())
 }
 
 impl Reader {
@@ -76,23 +88,48 @@ impl Reader {
 
     async fn linked(&self, ticket: Id<Ticket>, configuration: i64) -> Result<Found> {
         let configurations = self.cwm.service().tickets().id(ticket).configurations();
-        let rows: Vec<ConfigurationReference> = configurations.list().all().await?;
+        let rows = configurations.list().all().await;
+        let rows: Vec<ConfigurationReference> = self.belonging(ticket, rows).await?;
         let mut ids = rows.iter().filter_map(|row| row.id);
         let is_linked = ids.any(|id| id.get() == configuration);
         Ok(Found::one(is_linked.then_some(ticket.get())))
     }
 
-    async fn titled(&self, ticket: Id<Ticket>, title: &str) -> Result<Found> {
-        let rows = self.cwm.documents_of(ticket).list().all().await?;
-        let mut rows = rows.into_iter();
-        let found = rows.find(|row| row.title.as_deref().map(str::trim) == Some(title.trim()));
-        Ok(Found::one(found.and_then(|row| row.id).map(Id::get)))
+    async fn titled(
+        &self,
+        ticket: Id<Ticket>,
+        title: &str,
+        anothers: &BTreeSet<i64>,
+    ) -> Result<Found> {
+        let rows = self.cwm.documents_of(ticket).list().all().await;
+        let rows = self.belonging(ticket, rows).await?.into_iter();
+        let same = rows.filter(|row| is_same(row.title.as_deref(), title));
+        let mut ids = same.filter_map(|row| row.id).map(Id::get);
+        Ok(Found::one(ids.find(|id| !anothers.contains(id))))
     }
 
-    async fn noted(&self, ticket: Id<Ticket>, text: &str) -> Result<Found> {
+    async fn noted(
+        &self,
+        ticket: Id<Ticket>,
+        text: &str,
+        anothers: &BTreeSet<i64>,
+    ) -> Result<Found> {
         let notes = self.cwm.service().tickets().id(ticket).notes();
-        let mut rows = notes.list().all().await?.into_iter();
-        let found = rows.find(|row| row.text.as_deref().map(str::trim) == Some(text.trim()));
-        Ok(Found::one(found.and_then(|row| row.id).map(Id::get)))
+        let rows = self.belonging(ticket, notes.list().all().await).await?;
+        let rows = rows.into_iter();
+        let same = rows.filter(|row| is_same(row.text.as_deref(), text));
+        let mut ids = same.filter_map(|row| row.id).map(Id::get);
+        Ok(Found::one(ids.find(|id| !anothers.contains(id))))
+    }
+
+    /// What belongs to a ticket, as it was read: nothing where the ticket is certainly gone.
+    async fn belonging<T>(&self, ticket: Id<Ticket>, rows: Result<Vec<T>>) -> Result<Vec<T>> {
+        match rows {
+            Err(error) if error.is_not_found() => match self.ticket(ticket).await? {
+                Some(_) => Err(error),
+                None => Ok(Vec::new()),
+            },
+            rows => rows,
+        }
     }
 }

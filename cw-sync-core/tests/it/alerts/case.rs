@@ -104,6 +104,7 @@ impl Case {
             actual: &self.actual,
             links: &self.links,
             doubtful: &BTreeSet::new(),
+            held: &BTreeMap::new(),
         })
     }
 
