@@ -5,7 +5,7 @@ use crate::plan::{Change, RecordKey};
 use crate::progress::{Step, Teller};
 use crate::report::{Outcome, OutcomeKind};
 use crate::store::{Intent, StoreError};
-use crate::target::Reply;
+use crate::target::{Reply, WriteError};
 use crate::trouble::Trouble;
 use std::collections::BTreeSet;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -15,7 +15,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 pub(crate) enum Stop {
     /// The store failed, or another run took the integration over.
     Store(StoreError),
-    /// CWM does not answer, or refuses everything.
+    /// CWM does not answer, or does not accept the keys.
     Cwm(&'static str),
 }
 
@@ -44,7 +44,7 @@ pub(super) struct Open {
     pub(super) place: usize,
     pub(super) intent: Intent,
     /// How it failed.
-    pub(super) error: String,
+    pub(super) error: WriteError,
 }
 
 /// Where the lanes write down how far they are. What comes out has the plan's order, whatever
@@ -53,8 +53,6 @@ pub(super) struct Open {
 pub(super) struct Board<'a> {
     integration: &'a IntegrationId,
     pub(super) changes: &'a [Change],
-    /// How many failures in a row break it off.
-    limit: u32,
     teller: &'a Teller,
     state: Mutex<State>,
 }
@@ -68,11 +66,11 @@ struct State {
     open: Vec<Open>,
     refused: Vec<Trouble>,
     breaker: Breaker,
-    broken: Option<Broken>,
     failed: Option<StoreError>,
 }
 
 impl<'a> Board<'a> {
+    /// `limit`: how many failures in a row break it off.
     pub(super) fn new(
         integration: &'a IntegrationId,
         changes: &'a [Change],
@@ -82,7 +80,6 @@ impl<'a> Board<'a> {
         Self {
             integration,
             changes,
-            limit: limit.max(1),
             teller,
             state: Mutex::new(State {
                 slots: vec![Slot::Waiting; changes.len()],
@@ -90,8 +87,7 @@ impl<'a> Board<'a> {
                 undone: BTreeSet::new(),
                 open: Vec::new(),
                 refused: Vec::new(),
-                breaker: Breaker::default(),
-                broken: None,
+                breaker: Breaker::new(limit),
                 failed: None,
             }),
         }
@@ -103,10 +99,11 @@ impl<'a> Board<'a> {
         let why = {
             let mut state = self.state();
             let missing = change.needs.iter().find(|key| state.undone.contains(*key));
-            let why = match (&state.failed, state.broken, missing) {
+            let broken = state.breaker.why_not(change.action.kind());
+            let why = match (&state.failed, broken, missing) {
                 // The rest is told why at the end.
                 (Some(_), ..) => return false,
-                (_, Some(broken), _) => Some(broken.why().to_owned()),
+                (_, Some(broken), _) => Some(broken),
                 (.., Some(key)) => Some(format!("the step that it needs was not made ({key})")),
                 _ => None,
             };
@@ -172,11 +169,10 @@ impl<'a> Board<'a> {
         self.state().refused.push(trouble);
     }
 
-    /// How CWM replied to a write.
-    pub(super) fn replied(&self, reply: Reply) {
-        let mut state = self.state();
-        let broken = state.breaker.count(reply, self.limit);
-        state.broken = state.broken.or(broken);
+    /// How CWM replied to the write of a change.
+    pub(super) fn replied(&self, place: usize, reply: Reply) {
+        let kind = self.changes[place].action.kind();
+        self.state().breaker.count(kind, reply);
     }
 
     /// The store failed: nothing more is written.
@@ -188,7 +184,7 @@ impl<'a> Board<'a> {
     /// Whether looking things up in CWM, and keeping what is found, makes sense.
     pub(super) fn may_look(&self) -> bool {
         let state = self.state();
-        state.failed.is_none() && state.broken != Some(Broken::Silent)
+        state.failed.is_none() && state.breaker.broken() != Some(Broken::Silent)
     }
 
     /// What came of it all.
@@ -196,7 +192,7 @@ impl<'a> Board<'a> {
         let state = self.state.into_inner();
         let state = state.unwrap_or_else(PoisonError::into_inner);
         let stop = state.failed.map(Stop::Store);
-        let stop = stop.or_else(|| state.broken.map(|broken| Stop::Cwm(broken.why())));
+        let stop = stop.or_else(|| state.breaker.broken().map(|broken| Stop::Cwm(broken.why())));
         let why = stop.as_ref().map(Stop::why).unwrap_or_default();
         let outcomes = self.changes.iter().zip(state.slots);
         let outcomes = outcomes.map(|(change, slot)| Outcome {

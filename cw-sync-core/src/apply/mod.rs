@@ -46,7 +46,7 @@ pub(crate) struct Applying<'a> {
     pub(crate) lease_time: Duration,
     /// How long CWM's lists may lag behind its writes.
     pub(crate) lag: Duration,
-    /// After how many failures in a row nothing more is written.
+    /// After how many failures in a row nothing more is written, or nothing of that kind of data.
     pub(crate) give_up_after: u32,
     pub(crate) teller: &'a Teller,
 }

@@ -81,7 +81,7 @@ impl Run<'_> {
                 let kind = intent.action.kind();
                 metrics::counter!("cw_sync_unknown_fates_total", "kind" => kind.name())
                     .increment(1);
-                return self.find_out(place, intent, &error).await;
+                return self.find_out(place, intent, error).await;
             }
             Err(error) => {
                 let message = error.to_string();
@@ -91,16 +91,21 @@ impl Run<'_> {
                 (Settlement::Failed(message), kind)
             }
         };
-        self.board.replied(reply);
+        self.board.replied(place, reply);
         self.keep(&intent, &settlement).await?;
         if let (true, OutcomeKind::Failed { message }) = (refused, &kind) {
-            let change = &self.board.changes[place];
-            let trouble = Trouble::first(Subject::of(change), intent.noted_at, message);
-            let content = content(&change.action);
-            self.board.refused(trouble.with_content(content));
+            self.refused(place, &intent, message);
         }
         self.board.over(place, kind);
         Ok(())
+    }
+
+    /// Remembers that CWM refuses this very change.
+    fn refused(&self, place: usize, intent: &Intent, message: &str) {
+        let change = &self.board.changes[place];
+        let trouble = Trouble::first(Subject::of(change), intent.noted_at, message);
+        let content = content(&change.action);
+        self.board.refused(trouble.with_content(content));
     }
 
     /// Looks once, at once: lists mostly show a write at once. What is not there yet is looked up
@@ -109,15 +114,17 @@ impl Run<'_> {
         &self,
         place: usize,
         intent: Intent,
-        error: &WriteError,
+        error: WriteError,
     ) -> Result<(), StoreError> {
         let look = self.look(&intent, false).await;
-        // A write that is there was answered, and only the answer was lost.
-        self.board.replied(match &look {
+        let reply = match &look {
+            // A write that is there was answered, and only the answer was lost.
             Look::Settled(Settlement::Done(_)) => Reply::Answered,
+            // CWM broke over this write, and is there all the same.
+            Look::Settled(_) | Look::NotYet if error.is_own_failure() => Reply::Answered,
             _ => error.reply(),
-        });
-        let error = error.to_string();
+        };
+        self.board.replied(place, reply);
         match look {
             Look::Settled(settlement) => self.close(place, &intent, &error, &settlement).await,
             Look::NotYet | Look::Unreadable => {
@@ -162,7 +169,7 @@ impl Run<'_> {
         &self,
         place: usize,
         intent: &Intent,
-        error: &str,
+        error: &WriteError,
         settlement: &Settlement,
     ) -> Result<(), StoreError> {
         self.keep(intent, settlement).await?;
@@ -176,6 +183,11 @@ impl Run<'_> {
                     "{error}; several records match it, keep one of them: {records:?}"
                 ),
             },
+            _ if error.is_own_failure() => {
+                let message = format!("{error}; CWM does not show it, so it counts as refused");
+                self.refused(place, intent, &message);
+                OutcomeKind::Failed { message }
+            }
             _ => OutcomeKind::Failed {
                 message: format!("{error}; CWM does not show it; the next run tries again"),
             },

@@ -11,8 +11,9 @@ pub struct EngineOptions {
     /// How long CWM's lists may lag behind its writes (cwm-api §5). A write whose fate is unknown
     /// counts as not made only when the record is still absent after this time. Default 10 s.
     pub list_lag: Duration,
-    /// How long a run may be silent before another may take over; longer than any single call to
-    /// CWM or the vendor may take. Each change renews it. Default 10 minutes.
+    /// How long after a run's last sign of life another may take over; longer than any single call
+    /// to CWM may take. From beginning to end a run gives such a sign each third of this time, and
+    /// with each change. Default 10 minutes.
     pub lease_time: Duration,
     /// How many tenants are read from the vendor at a time. Default 4.
     pub tenants_at_a_time: usize,
@@ -21,8 +22,9 @@ pub struct EngineOptions {
     /// How many companies are written to at a time; the changes of one company are made one after
     /// the other. Default 4.
     pub lanes: usize,
-    /// After how many writes in a row that CWM did not answer, or refused for want of rights, a run
-    /// stops writing. Default 5.
+    /// After how many writes in a row that CWM did not answer, or whose keys it did not accept, a
+    /// run stops writing; and after how many that it refused for want of rights it stops writing
+    /// that kind of data. Default 5.
     pub give_up_after: u32,
     /// How long to wait with what failed before. Default: see [`BackOff`].
     pub back_off: BackOff,

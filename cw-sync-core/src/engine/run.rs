@@ -9,10 +9,11 @@ use crate::guard;
 use crate::plan::{Change, Finding, Plan, RecordKey, Severity};
 use crate::progress::Step;
 use crate::report::{Outcome, OutcomeKind, RunReport};
-use crate::store::{Intent, Lease, LeaseRequest, RunId};
+use crate::store::{Intent, Lease, LeaseRequest, RunId, StoreError};
 use crate::target::Writer;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeSet;
+use std::pin::pin;
 use tracing::Instrument;
 
 /// What is said of an earlier write that could not be settled.
@@ -57,7 +58,6 @@ impl Engine {
         approved: Option<&Plan>,
         lease: &Lease,
     ) -> Result<RunReport> {
-        let started_at = self.clock.now();
         let reader = self.reader();
         let applying = Applying {
             integration: &integration.id,
@@ -71,18 +71,62 @@ impl Engine {
             give_up_after: self.options.give_up_after,
             teller: &self.teller,
         };
-        let links = self.store.links(&integration.id).await?;
-        let open = apply::recover(&applying, &links).await?;
-        let whole = match approved {
-            None => {
-                self.prepare(integration, &reader, options, Some(lease))
-                    .await?
-            }
-            Some(approved) => {
-                self.prepare_again(integration, &reader, options, approved, lease)
-                    .await?
-            }
+        let started_at = self.clock.now();
+        let read = async {
+            let links = self.store.links(&integration.id).await?;
+            let open = apply::recover(&applying, &links).await?;
+            let whole = match approved {
+                None => {
+                    self.prepare(integration, &reader, options, Some(lease))
+                        .await
+                }
+                Some(approved) => {
+                    self.prepare_again(integration, &reader, options, approved, lease)
+                        .await
+                }
+            };
+            whole.map(|whole| (open, whole))
         };
+        let (open, whole) = tokio::select! {
+            read = read => read?,
+            lost = self.renew(lease) => return Err(lost.into()),
+        };
+        let mut carried_out = pin!(self.carry_out(&applying, started_at, &open, whole));
+        tokio::select! {
+            report = &mut carried_out => report,
+            // The store refuses whatever more is to be written; what was written is still told.
+            _ = self.renew(lease) => carried_out.await,
+        }
+    }
+
+    /// Renews the lease again and again, until it is lost.
+    async fn renew(&self, lease: &Lease) -> StoreError {
+        loop {
+            tokio::time::sleep(self.options.lease_time / 3).await;
+            let until = self.clock.now() + self.options.lease_time;
+            match self.store.renew_lease(lease, until).await {
+                Ok(()) => {}
+                Err(lost @ StoreError::LeaseLost(_)) => return lost,
+                // Writing would fail as well, and say so; there is time for another try.
+                Err(error) => tracing::warn!(%error, "the lease could not be renewed"),
+            }
+        }
+    }
+
+    /// Makes the changes, and reports.
+    async fn carry_out(
+        &self,
+        applying: &Applying<'_>,
+        started_at: DateTime<Utc>,
+        open: &[Intent],
+        whole: Whole,
+    ) -> Result<RunReport> {
+        let Applying {
+            integration,
+            run,
+            lease,
+            ..
+        } = *applying;
         let Whole {
             plan,
             known,
@@ -105,7 +149,7 @@ impl Engine {
             self.store.remember(lease, &passed.ties).await?;
         }
         let writer = Writer::new(self.cwm.clone(), known);
-        let applied = apply::apply(&applying, &changes, &writer, &links, &lanes).await;
+        let applied = apply::apply(applying, &changes, &writer, &links, &lanes).await;
         let Applied {
             mut outcomes,
             refused,
@@ -121,7 +165,7 @@ impl Engine {
             &outcomes,
             refused,
         );
-        let mut report = RunReport::new(run, integration.id.clone(), started_at);
+        let mut report = RunReport::new(run, integration.clone(), started_at);
         report.finished_at = self.clock.now();
         report.interrupted = stop.as_ref().map(Stop::why);
         report.tenants = plan.tenants;
@@ -145,8 +189,8 @@ impl Engine {
             return Err(error.into());
         }
         saved?;
-        self.learn(&integration.id, &lessons).await?;
-        self.prune(&integration.id).await;
+        self.learn(integration, &lessons).await?;
+        self.prune(integration).await;
         Ok(report)
     }
 

@@ -34,7 +34,7 @@ impl Lessons {
             matches!(kind, OutcomeKind::Applied { .. })
         });
         let made = made.map(|outcome| Subject::of(&outcome.change));
-        let over = settled_themselves(plan, wanted, before).into_iter();
+        let over = settled_themselves(plan, wanted, &seen.gaps, before).into_iter();
         let over = over.chain(seen.went_well).chain(made);
         let failed = seen.failed.into_iter().chain(refused);
         let failed = failed.map(|trouble| {

@@ -6,13 +6,14 @@ use crate::model::{
     BackupStatistics, BillableProduct, DataKind, Device, IntegrationId, Tenant, TenantKey,
 };
 use crate::progress::{Step, Teller};
+use crate::source::wrap::Answer;
 use crate::source::{
     AlertQuery, AlertSnapshot, AlertSource, DeviceSource, ProductSource, Snapshot, SourceError,
     Sources, StatisticsSource,
 };
 use crate::trouble::{BackOff, Subject, Trouble};
 use async_trait::async_trait;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
 use tracing::Instrument;
 
@@ -34,6 +35,8 @@ pub(super) struct Watch {
 pub(super) struct Seen {
     pub(super) failed: Vec<Trouble>,
     pub(super) went_well: Vec<Subject>,
+    /// Whose data was read in part only.
+    pub(super) gaps: BTreeSet<(DataKind, TenantKey)>,
     done: BTreeMap<DataKind, usize>,
 }
 
@@ -66,7 +69,7 @@ impl Watch {
         })
     }
 
-    async fn read<T>(
+    async fn read<T: Answer>(
         &self,
         kind: DataKind,
         tenant: &TenantKey,
@@ -88,7 +91,12 @@ impl Watch {
         let done = {
             let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
             match &read {
-                Ok(_) => seen.went_well.push(subject),
+                Ok(read) => {
+                    if !read.snapshot().gaps().is_empty() {
+                        seen.gaps.insert((kind, tenant.clone()));
+                    }
+                    seen.went_well.push(subject);
+                }
                 // Only what the tenant's own data makes fail is worth waiting with. An outage or a
                 // refused key is the whole account's, and the first poll after it must read all.
                 Err(error @ (SourceError::Refused(_) | SourceError::Malformed(_))) => {

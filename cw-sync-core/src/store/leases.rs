@@ -73,6 +73,13 @@ pub trait LeaseStore: Send + Sync {
     /// is. Each holder's fence is greater than the one before.
     async fn take_lease(&self, request: &LeaseRequest) -> Result<Result<Lease, Lease>>;
 
+    /// Holds the lease on, until then.
+    ///
+    /// # Errors
+    ///
+    /// [`LeaseLost`](super::StoreError::LeaseLost), when another has taken it since.
+    async fn renew_lease(&self, lease: &Lease, until: DateTime<Utc>) -> Result<()>;
+
     /// Gives the lease back, if it is still held.
     async fn release_lease(&self, lease: &Lease) -> Result<()>;
 }

@@ -168,6 +168,13 @@ impl LeaseStore for MemoryStore {
         }))
     }
 
+    async fn renew_lease(&self, lease: &Lease, until: DateTime<Utc>) -> Result<()> {
+        self.with(&lease.integration, |kept| {
+            kept.held(lease)?.until = until;
+            Ok(())
+        })
+    }
+
     async fn release_lease(&self, lease: &Lease) -> Result<()> {
         self.with(&lease.integration, |kept| {
             // It stays, with no time left: its fence must go on growing.

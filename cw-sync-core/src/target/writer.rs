@@ -34,7 +34,9 @@ impl WriteError {
             Self::NoId => return Reply::Answered,
         };
         let of_server = error.status().is_some_and(|status| status >= 500);
-        if error.is_unauthorized() || error.is_forbidden() {
+        if error.is_unauthorized() {
+            Reply::Unauthorized
+        } else if error.is_forbidden() {
             Reply::Forbidden
         } else if error.kind() == ErrorKind::Transport || error.is_throttled() || of_server {
             Reply::Silent
@@ -43,6 +45,16 @@ impl WriteError {
         } else {
             Reply::Answered
         }
+    }
+
+    /// Whether CWM itself answered that it failed, not a gateway before it: that may be because of
+    /// this very change.
+    pub(crate) fn is_own_failure(&self) -> bool {
+        let Self::Cwm(error) = self else {
+            return false;
+        };
+        let status = error.status();
+        status.is_some_and(|status| status >= 500 && !matches!(status, 502..=504))
     }
 
     /// Whether CWM refuses this very change, or would: the same again fails again.
@@ -61,7 +73,9 @@ pub(crate) enum Reply {
     Answered,
     /// It does not answer, or only that it cannot.
     Silent,
-    /// It refuses us, not what we asked.
+    /// It does not accept our keys.
+    Unauthorized,
+    /// We lack a right.
     Forbidden,
     /// Nothing was sent.
     NotAsked,

@@ -1,6 +1,6 @@
 use super::ensure;
 use super::given::{Checked, Place, at, expect, intent, told};
-use crate::store::Lease;
+use crate::store::{Lease, StoreError};
 
 async fn is_refused(place: &Place<'_>, minute: i64) -> Result<Lease, String> {
     let request = place.request("another", minute);
@@ -78,6 +78,23 @@ pub(super) async fn noting_extends_the_lease(place: &Place<'_>) -> Checked {
         .note(&lease, at(99), &intent("S2", at(20)))
         .await;
     ensure!(late.is_err(), "the earlier holder's note was not refused");
+    // Nor did it prolong anything.
+    place.take(29).await.map(|_| ())
+}
+
+pub(super) async fn a_lease_is_renewed_by_its_holder_only(place: &Place<'_>) -> Checked {
+    let lease = place.take(0).await?;
+    let renewed = place.store.renew_lease(&lease, at(19)).await;
+    renewed.map_err(told)?;
+    let held = is_refused(place, 18).await?;
+    expect("until when it is held", &held.until, &at(19))?;
+    expect("its fence", &held.fence, &lease.fence)?;
+    place.take(19).await?;
+    let late = place.store.renew_lease(&lease, at(99)).await;
+    ensure!(
+        matches!(late, Err(StoreError::LeaseLost(_))),
+        "the earlier holder's renewal was not refused as lost: {late:?}"
+    );
     // Nor did it prolong anything.
     place.take(29).await.map(|_| ())
 }

@@ -62,6 +62,7 @@ pub async fn suite(store: &dyn Store) -> Verdict {
         leases::a_fence_grows_with_each_holder,
         leases::of_two_who_race_one_gets_the_lease,
         leases::noting_extends_the_lease,
+        leases::a_lease_is_renewed_by_its_holder_only,
         journal::an_intent_is_open_until_it_is_settled,
         journal::open_intents_come_oldest_first,
         journal::who_lost_the_lease_notes_nothing,

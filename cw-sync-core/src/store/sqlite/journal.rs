@@ -1,7 +1,7 @@
 use super::{SqliteStore, text};
 use crate::model::IntegrationId;
 use crate::plan::Link;
-use crate::store::{Intent, IntentId, Journal, Lease, Result, Settlement, StoreError};
+use crate::store::{Intent, IntentId, Journal, Lease, Result, Settlement};
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 
@@ -14,16 +14,7 @@ impl Journal for SqliteStore {
         intents: &[Intent],
     ) -> Result<()> {
         let mut transaction = self.begin().await?;
-        let held = sqlx::query("UPDATE lease SET until = ? WHERE integration = ? AND fence = ?")
-            .bind(text(until))
-            .bind(lease.integration.as_str())
-            .bind(lease.fence)
-            .execute(&mut *transaction)
-            .await
-            .map_err(|error| self.failed(error))?;
-        if held.rows_affected() == 0 {
-            return Err(StoreError::LeaseLost(lease.integration.clone()));
-        }
+        self.prolong(&mut *transaction, lease, until).await?;
         for intent in intents {
             sqlx::query(
                 "INSERT INTO journal (id, integration, run, intent, noted_at)

@@ -1,6 +1,8 @@
 use super::{SqliteStore, text};
-use crate::store::{Lease, LeaseRequest, LeaseStore, Result};
+use crate::store::{Lease, LeaseRequest, LeaseStore, Result, StoreError};
 use async_trait::async_trait;
+use chrono::{DateTime, Utc};
+use sqlx::{Executor, Sqlite};
 
 #[async_trait]
 impl LeaseStore for SqliteStore {
@@ -43,6 +45,10 @@ impl LeaseStore for SqliteStore {
         )))
     }
 
+    async fn renew_lease(&self, lease: &Lease, until: DateTime<Utc>) -> Result<()> {
+        self.prolong(&self.pool, lease, until).await
+    }
+
     async fn release_lease(&self, lease: &Lease) -> Result<()> {
         // The row stays: its fence must go on growing.
         sqlx::query("UPDATE lease SET until = '' WHERE integration = ? AND fence = ?")
@@ -52,5 +58,27 @@ impl LeaseStore for SqliteStore {
             .await
             .map_err(|error| self.failed(error))?;
         Ok(())
+    }
+}
+
+impl SqliteStore {
+    /// Holds a lease on, alone or with what else is in a transaction.
+    pub(super) async fn prolong<'e>(
+        &self,
+        on: impl Executor<'e, Database = Sqlite>,
+        lease: &Lease,
+        until: DateTime<Utc>,
+    ) -> Result<()> {
+        let held = sqlx::query("UPDATE lease SET until = ? WHERE integration = ? AND fence = ?")
+            .bind(text(until))
+            .bind(lease.integration.as_str())
+            .bind(lease.fence)
+            .execute(on)
+            .await
+            .map_err(|error| self.failed(error))?;
+        match held.rows_affected() {
+            0 => Err(StoreError::LeaseLost(lease.integration.clone())),
+            _ => Ok(()),
+        }
     }
 }

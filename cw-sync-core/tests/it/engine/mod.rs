@@ -3,6 +3,7 @@
 mod approved;
 pub mod cwm;
 mod guarded;
+mod held;
 mod limited;
 mod mapped;
 mod partner;

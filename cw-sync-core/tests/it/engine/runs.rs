@@ -6,8 +6,10 @@ use crate::given::product;
 use cw_sync_core::Error;
 use cw_sync_core::plan::billing::BillingAction;
 use cw_sync_core::plan::{Action, Outlook, Severity};
+use cw_sync_core::report::RunReport;
 use cw_sync_core::source::{Snapshot, SourceError};
 use cw_sync_core::store::LeaseRequest;
+use cw_sync_core::trouble::Trouble;
 use serde_json::json;
 use std::time::Duration;
 
@@ -265,4 +267,57 @@ async fn gaps_are_errors_of_the_tenant_and_its_lines_stay() {
     world.vendor_says("t1", Ok(empty));
     world.applies(0).await;
     assert_eq!(world.cwm.lines(100), ["Seats S1 5"]);
+}
+
+/// Six new lines, each of which CWM answers with this status.
+async fn six_lines_answered_with(status: u16) -> (World, RunReport) {
+    let world = World::set_up().await;
+    let serials = ["S1", "S2", "S3", "S4", "S5", "S6"];
+    let seats = serials.map(|serial| product("Seats", serial, 1));
+    world.report("t1", seats.into());
+    for _ in serials {
+        let fault = Fault::Refuse(status);
+        world.cwm.fault("POST", "100/additions", fault);
+    }
+    let report = world.run().await;
+    assert_eq!(report.counts().applied, 0, "{report:#?}");
+    (world, report)
+}
+
+#[tokio::test]
+async fn what_cwm_breaks_over_is_remembered_and_stops_nothing_else() {
+    let (world, report) = six_lines_answered_with(500).await;
+    assert_eq!(report.interrupted, None);
+    let troubles = world.engine.troubles(&world.integration.id).await.unwrap();
+    assert_eq!(troubles.len(), 6);
+    let said = |trouble: &Trouble| trouble.message.contains("so it counts as refused");
+    assert!(troubles.iter().all(said), "{troubles:#?}");
+    world.assert_settled().await;
+    world.applies(6).await;
+    let troubles = world.engine.troubles(&world.integration.id).await.unwrap();
+    assert_eq!(troubles, []);
+}
+
+#[tokio::test]
+async fn a_gateway_that_gives_up_is_silence_and_no_refusal() {
+    let (world, report) = six_lines_answered_with(503).await;
+    let why = report.interrupted.unwrap();
+    assert!(why.contains("CWM does not answer"), "{why}");
+    let troubles = world.engine.troubles(&world.integration.id).await.unwrap();
+    assert_eq!(troubles, []);
+}
+
+#[tokio::test]
+async fn a_missing_right_stops_its_kind_of_data_and_refused_keys_stop_the_run() {
+    let (_, report) = six_lines_answered_with(403).await;
+    assert_eq!(report.interrupted, None);
+    let errors = report.errors_of(&"t1".into());
+    let why = "CWM refused 5 changes to billing in a row for want of rights (403)";
+    assert!(errors[5].contains(why), "{errors:#?}");
+    let (_, report) = six_lines_answered_with(401).await;
+    let why = report.interrupted.unwrap();
+    assert!(
+        why.contains("does not accept the API member's keys"),
+        "{why}"
+    );
 }

@@ -157,6 +157,11 @@ impl LeaseStore for Tampered {
         self.call("take_lease", made, Ok(granted)).await
     }
 
+    async fn renew_lease(&self, lease: &Lease, until: DateTime<Utc>) -> Result<()> {
+        let made = self.inner.renew_lease(lease, until);
+        self.call("renew_lease", made, ()).await
+    }
+
     async fn release_lease(&self, lease: &Lease) -> Result<()> {
         let made = self.inner.release_lease(lease);
         self.call("release_lease", made, ()).await
