@@ -1,5 +1,6 @@
 //! The stores: the suite on each, that the suite finds what is wrong, and what only files have.
 
 mod files;
+#[cfg(feature = "conformance")]
 mod suite;
 pub mod tampered;
