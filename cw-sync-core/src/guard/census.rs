@@ -74,6 +74,14 @@ impl<'a> Census<'a> {
         of_kind.map(|(_, count)| count).sum()
     }
 
+    /// The keys of the records that end.
+    pub(super) fn ended(&self, kind: DataKind) -> Vec<RecordKey> {
+        let of_kind = self.changes.iter().filter(|((own, _), _)| *own == kind);
+        let changes = of_kind.flat_map(|(_, changes)| changes);
+        let ended = changes.filter(|(_, effect)| *effect == Effect::Ends);
+        ended.map(|(change, _)| change.action.key()).collect()
+    }
+
     /// How many of the tenants' changes have such an effect.
     pub(super) fn count(&self, kind: DataKind, is: fn(Effect) -> bool) -> usize {
         let of_kind = self.changes.iter().filter(|((own, _), _)| *own == kind);

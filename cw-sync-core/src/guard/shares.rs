@@ -56,7 +56,9 @@ fn ended(look: &Look<'_>, kind: DataKind) -> Option<Stop> {
             "{ended} of {of} {what} at once, and {limit} are taken for a mistake; check the \
              vendor's data"
         );
+        // New tickets and other changes go on.
         let stop = Stop::new(rule, StopScope::Kind(kind), message);
+        let stop = stop.only(look.census.ended(kind));
         stop.number("ended", ended).number("of", of).limit(limit)
     })
 }

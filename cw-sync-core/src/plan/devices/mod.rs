@@ -22,7 +22,7 @@ pub use states::{LinkState, links_after, links_before};
 
 use super::{Change, Finding, Link, Links, Outlook, Part, RecordKey, Scope, Severity, TenantData};
 use crate::mapping::Mapping;
-use crate::model::{DataKind, Device, Tenant};
+use crate::model::{DataKind, Device, Tenant, TenantKey};
 use crate::plan::fold;
 use crate::policy::DevicePolicy;
 use crate::source::Snapshot;
@@ -108,8 +108,9 @@ pub fn plan_devices(input: &DeviceInput<'_>) -> Part {
     for account in &synced {
         making.devices(account);
     }
+    let neighbours = neighbours(input);
     for account in &synced {
-        let unsure = unsure_here(account, &synced);
+        let unsure = unsure_here(account, &neighbours, &index);
         making.gone(account, unsure);
     }
     // What is gone comes behind the other steps of its tenant.
@@ -142,31 +143,47 @@ fn taking_part<'a>(
     })?;
     let checked = company.check(&input.policy.company_statuses);
     checked.map_err(Outlook::Failed)?;
+    let snapshot = match &tenant.devices {
+        Some(Ok(snapshot)) => snapshot,
+        Some(Err(reason)) => return Err(Outlook::Failed(reason.clone())),
+        None => return Err(Outlook::Failed("its devices were not read".to_owned())),
+    };
+    // Last: where nothing was read at the vendor, the statuses were not asked for either.
     let statuses = input.policy.statuses();
     let missing = statuses
         .map(|name| setup.status(name))
         .find_map(Result::err);
-    if let Some(missing) = missing {
-        return Err(Outlook::Failed(missing));
-    }
-    match &tenant.devices {
-        Some(Ok(snapshot)) => Ok((mapping.company, snapshot)),
-        Some(Err(reason)) => Err(Outlook::Failed(reason.clone())),
-        None => Err(Outlook::Failed("its devices were not read".to_owned())),
-    }
+    missing.map_or(Ok((mapping.company, snapshot)), |missing| {
+        Err(Outlook::Failed(missing))
+    })
 }
 
-/// Which tenant's devices of this company are not all known, in words. Another tenant on the
-/// company may have what this one no longer has.
-fn unsure_here(account: &Account<'_>, synced: &[Account<'_>]) -> Option<String> {
-    let mut here = synced.iter().filter(|one| one.company == account.company);
-    let unsure = here.find(|one| !one.snapshot.is_complete())?;
-    Some(if unsure.tenant.key == account.tenant.key {
+/// The tenants that are to be synced, by company.
+fn neighbours<'a>(input: &DeviceInput<'a>) -> BTreeMap<Id<Company>, BTreeSet<&'a TenantKey>> {
+    let mut all: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+    for tenant in input.tenants {
+        if let Some(mapping) = tenant.mapping.as_ref().filter(|mapping| mapping.enabled) {
+            let here = all.entry(mapping.company).or_default();
+            here.insert(&tenant.tenant.key);
+        }
+    }
+    all
+}
+
+/// Which of a company's tenants is not, or not all, known, in words. Another tenant on the company
+/// may have what this one no longer has.
+fn unsure_here(
+    account: &Account<'_>,
+    neighbours: &BTreeMap<Id<Company>, BTreeSet<&TenantKey>>,
+    index: &Index<'_>,
+) -> Option<String> {
+    let mut here = neighbours.get(&account.company)?.iter();
+    let unsure = here.find(|tenant| !index.is_sure(tenant))?;
+    Some(if **unsure == account.tenant.key {
         "the vendor's data is incomplete".to_owned()
     } else {
         format!(
-            "the vendor's data of tenant {}, which is the same company, is incomplete",
-            unsure.tenant.key
+            "the vendor's data of tenant {unsure}, which is the same company, could not all be read"
         )
     })
 }

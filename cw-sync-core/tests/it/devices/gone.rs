@@ -71,6 +71,32 @@ fn tenants_on_one_company_leave_each_others_configurations_alone() {
 }
 
 #[test]
+fn lesson_5_29_a_neighbour_that_could_not_be_read_may_have_the_device_now() {
+    for unread in [Some(Err("503".to_owned())), None] {
+        let mut case =
+            Case::empty()
+                .tenant("t1", 10, complete(vec![]))
+                .ours("t1", "a", held(7, "a"));
+        case.add("t2", Some(enabled("t2", 10)), unread);
+        let part = case.plan();
+        assert!(part.is_empty(), "{part:#?}");
+        let warnings = found(&part, Severity::Warning);
+        assert!(
+            warnings[0].contains("tenant t2, which is the same company"),
+            "{warnings:?}"
+        );
+    }
+    // One whose sync is off has no say.
+    let mut case = Case::empty()
+        .tenant("t1", 10, complete(vec![]))
+        .ours("t1", "a", held(7, "a"));
+    let mut off = enabled("t2", 10);
+    off.enabled = false;
+    case.add("t2", Some(off), None);
+    assert_eq!(case.plan().changes.len(), 1);
+}
+
+#[test]
 fn a_tenant_that_takes_no_part_keeps_its_configurations() {
     let mut off = enabled("t1", 10);
     off.enabled = false;
