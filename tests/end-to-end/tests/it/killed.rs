@@ -75,11 +75,12 @@ async fn kill_at(write: usize, when: Killed, undisturbed: &[String]) {
         Killed::BeforeTheWrite => CHANGES - write + 1,
         Killed::AfterTheWrite => CHANGES - write,
     };
-    assert_eq!(
-        finish(&world).await,
-        format!("applied {left}, errors {ERRORS}\n"),
-        "{write}"
-    );
+    // Companies are written to side by side: while one write hangs, others go on.
+    let told = finish(&world).await;
+    let (applied, errors) = told.trim().split_once(", ").unwrap();
+    let applied: usize = applied.trim_start_matches("applied ").parse().unwrap();
+    assert!(applied <= left, "{write}: {told}");
+    assert_eq!(errors, format!("errors {ERRORS}"), "{write}");
     world.assert_nothing_doubled();
     assert_eq!(
         world.holdings(),
