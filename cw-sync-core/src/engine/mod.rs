@@ -137,7 +137,7 @@ impl Engine {
     ///
     /// # Errors
     ///
-    /// [`Error::Moved`] when the vendor's data or CWM changed since, or the plan was applied
+    /// [`Error::Moved`](crate::Error::Moved) when the vendor's data or CWM changed since, or the plan was applied
     /// already; and as [`Engine::run`].
     pub async fn apply(
         &self,

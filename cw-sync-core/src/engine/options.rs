@@ -4,7 +4,7 @@ use crate::plan::Extent;
 use crate::trouble::BackOff;
 use std::time::Duration;
 
-/// What an [`Engine`] can be told.
+/// What an [`Engine`](super::Engine) can be told.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct EngineOptions {
