@@ -10,10 +10,8 @@ use tokio::sync::Notify;
 /// How it ends.
 #[derive(Debug, Clone, Copy)]
 enum End {
-    /// The store fails from then on, the call not made.
-    Before,
-    /// The store fails from then on, the call made.
-    After,
+    /// The call is made, and the store fails from then on.
+    Fails,
     /// The process is gone in the middle of the call, whatever else is under way.
     Killed,
 }
@@ -27,8 +25,8 @@ async fn broken_run(town: &Town, at: usize, end: End) -> bool {
         let call = calls.fetch_add(1, Ordering::Relaxed);
         match end {
             _ if call < at => Then::Go,
-            End::After if call == at => Then::FailAfter,
-            End::Before | End::After => Then::Fail,
+            End::Fails if call == at => Then::FailAfter,
+            End::Fails => Then::Fail,
             End::Killed => {
                 kill.notify_one();
                 Then::Hang
@@ -87,7 +85,7 @@ async fn a_run_that_ends_at_any_call_to_the_store_is_made_good() {
     // What comes after the report is saved ends no run.
     let last = calls - 3;
     assert!(last > 2 * CHANGES, "{calls} calls");
-    let ends = [End::Before, End::After, End::Killed];
+    let ends = [End::Fails, End::Killed];
     let each = ends.map(async |end| {
         let mut town = Town::new().await;
         for at in 0..last {

@@ -171,9 +171,10 @@ impl Town {
         assert_eq!((counts.applied, counts.errors), (changes, 0), "{report:#?}");
     }
 
-    /// How often CWM was written to.
-    pub fn writes(&self) -> u64 {
-        self.cwm.stats().writes
+    /// How many writes were tried.
+    pub fn writes(&self) -> usize {
+        let log = self.cwm.log();
+        log.iter().filter(|entry| entry.method != "GET").count()
     }
 
     /// What CWM holds, told apart by content only: two ways to the same end may number records
