@@ -15,6 +15,7 @@ enum Room {
     Adapter,
     VendorMock,
     CwmMock,
+    Stage,
     Suites,
     Tools,
 }
@@ -28,6 +29,7 @@ impl Room {
             ["adapters", _] | ["xtask", "templates", "adapter"] => Self::Adapter,
             ["adapters", _, "mock"] | ["xtask", "templates", "adapter", "mock"] => Self::VendorMock,
             ["tests", "mock-cwm"] => Self::CwmMock,
+            ["tests", "stage"] => Self::Stage,
             ["examples"] | ["tests", _] => Self::Suites,
             ["xtask"] => Self::Tools,
             _ => return None,
@@ -39,6 +41,7 @@ impl Room {
             Self::Client | Self::VendorMock => false,
             Self::Engine | Self::CwmMock | Self::Tools => other == Self::Client,
             Self::Adapter => matches!(other, Self::Client | Self::Engine),
+            Self::Stage => matches!(other, Self::Client | Self::Engine | Self::CwmMock),
             Self::Suites => other != Self::Tools,
         }
     }
@@ -47,7 +50,7 @@ impl Room {
     fn may_test_with(self, other: Self) -> bool {
         match self {
             Self::Client | Self::Engine => other == Self::CwmMock,
-            Self::Adapter => matches!(other, Self::VendorMock | Self::CwmMock),
+            Self::Adapter => matches!(other, Self::VendorMock | Self::CwmMock | Self::Stage),
             _ => false,
         }
     }
