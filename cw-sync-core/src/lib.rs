@@ -23,6 +23,7 @@ pub mod conformance;
 pub mod engine;
 mod error;
 pub mod guard;
+mod hash;
 pub mod mapping;
 pub mod model;
 pub mod plan;
