@@ -28,6 +28,7 @@ pub mod model;
 pub mod plan;
 pub mod plugin;
 pub mod policy;
+pub mod preflight;
 pub mod progress;
 pub mod report;
 mod several;
@@ -35,5 +36,6 @@ pub mod source;
 pub mod store;
 mod target;
 pub mod trouble;
+pub mod wizard;
 
 pub use error::{Error, Result};
