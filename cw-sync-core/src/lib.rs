@@ -33,6 +33,7 @@ pub mod plan;
 pub mod plugin;
 pub mod policy;
 pub mod portal;
+pub mod preflight;
 pub mod progress;
 pub mod report;
 mod several;
@@ -41,5 +42,6 @@ pub mod store;
 mod target;
 pub mod trouble;
 pub mod vault;
+pub mod wizard;
 
 pub use error::{Error, Result};
