@@ -30,6 +30,7 @@ pub mod plugin;
 pub mod policy;
 pub mod progress;
 pub mod report;
+pub mod schedule;
 mod several;
 pub mod source;
 pub mod store;
