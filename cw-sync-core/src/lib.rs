@@ -36,6 +36,7 @@ pub mod portal;
 pub mod preflight;
 pub mod progress;
 pub mod report;
+pub mod schedule;
 mod several;
 pub mod source;
 pub mod store;
