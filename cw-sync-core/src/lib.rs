@@ -18,6 +18,7 @@
 pub mod alert;
 pub mod apply;
 pub mod clock;
+pub mod companies;
 #[cfg(feature = "conformance")]
 pub mod conformance;
 pub mod engine;

@@ -1,8 +1,11 @@
+mod companies;
+
 use super::{
     AlertStore, AlertUpdate, Intent, IntentId, Journal, Lease, LeaseRequest, LeaseStore, LinkStore,
     MappingStore, Result, RunStore, Settlement, StoreError, TroubleStore,
 };
 use crate::alert::AlertRecord;
+use crate::companies::ListedCompany;
 use crate::mapping::{Mapping, Tombstone};
 use crate::model::{AlertKey, IntegrationId, TenantKey};
 use crate::plan::{Link, Links};
@@ -32,6 +35,8 @@ struct Kept {
     troubles: BTreeMap<Subject, Trouble>,
     alerts: BTreeMap<(TenantKey, AlertKey), AlertRecord>,
     alert_watermarks: BTreeMap<TenantKey, DateTime<Utc>>,
+    companies: Vec<ListedCompany>,
+    companies_fetched_at: Option<DateTime<Utc>>,
 }
 
 impl Kept {

@@ -4,6 +4,7 @@
 //! memory; [`MemoryStore`] is plain data, for tests and for hosts without a file.
 
 mod alerts;
+mod companies;
 mod journal;
 mod leases;
 mod links;
@@ -14,6 +15,7 @@ mod sqlite;
 mod troubles;
 
 pub use alerts::{AlertStore, AlertUpdate};
+pub use companies::CompanyStore;
 pub use journal::{Intent, IntentId, Journal, RunId, Settlement};
 pub use leases::{Lease, LeaseRequest, LeaseStore};
 pub use links::LinkStore;
@@ -70,6 +72,7 @@ pub trait Store:
     + RunStore
     + AlertStore
     + TroubleStore
+    + CompanyStore
     + std::fmt::Debug
 {
 }
@@ -82,6 +85,7 @@ impl<T> Store for T where
         + RunStore
         + AlertStore
         + TroubleStore
+        + CompanyStore
         + std::fmt::Debug
 {
 }

@@ -1,6 +1,7 @@
 //! A store in SQLite: one file per topic.
 
 mod alerts;
+mod companies;
 mod journal;
 mod leases;
 mod links;
