@@ -1,11 +1,14 @@
 mod companies;
+mod integrations;
 
 use super::{
     AlertStore, AlertUpdate, Intent, IntentId, Journal, Lease, LeaseRequest, LeaseStore, LinkStore,
-    MappingStore, Result, RunStore, Settlement, StoreError, TroubleStore,
+    MappingStore, Result, RunStore, Settlement, StoreError, StoredSecret, TroubleStore,
 };
 use crate::alert::AlertRecord;
+use crate::audit::AuditEntry;
 use crate::companies::ListedCompany;
+use crate::integration::IntegrationRecord;
 use crate::mapping::{Mapping, Tombstone};
 use crate::model::{AlertKey, IntegrationId, TenantKey};
 use crate::plan::{Link, Links};
@@ -25,6 +28,9 @@ pub struct MemoryStore(Arc<Mutex<BTreeMap<IntegrationId, Kept>>>);
 /// What is kept of one integration.
 #[derive(Debug, Default)]
 struct Kept {
+    record: Option<IntegrationRecord>,
+    secrets: BTreeMap<String, StoredSecret>,
+    audit: Vec<AuditEntry>,
     mappings: BTreeMap<TenantKey, Mapping>,
     tombstones: BTreeMap<TenantKey, Tombstone>,
     links: Links,

@@ -1,10 +1,12 @@
-//! The engine's own state: mappings, links, the journal, leases, runs.
+//! The engine's own state: integrations, mappings, links, the journal, leases, runs.
 //!
 //! A [`Store`] is one trait per topic. [`SqliteStore`] is the embedded default, in a file or in
 //! memory; [`MemoryStore`] is plain data, for tests and for hosts without a file.
 
 mod alerts;
+mod audit;
 mod companies;
+mod integrations;
 mod journal;
 mod leases;
 mod links;
@@ -15,7 +17,9 @@ mod sqlite;
 mod troubles;
 
 pub use alerts::{AlertStore, AlertUpdate};
+pub use audit::{AuditId, AuditStore};
 pub use companies::CompanyStore;
+pub use integrations::{IntegrationStore, SecretUpdate, StoredSecret};
 pub use journal::{Intent, IntentId, Journal, RunId, Settlement};
 pub use leases::{Lease, LeaseRequest, LeaseStore};
 pub use links::LinkStore;
@@ -73,6 +77,8 @@ pub trait Store:
     + AlertStore
     + TroubleStore
     + CompanyStore
+    + IntegrationStore
+    + AuditStore
     + std::fmt::Debug
 {
 }
@@ -86,6 +92,8 @@ impl<T> Store for T where
         + AlertStore
         + TroubleStore
         + CompanyStore
+        + IntegrationStore
+        + AuditStore
         + std::fmt::Debug
 {
 }

@@ -1,7 +1,9 @@
 //! A store in SQLite: one file per topic.
 
 mod alerts;
+mod audit;
 mod companies;
+mod integrations;
 mod journal;
 mod leases;
 mod links;

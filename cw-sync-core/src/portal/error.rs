@@ -1,0 +1,77 @@
+use crate::access::{Call, Refusal};
+use crate::integration::Conflict;
+use crate::model::{IntegrationId, OrganizationId};
+use crate::plugin::{PluginError, Problem, check};
+use crate::store::StoreError;
+use crate::vault::VaultError;
+
+/// A result of a portal's call.
+pub type Result<T, E = PortalError> = std::result::Result<T, E>;
+
+/// Why a call of a portal was not made or failed. Holds no secret.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum PortalError {
+    /// The caller may not make it. Nothing was done.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// It stands against another integration, or another person's change.
+    #[error(transparent)]
+    Conflict(#[from] Conflict),
+    /// What was given does not fit: all that is wrong, by path.
+    #[error("{}", check::list(.0))]
+    Invalid(Vec<Problem>),
+    /// The adapter is not known, or does not take its settings.
+    #[error(transparent)]
+    Plugin(#[from] PluginError),
+    /// A credential cannot be encrypted or opened.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// CWM does not take the keys: the line of an error log (SW-53), and what to check.
+    #[error(
+        "{line} Check the company id, the API member's public and private key and the client id: \
+         type them again on both sides, without blanks"
+    )]
+    Auth {
+        /// What was called, for which company id, and CWM's answer.
+        line: String,
+        /// CWM's error.
+        source: cw_manage::Error,
+    },
+    /// CWM cannot be reached with what was set, or failed.
+    #[error(transparent)]
+    Cwm(#[from] cw_manage::Error),
+    /// What was set for CWM is no configuration.
+    #[error(transparent)]
+    Config(#[from] cw_manage::ConfigError),
+    /// It was submitted never, or reset: there is nothing to run.
+    #[error("integration `{0}` is not set up: submit its set-up first")]
+    NotSubmitted(IntegrationId),
+    /// What was typed to confirm a reset does not fit. Nothing was removed.
+    #[error("nothing was reset: type `{0}` to confirm")]
+    Unconfirmed(IntegrationId),
+    /// The host could not say who its people are.
+    #[error("the people of organization `{organization}` could not be read: {source}")]
+    Directory {
+        /// The organization.
+        organization: OrganizationId,
+        /// Why.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// A run could not be made.
+    #[error(transparent)]
+    Run(#[from] crate::Error),
+    /// The call was made, and the audit trail does not say so.
+    #[error("{call} on integration `{integration}` was done, but could not be audited: {source}")]
+    Unaudited {
+        /// What was done.
+        call: Call,
+        /// On which integration.
+        integration: IntegrationId,
+        /// Why.
+        source: StoreError,
+    },
+}
