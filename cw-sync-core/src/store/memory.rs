@@ -1,3 +1,4 @@
+mod companies;
 mod integrations;
 
 use super::{
@@ -6,6 +7,7 @@ use super::{
 };
 use crate::alert::AlertRecord;
 use crate::audit::AuditEntry;
+use crate::companies::ListedCompany;
 use crate::integration::IntegrationRecord;
 use crate::mapping::{Mapping, Tombstone};
 use crate::model::{AlertKey, IntegrationId, TenantKey};
@@ -41,6 +43,8 @@ struct Kept {
     troubles: BTreeMap<Subject, Trouble>,
     alerts: BTreeMap<(TenantKey, AlertKey), AlertRecord>,
     alert_watermarks: BTreeMap<TenantKey, DateTime<Utc>>,
+    companies: Vec<ListedCompany>,
+    companies_fetched_at: Option<DateTime<Utc>>,
 }
 
 impl Kept {

@@ -5,6 +5,7 @@
 
 mod alerts;
 mod audit;
+mod companies;
 mod integrations;
 mod journal;
 mod leases;
@@ -17,6 +18,7 @@ mod troubles;
 
 pub use alerts::{AlertStore, AlertUpdate};
 pub use audit::{AuditId, AuditStore};
+pub use companies::CompanyStore;
 pub use integrations::{IntegrationStore, SecretUpdate, StoredSecret};
 pub use journal::{Intent, IntentId, Journal, RunId, Settlement};
 pub use leases::{Lease, LeaseRequest, LeaseStore};
@@ -74,6 +76,7 @@ pub trait Store:
     + RunStore
     + AlertStore
     + TroubleStore
+    + CompanyStore
     + IntegrationStore
     + AuditStore
     + std::fmt::Debug
@@ -88,6 +91,7 @@ impl<T> Store for T where
         + RunStore
         + AlertStore
         + TroubleStore
+        + CompanyStore
         + IntegrationStore
         + AuditStore
         + std::fmt::Debug

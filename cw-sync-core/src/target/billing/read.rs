@@ -88,7 +88,7 @@ impl Reader {
             .collect())
     }
 
-    pub(super) async fn items(
+    pub(in crate::target) async fn items(
         &self,
         identifiers: &BTreeSet<String>,
         links: &Links,
