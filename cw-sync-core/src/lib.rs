@@ -35,5 +35,6 @@ pub mod source;
 pub mod store;
 mod target;
 pub mod trouble;
+pub mod view;
 
 pub use error::{Error, Result};

@@ -2,9 +2,12 @@
 
 mod alerts;
 mod billing;
+mod choices;
 mod context;
 mod devices;
+mod facts;
 mod integration;
+mod mappings;
 mod options;
 mod orders;
 mod prepare;

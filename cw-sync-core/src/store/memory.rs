@@ -3,11 +3,12 @@ use super::{
     MappingStore, Result, RunStore, Settlement, StoreError, TroubleStore,
 };
 use crate::alert::AlertRecord;
-use crate::mapping::{Mapping, Tombstone};
+use crate::mapping::{Choices, Mapping, Tombstone};
 use crate::model::{AlertKey, IntegrationId, TenantKey};
 use crate::plan::{Link, Links};
 use crate::report::RunReport;
 use crate::trouble::{Subject, Trouble};
+use crate::view::{DeviceFacts, TenantFacts};
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -21,7 +22,7 @@ pub struct MemoryStore(Arc<Mutex<BTreeMap<IntegrationId, Kept>>>);
 
 /// What is kept of one integration.
 #[derive(Debug, Default)]
-struct Kept {
+pub(super) struct Kept {
     mappings: BTreeMap<TenantKey, Mapping>,
     tombstones: BTreeMap<TenantKey, Tombstone>,
     links: Links,
@@ -32,6 +33,9 @@ struct Kept {
     troubles: BTreeMap<Subject, Trouble>,
     alerts: BTreeMap<(TenantKey, AlertKey), AlertRecord>,
     alert_watermarks: BTreeMap<TenantKey, DateTime<Utc>>,
+    pub(super) choices: Choices,
+    pub(super) tenants: BTreeMap<TenantKey, TenantFacts>,
+    pub(super) devices: BTreeMap<TenantKey, Vec<DeviceFacts>>,
 }
 
 impl Kept {
@@ -61,7 +65,11 @@ impl MemoryStore {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn with<T>(&self, integration: &IntegrationId, act: impl FnOnce(&mut Kept) -> T) -> T {
+    pub(super) fn with<T>(
+        &self,
+        integration: &IntegrationId,
+        act: impl FnOnce(&mut Kept) -> T,
+    ) -> T {
         act(self.all().entry(integration.clone()).or_default())
     }
 }
@@ -72,25 +80,24 @@ impl MappingStore for MemoryStore {
         Ok(self.with(integration, |kept| kept.mappings.clone()))
     }
 
-    async fn set_mapping(&self, integration: &IntegrationId, mapping: &Mapping) -> Result<()> {
-        self.with(integration, |kept| {
-            kept.tombstones.remove(&mapping.tenant);
-            kept.mappings
-                .insert(mapping.tenant.clone(), mapping.clone());
-        });
-        Ok(())
-    }
-
-    async fn remove_mapping(
+    async fn change_mappings(
         &self,
         integration: &IntegrationId,
-        tenant: &TenantKey,
+        set: &[Mapping],
+        remove: &[TenantKey],
         at: DateTime<Utc>,
     ) -> Result<()> {
         self.with(integration, |kept| {
-            if let Some(mapping) = kept.mappings.remove(tenant) {
-                kept.tombstones
-                    .insert(tenant.clone(), Tombstone::new(mapping, at));
+            for mapping in set {
+                let tenant = &mapping.tenant;
+                kept.tombstones.remove(tenant);
+                kept.mappings.insert(tenant.clone(), mapping.clone());
+            }
+            for tenant in remove {
+                if let Some(mapping) = kept.mappings.remove(tenant) {
+                    let tombstone = Tombstone::new(mapping, at);
+                    kept.tombstones.insert(tenant.clone(), tombstone);
+                }
             }
         });
         Ok(())

@@ -9,8 +9,10 @@ mod leases;
 mod links;
 mod mappings;
 mod memory;
+mod memory_tenants;
 mod runs;
 mod sqlite;
+mod tenants;
 mod troubles;
 
 pub use alerts::{AlertStore, AlertUpdate};
@@ -21,6 +23,7 @@ pub use mappings::MappingStore;
 pub use memory::MemoryStore;
 pub use runs::RunStore;
 pub use sqlite::SqliteStore;
+pub use tenants::{ChoiceStore, TenantStore, TenantUpdate};
 pub use troubles::TroubleStore;
 
 use crate::model::IntegrationId;
@@ -56,6 +59,9 @@ pub enum StoreError {
     /// Another holder has taken the lease over: nothing may be written any more.
     #[error("integration `{0}` was taken over by another run; this one stops")]
     LeaseLost(IntegrationId),
+    /// Others changed the same again and again at the same time.
+    #[error("what was chosen for integration `{0}` is being changed by others; try again")]
+    Contended(IntegrationId),
 }
 
 /// A result of a store.
@@ -70,6 +76,8 @@ pub trait Store:
     + RunStore
     + AlertStore
     + TroubleStore
+    + ChoiceStore
+    + TenantStore
     + std::fmt::Debug
 {
 }
@@ -82,6 +90,8 @@ impl<T> Store for T where
         + RunStore
         + AlertStore
         + TroubleStore
+        + ChoiceStore
+        + TenantStore
         + std::fmt::Debug
 {
 }
