@@ -1,11 +1,16 @@
+mod integrations;
+mod tenants;
+
 use super::{
     AlertStore, AlertUpdate, Intent, IntentId, Journal, Lease, LeaseRequest, LeaseStore, LinkStore,
-    MappingStore, Result, RunStore, Settlement, StoreError, TroubleStore,
+    MappingStore, Result, RunStore, Settlement, StoreError, StoredSecret, TroubleStore,
 };
 use crate::alert::AlertRecord;
+use crate::audit::AuditEntry;
+use crate::integration::IntegrationRecord;
 use crate::mapping::{Choices, Mapping, Tombstone};
 use crate::model::{AlertKey, IntegrationId, TenantKey};
-use crate::plan::{Link, Links};
+use crate::plan::{Link, Links, RecordKey, RecordKind};
 use crate::report::RunReport;
 use crate::trouble::{Subject, Trouble};
 use crate::view::{DeviceFacts, TenantFacts};
@@ -22,10 +27,15 @@ pub struct MemoryStore(Arc<Mutex<BTreeMap<IntegrationId, Kept>>>);
 
 /// What is kept of one integration.
 #[derive(Debug, Default)]
-pub(super) struct Kept {
+struct Kept {
+    record: Option<IntegrationRecord>,
+    secrets: BTreeMap<String, StoredSecret>,
+    audit: Vec<AuditEntry>,
     mappings: BTreeMap<TenantKey, Mapping>,
     tombstones: BTreeMap<TenantKey, Tombstone>,
     links: Links,
+    /// Which link a record has.
+    linked: BTreeMap<(RecordKind, i64), RecordKey>,
     lease: Option<Lease>,
     /// By name, so oldest first.
     journal: BTreeMap<IntentId, (Intent, Option<Settlement>)>,
@@ -33,9 +43,9 @@ pub(super) struct Kept {
     troubles: BTreeMap<Subject, Trouble>,
     alerts: BTreeMap<(TenantKey, AlertKey), AlertRecord>,
     alert_watermarks: BTreeMap<TenantKey, DateTime<Utc>>,
-    pub(super) choices: Choices,
-    pub(super) tenants: BTreeMap<TenantKey, TenantFacts>,
-    pub(super) devices: BTreeMap<TenantKey, Vec<DeviceFacts>>,
+    choices: Choices,
+    tenants: BTreeMap<TenantKey, TenantFacts>,
+    devices: BTreeMap<TenantKey, Vec<DeviceFacts>>,
 }
 
 impl Kept {
@@ -47,10 +57,14 @@ impl Kept {
 
     /// Replaces both the key's link and the record's.
     fn put_link(&mut self, link: &Link) {
-        let is_anothers =
-            |known: &Link| known.key.kind != link.key.kind || known.record != link.record;
-        self.links.retain(|_, known| is_anothers(known));
-        self.links.insert(link.key.clone(), link.clone());
+        let record = (link.key.kind, link.record);
+        if let Some(before) = self.linked.insert(record, link.key.clone()) {
+            self.links.remove(&before);
+        }
+        let before = self.links.insert(link.key.clone(), link.clone());
+        if let Some(before) = before.filter(|before| before.record != link.record) {
+            self.linked.remove(&(before.key.kind, before.record));
+        }
     }
 }
 
@@ -65,11 +79,7 @@ impl MemoryStore {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    pub(super) fn with<T>(
-        &self,
-        integration: &IntegrationId,
-        act: impl FnOnce(&mut Kept) -> T,
-    ) -> T {
+    fn with<T>(&self, integration: &IntegrationId, act: impl FnOnce(&mut Kept) -> T) -> T {
         act(self.all().entry(integration.clone()).or_default())
     }
 }

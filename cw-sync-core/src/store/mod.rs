@@ -1,21 +1,24 @@
-//! The engine's own state: mappings, links, the journal, leases, runs.
+//! The engine's own state: integrations, mappings, links, the journal, leases, runs.
 //!
 //! A [`Store`] is one trait per topic. [`SqliteStore`] is the embedded default, in a file or in
 //! memory; [`MemoryStore`] is plain data, for tests and for hosts without a file.
 
 mod alerts;
+mod audit;
+mod integrations;
 mod journal;
 mod leases;
 mod links;
 mod mappings;
 mod memory;
-mod memory_tenants;
 mod runs;
 mod sqlite;
 mod tenants;
 mod troubles;
 
 pub use alerts::{AlertStore, AlertUpdate};
+pub use audit::{AuditId, AuditStore};
+pub use integrations::{IntegrationStore, SecretUpdate, StoredSecret};
 pub use journal::{Intent, IntentId, Journal, RunId, Settlement};
 pub use leases::{Lease, LeaseRequest, LeaseStore};
 pub use links::LinkStore;
@@ -78,6 +81,8 @@ pub trait Store:
     + TroubleStore
     + ChoiceStore
     + TenantStore
+    + IntegrationStore
+    + AuditStore
     + std::fmt::Debug
 {
 }
@@ -92,6 +97,8 @@ impl<T> Store for T where
         + TroubleStore
         + ChoiceStore
         + TenantStore
+        + IntegrationStore
+        + AuditStore
         + std::fmt::Debug
 {
 }

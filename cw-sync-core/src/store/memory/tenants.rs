@@ -1,6 +1,7 @@
-use super::{ChoiceStore, MemoryStore, Result, TenantStore, TenantUpdate};
+use super::MemoryStore;
 use crate::mapping::Choices;
 use crate::model::{IntegrationId, TenantKey};
+use crate::store::{ChoiceStore, Result, TenantStore, TenantUpdate};
 use crate::view::{DeviceFacts, TenantFacts};
 use async_trait::async_trait;
 use std::collections::BTreeMap;
