@@ -2,7 +2,7 @@ use crate::mapping::{Issue, ProductRefusal};
 use crate::model::{AlertKey, TenantKey};
 use crate::plan::{Difference, Severity};
 use crate::source::SourceError;
-use crate::store::StoreError;
+use crate::store::{Lease, StoreError};
 use chrono::{DateTime, Utc};
 
 /// A result of this crate.
@@ -72,6 +72,17 @@ fn unfit(issues: &[Issue]) -> String {
 fn joined(all: impl Iterator<Item = impl ToString>) -> String {
     let all: Vec<_> = all.map(|one| one.to_string()).collect();
     all.join("; ")
+}
+
+impl Error {
+    /// Another has the lease.
+    pub(crate) fn busy(held: Lease) -> Self {
+        Self::Busy {
+            integration: held.integration.to_string(),
+            holder: held.holder,
+            until: held.until,
+        }
+    }
 }
 
 /// How many differences a message shows.

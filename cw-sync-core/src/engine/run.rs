@@ -204,14 +204,7 @@ impl Engine {
         let holder = format!("process {}", std::process::id());
         let until = now + self.options.lease_time;
         let request = LeaseRequest::new(integration.id.clone(), holder, now, until);
-        self.store
-            .take_lease(&request)
-            .await?
-            .map_err(|held| Error::Busy {
-                integration: integration.id.to_string(),
-                holder: held.holder,
-                until: held.until,
-            })
+        self.store.take_lease(&request).await?.map_err(Error::busy)
     }
 }
 
