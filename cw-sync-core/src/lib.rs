@@ -44,6 +44,7 @@ pub mod store;
 mod target;
 pub mod trouble;
 pub mod vault;
+pub mod view;
 pub mod wizard;
 
 pub use error::{Error, Result};

@@ -3,9 +3,12 @@
 mod alerts;
 mod billing;
 mod companies;
+mod choices;
 mod context;
 mod devices;
+mod facts;
 mod integration;
+mod mappings;
 mod options;
 mod orders;
 mod prepare;

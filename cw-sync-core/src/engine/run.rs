@@ -135,7 +135,9 @@ impl Engine {
             lanes,
             watch,
             wanted,
+            surroundings,
         } = whole;
+        let extent = plan.extent.clone();
 
         let unknown = open;
         let open: BTreeSet<_> = unknown.iter().map(|intent| intent.action.key()).collect();
@@ -158,14 +160,9 @@ impl Engine {
         } = applied;
         outcomes.extend(held);
 
-        let lessons = Lessons::of_run(
-            &watch.troubles,
-            watch.seen(),
-            &plan,
-            &wanted,
-            &outcomes,
-            refused,
-        );
+        let mut seen = watch.seen();
+        let sights = std::mem::take(&mut seen.sights);
+        let lessons = Lessons::of_run(&watch.troubles, seen, &plan, &wanted, &outcomes, refused);
         let mut report = RunReport::new(run, integration.clone(), started_at);
         report.finished_at = self.clock.now();
         report.interrupted = stop.as_ref().map(Stop::why);
@@ -191,6 +188,8 @@ impl Engine {
         }
         saved?;
         self.learn(integration, &lessons).await?;
+        self.keep_facts(&report, &extent, &surroundings, &sights)
+            .await?;
         self.prune(integration).await;
         Ok(report)
     }
