@@ -3,6 +3,7 @@
 use super::context::{Context, Prepared};
 use super::roster::Member;
 use crate::error::Result;
+use crate::model::Device;
 use crate::plan::devices::{DeviceInput, TenantDevices, plan_devices, type_name};
 use crate::plan::{Links, fold};
 use crate::policy::DevicePolicy;
@@ -39,11 +40,17 @@ pub(super) async fn prepare(
 /// cannot be read is an error of that tenant.
 async fn tenants(context: &Context<'_>, source: &dyn DeviceSource) -> Vec<TenantDevices> {
     let read = context.roster.iter();
-    let read = read.map(|member| tenant(source, member).boxed());
+    let read = read.map(|member| tenant(context, source, member).boxed());
     several(context.at_a_time, read.collect()).await
 }
 
-async fn tenant(source: &dyn DeviceSource, member: &Member) -> TenantDevices {
+async fn tenant(
+    context: &Context<'_>,
+    source: &dyn DeviceSource,
+    member: &Member,
+) -> TenantDevices {
+    let key = &member.tenant.key;
+    let is_own = |device: &Device| context.is_own(key, &device.listed_for);
     TenantDevices {
         tenant: member.tenant.clone(),
         mapping: member.mapping.clone(),
@@ -51,6 +58,7 @@ async fn tenant(source: &dyn DeviceSource, member: &Member) -> TenantDevices {
             Some(why) => Some(Err(why.clone())),
             None if member.takes_part() => {
                 let devices = source.devices(&member.tenant).await;
+                let devices = devices.map(|devices| devices.owned(is_own));
                 Some(devices.map_err(|error| error.to_string()))
             }
             None => None,
