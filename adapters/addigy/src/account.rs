@@ -19,6 +19,7 @@ const OVER: &[&str] = &["Resolved"];
 #[derive(Debug)]
 pub(crate) struct Account {
     pub(crate) client: Client,
+    pub(crate) self_service: bool,
     wifi_mac: bool,
     /// Until the policies are read again.
     hierarchy: Fresh<(), Hierarchy>,
@@ -31,6 +32,7 @@ impl Account {
     pub(crate) fn new(config: &AddigyConfig) -> Result<Self, ConfigError> {
         Ok(Self {
             client: Client::new(config)?,
+            self_service: config.self_service,
             wifi_mac: config.wifi_mac,
             hierarchy: Fresh::new(Duration::MAX),
             devices: Fresh::new(config.fresh_for),

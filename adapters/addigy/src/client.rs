@@ -87,6 +87,12 @@ impl Client {
         Err(self.malformed(call, &format!("{moved}; try again")))
     }
 
+    /// Whether a list can be read: what its first page shows, in words.
+    pub(crate) async fn probe(&self, call: Call<'_>) -> Result<String, SourceError> {
+        let page = self.page(call, 1).await?;
+        Ok(format!("{} on the first page", page.rows.len()))
+    }
+
     /// Reads a list once; the inner error says that it changed meanwhile.
     async fn walk(&self, call: Call<'_>) -> Result<Result<Vec<Value>, String>, SourceError> {
         let mut walk = Walk::default();

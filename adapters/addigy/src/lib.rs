@@ -3,9 +3,10 @@
 //!
 //! [`descriptor`] is what a host registers; [`Addigy`] is a source of policies (the tenants), of
 //! their devices and of their alerts; [`policy()`] says how these become configurations and tickets,
-//! given a person's [`Choices`].
+//! [`wizard()`] what a person is asked about that.
 
 mod account;
+mod check;
 mod client;
 mod config;
 mod fresh;
@@ -15,8 +16,10 @@ mod policy;
 mod self_service;
 mod source;
 mod wire;
+mod wizard;
 
 pub use config::{AddigyConfig, ConfigError};
 pub use plugin::descriptor;
-pub use policy::{Choices, MONITORING, SELF_SERVICE, policy};
+pub use policy::{MONITORING, SELF_SERVICE, policy};
 pub use source::Addigy;
+pub use wizard::wizard;

@@ -1,6 +1,6 @@
 use crate::config::FASTEST;
 use crate::config::{DEFAULT_FRESH, DEFAULT_HEADER, DEFAULT_PAGE_SIZE, DEFAULT_RATE, DEFAULT_URL};
-use crate::{Addigy, AddigyConfig, Choices, policy};
+use crate::{Addigy, AddigyConfig, policy, wizard};
 use cw_manage::http::{RetryPolicy, TimeLimits};
 use cw_sync_core::model::DataKind;
 use cw_sync_core::plugin::{ConnectError, Descriptor, Field, Schema, Settings};
@@ -9,13 +9,13 @@ use secrecy::SecretString;
 use serde::Deserialize;
 use std::time::Duration;
 
-/// The adapter as a plugin: a host registers it and knows it as `addigy` from then on. Its policy
-/// has the names of [`Choices::default`], which a person replaces.
+/// The adapter as a plugin: a host registers it and knows it as `addigy` from then on.
 pub fn descriptor() -> Descriptor {
     Descriptor::new("addigy", "Addigy", env!("CARGO_PKG_VERSION"), connect)
         .with_kinds([DataKind::Devices, DataKind::Alerts])
         .with_settings(schema())
-        .with_policy(policy(&Choices::default()))
+        .with_policy(policy())
+        .with_wizard(wizard())
 }
 
 fn schema() -> Schema {

@@ -70,8 +70,9 @@ impl From<Addigy> for Sources {
             ),
         };
         Self::new(account.clone())
-            .with_devices(account)
+            .with_devices(account.clone())
             .with_alerts(alerts)
+            .with_check(account)
     }
 }
 

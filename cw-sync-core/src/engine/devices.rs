@@ -51,18 +51,13 @@ async fn tenant(
 ) -> TenantDevices {
     let key = &member.tenant.key;
     let is_own = |device: &Device| context.is_own(key, &device.listed_for);
+    let read = member
+        .ask(member.takes_part(), source.devices(&member.tenant))
+        .await;
     TenantDevices {
         tenant: member.tenant.clone(),
         mapping: member.mapping.clone(),
-        devices: match &member.missing {
-            Some(why) => Some(Err(why.clone())),
-            None if member.takes_part() => {
-                let devices = source.devices(&member.tenant).await;
-                let devices = devices.map(|devices| devices.owned(is_own));
-                Some(devices.map_err(|error| error.to_string()))
-            }
-            None => None,
-        },
+        devices: read.map(|read| read.map(|devices| devices.owned(is_own))),
     }
 }
 
