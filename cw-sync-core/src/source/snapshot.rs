@@ -68,6 +68,14 @@ impl<T> Snapshot<T> {
         self
     }
 
+    /// Only what is this tenant's, of what the vendor lists for others too. Unlike what is left out
+    /// it is certainly not here, so that what is whole stays so.
+    #[must_use]
+    pub(crate) fn owned(mut self, is_own: impl FnMut(&T) -> bool) -> Self {
+        self.items.retain(is_own);
+        self
+    }
+
     /// What was read.
     pub fn items(&self) -> &[T] {
         &self.items
