@@ -21,6 +21,8 @@ pub struct Snapshot<T> {
     gaps: Vec<Gap>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     left_out: Vec<Gap>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    doubts: Vec<Gap>,
     taken_at: DateTime<Utc>,
 }
 
@@ -31,6 +33,7 @@ impl<T> Snapshot<T> {
             items,
             gaps: Vec::new(),
             left_out: Vec::new(),
+            doubts: Vec::new(),
             taken_at,
         }
     }
@@ -41,6 +44,7 @@ impl<T> Snapshot<T> {
             items,
             gaps,
             left_out: Vec::new(),
+            doubts: Vec::new(),
             taken_at,
         }
     }
@@ -68,6 +72,14 @@ impl<T> Snapshot<T> {
         self
     }
 
+    /// The same snapshot with what looks odd in it and is no gap: two figures of the vendor's that
+    /// do not agree. It is told as a warning, and changes nothing.
+    #[must_use]
+    pub fn doubting(mut self, doubts: impl IntoIterator<Item = Gap>) -> Self {
+        self.doubts.extend(doubts);
+        self
+    }
+
     /// What was read.
     pub fn items(&self) -> &[T] {
         &self.items
@@ -81,6 +93,11 @@ impl<T> Snapshot<T> {
     /// What was read and left out on purpose: how many, and why.
     pub fn left_out(&self) -> &[Gap] {
         &self.left_out
+    }
+
+    /// What looks odd in it.
+    pub fn doubts(&self) -> &[Gap] {
+        &self.doubts
     }
 
     /// Whether everything that there is is in it. Only then is what is absent gone.
@@ -104,6 +121,7 @@ impl<T> Snapshot<T> {
             items,
             gaps,
             left_out,
+            doubts: Vec::new(),
             taken_at,
         }
     }
