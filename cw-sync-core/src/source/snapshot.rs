@@ -65,6 +65,15 @@ impl<T> Snapshot<T> {
         self
     }
 
+    /// The same snapshot, of which something was left out on purpose before it was made: see
+    /// [`Snapshot::keeping`].
+    #[must_use]
+    pub fn leaving_out(mut self, what: impl Into<String>, why: impl Into<String>) -> Self {
+        let (subject, reason) = (what.into(), why.into());
+        self.left_out.push(Gap { subject, reason });
+        self
+    }
+
     /// The same snapshot, less certain: with these gaps on top of its own.
     #[must_use]
     pub fn lacking(mut self, gaps: impl IntoIterator<Item = Gap>) -> Self {

@@ -45,7 +45,7 @@ use serde::de::DeserializeOwned;
 /// What tells one vendor's mock from another's.
 pub trait Vendor: Sized + Send + Sync + 'static {
     /// What the vendor holds.
-    type World: Clone + Send + Serialize + DeserializeOwned + 'static;
+    type World: Clone + Send + Sync + Serialize + DeserializeOwned + 'static;
 
     /// The vendor's calls.
     fn routes() -> Router<Shared<Self>>;
