@@ -1,9 +1,11 @@
-//! The engine's own state: mappings, links, the journal, leases, runs.
+//! The engine's own state: integrations, mappings, links, the journal, leases, runs.
 //!
 //! A [`Store`] is one trait per topic. [`SqliteStore`] is the embedded default, in a file or in
 //! memory; [`MemoryStore`] is plain data, for tests and for hosts without a file.
 
 mod alerts;
+mod audit;
+mod integrations;
 mod journal;
 mod leases;
 mod links;
@@ -14,6 +16,8 @@ mod sqlite;
 mod troubles;
 
 pub use alerts::{AlertStore, AlertUpdate};
+pub use audit::{AuditId, AuditStore};
+pub use integrations::{IntegrationStore, SecretUpdate, StoredSecret};
 pub use journal::{Intent, IntentId, Journal, RunId, Settlement};
 pub use leases::{Lease, LeaseRequest, LeaseStore};
 pub use links::LinkStore;
@@ -70,6 +74,8 @@ pub trait Store:
     + RunStore
     + AlertStore
     + TroubleStore
+    + IntegrationStore
+    + AuditStore
     + std::fmt::Debug
 {
 }
@@ -82,6 +88,8 @@ impl<T> Store for T where
         + RunStore
         + AlertStore
         + TroubleStore
+        + IntegrationStore
+        + AuditStore
         + std::fmt::Debug
 {
 }

@@ -1,6 +1,8 @@
 //! A store in SQLite: one file per topic.
 
 mod alerts;
+mod audit;
+mod integrations;
 mod journal;
 mod leases;
 mod links;
