@@ -34,6 +34,8 @@ mod ready;
 mod reset;
 mod review;
 mod rotate;
+#[cfg(test)]
+mod tests;
 
 pub use acting::Acting;
 pub use connection::{CONNECTED, ConnectionForm, auth_error};

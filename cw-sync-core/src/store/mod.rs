@@ -42,6 +42,20 @@ pub enum StoreError {
         #[source]
         source: Box<dyn std::error::Error + Send + Sync>,
     },
+    /// A newer version of this program has worked with the database. Nothing was changed.
+    #[error(
+        "the sync store {place} was written by a newer version of this program (its schema is {found}, \
+         this program knows {known}); nothing was changed; run the newer version, or restore the \
+         backup from before it"
+    )]
+    Newer {
+        /// Which store.
+        place: String,
+        /// The newest schema that the database has seen.
+        found: i64,
+        /// The newest one that this program knows.
+        known: i64,
+    },
     /// A row cannot be read: written by another version, or damaged.
     #[error(
         "the sync store {place} holds a {what} that cannot be read, {row}: {reason}; it was written \

@@ -15,6 +15,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use sqlx::error::DatabaseError;
+use sqlx::migrate::MigrateError;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Sqlite, SqlitePool, Transaction};
 use std::path::Path;
@@ -80,10 +81,20 @@ impl SqliteStore {
             .begin_with("BEGIN IMMEDIATE")
             .await
             .map_err(|error| failed(error.into()))?;
-        MIGRATIONS
-            .run(&mut *transaction)
-            .await
-            .map_err(|error| failed(error.into()))?;
+        match MIGRATIONS.run(&mut *transaction).await {
+            Err(MigrateError::VersionMissing(found)) => {
+                return Err(StoreError::Newer {
+                    place,
+                    found,
+                    known: MIGRATIONS
+                        .iter()
+                        .map(|one| one.version)
+                        .max()
+                        .unwrap_or_default(),
+                });
+            }
+            migrated => migrated.map_err(|error| failed(error.into()))?,
+        }
         transaction
             .commit()
             .await
