@@ -34,7 +34,7 @@ use crate::model::IntegrationId;
 #[non_exhaustive]
 pub enum StoreError {
     /// The database failed: missing, locked, full, damaged.
-    #[error("the sync store {place} cannot be used: {source}; check the file, its folder and disk")]
+    #[error("the sync store {place} cannot be used: {source}; {}", sqlite::what_to_do(&**source))]
     Database {
         /// Which store.
         place: String,

@@ -1,11 +1,13 @@
-//! What befalls a file: other versions of the program.
+//! What befalls a file: other versions of the program, a lock that is not given back, a disk that
+//! takes no more.
 
 use cw_sync_core::mapping::Mapping;
 use cw_sync_core::model::IntegrationId;
 use cw_sync_core::store::{MappingStore, SqliteStore, StoreError};
 use sqlx::sqlite::SqliteConnectOptions;
 use sqlx::{ConnectOptions, Connection, SqliteConnection};
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::process::Command;
 
 fn here() -> IntegrationId {
     "here".into()
@@ -111,4 +113,82 @@ async fn a_schema_that_is_not_ours_is_refused() {
         error.contains("sync.db") && error.contains("modified"),
         "{error}"
     );
+}
+
+/// It waits for as long as anything of ours takes, then says so.
+#[tokio::test]
+async fn a_lock_that_is_not_given_back_is_told_and_nothing_is_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("sync.db");
+    let store = SqliteStore::open(&file).await.unwrap();
+    let (before, after) = (Mapping::to_company("t1", 10), Mapping::to_company("t2", 11));
+    store.set_mapping(&here(), &before).await.unwrap();
+    let mut other = raw(&file).await;
+    execute(&mut other, "BEGIN IMMEDIATE").await;
+    let error = store
+        .set_mapping(&here(), &after)
+        .await
+        .unwrap_err()
+        .to_string();
+    for told in [
+        "database is locked",
+        "sync.db",
+        "another program",
+        "try again",
+    ] {
+        assert!(error.contains(told), "{error:?} lacks {told:?}");
+    }
+    // Who only reads is not kept waiting.
+    assert_eq!(store.mappings(&here()).await.unwrap().len(), 1);
+    execute(&mut other, "ROLLBACK").await;
+    store.set_mapping(&here(), &after).await.unwrap();
+    assert_eq!(store.mappings(&here()).await.unwrap().len(), 2);
+}
+
+const FILE: &str = "FILE_ON_A_FULL_DISK";
+
+/// What the child of the next test does: maps tenants until the disk takes no more.
+#[tokio::test]
+#[ignore = "it is run by `a_disk_that_takes_no_more_is_told_and_nothing_is_lost`"]
+async fn fills_the_disk() {
+    let file = PathBuf::from(std::env::var_os(FILE).unwrap());
+    let store = SqliteStore::open(&file).await.unwrap();
+    for n in 0..100_000 {
+        let mapping = Mapping::to_company(format!("{n:0>200}"), 10);
+        if let Err(error) = store.set_mapping(&here(), &mapping).await {
+            std::fs::write(file.with_extension("told"), format!("{n} {error}")).unwrap();
+            return;
+        }
+    }
+}
+
+/// In a process of its own, whose files may not grow beyond a limit.
+#[cfg(unix)]
+#[tokio::test]
+async fn a_disk_that_takes_no_more_is_told_and_nothing_is_lost() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("sync.db");
+    let child = Command::new("sh")
+        .args(["-c", "trap '' XFSZ; ulimit -f 2000; exec \"$0\" \"$@\""])
+        .arg(std::env::current_exe().unwrap())
+        .args(["--exact", "store::hard::fills_the_disk", "--ignored"])
+        .env(FILE, &file)
+        .output()
+        .unwrap();
+    assert!(child.status.success(), "{child:?}");
+    let told = std::fs::read_to_string(file.with_extension("told")).unwrap();
+    let (kept, error) = told.split_once(' ').unwrap();
+    let kept: usize = kept.parse().unwrap();
+    assert!(error.contains("sync.db cannot be used"), "{error}");
+    assert!(kept > 0);
+    // With room again, everything that was taken is there, and work goes on.
+    let store = SqliteStore::open(&file).await.unwrap();
+    assert_eq!(store.mappings(&here()).await.unwrap().len(), kept);
+    let mapping = Mapping::to_company("t1", 10);
+    store.set_mapping(&here(), &mapping).await.unwrap();
+    let sound: String = sqlx::query_scalar("PRAGMA integrity_check")
+        .fetch_one(&mut raw(&file).await)
+        .await
+        .unwrap();
+    assert_eq!(sound, "ok");
 }
