@@ -112,6 +112,17 @@ fn older_keys_open_and_the_current_one_encrypts() {
     assert_eq!(open(&ring, &new).unwrap(), SECRET);
 }
 
+/// What was encrypted stays readable: made by another implementation, with HKDF-SHA256 of the key
+/// and the integration, and the nonce 0, 1, … 23.
+#[test]
+fn the_form_at_rest_is_fixed() {
+    let hex = "000102030405060708090a0b0c0d0e0f1011121314151617b5e2ff907680520d3e233e7c3360213afcbc\
+               ceeada7ad2b62b835b184210268ed770281916";
+    let bytes = (0..hex.len() / 2).map(|n| u8::from_str_radix(&hex[2 * n..2 * n + 2], 16).unwrap());
+    let sealed = Sealed::new("2026-11", bytes.collect());
+    assert_eq!(open(&ring(), &sealed).unwrap(), SECRET);
+}
+
 #[test]
 fn keys_come_as_hexadecimal_digits() {
     let digits = "0123456789abcdefABCDEF".repeat(3);
