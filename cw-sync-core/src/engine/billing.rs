@@ -66,14 +66,9 @@ async fn tenant(source: &dyn ProductSource, member: &Member) -> TenantInput {
     TenantInput {
         tenant: member.tenant.clone(),
         mapping: member.mapping.clone(),
-        products: match &member.missing {
-            Some(why) => Some(Err(why.clone())),
-            None if is_billed(member) => {
-                let products = source.products(&member.tenant).await;
-                Some(products.map_err(|error| error.to_string()))
-            }
-            None => None,
-        },
+        products: member
+            .ask(is_billed(member), source.products(&member.tenant))
+            .await,
     }
 }
 
@@ -83,7 +78,7 @@ fn is_billed(member: &Member) -> bool {
 }
 
 /// The records that changes may refer to.
-fn known(actual: &Actual) -> Vec<(RecordKey, i64)> {
+pub(super) fn known(actual: &Actual) -> Vec<(RecordKey, i64)> {
     let types = actual.types.iter();
     let types = types.map(|(name, id)| (RecordKey::product_type(name), id.get()));
     let categories = actual.categories.values();

@@ -6,13 +6,15 @@ use super::{Engine, Integration, RunOptions};
 use crate::apply::{self, Applied, Applying, Stop};
 use crate::error::{Error, Result};
 use crate::guard;
+use crate::plan::{Change, Finding, Plan, RecordKey, Severity, hold_together};
+use crate::model::IntegrationId;
 use crate::plan::{Change, Finding, Plan, RecordKey, Severity};
 use crate::progress::Step;
 use crate::report::{Outcome, OutcomeKind, RunReport};
 use crate::store::{Intent, Lease, LeaseRequest, RunId, StoreError};
 use crate::target::Writer;
 use chrono::{DateTime, Utc};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::pin::pin;
 use tracing::Instrument;
 
@@ -35,7 +37,7 @@ impl Engine {
         let run = RunId::generate();
         let id = integration.id.as_str();
         let span = tracing::info_span!("run", integration = id, run = %run);
-        let lease = self.take_lease(integration).await?;
+        let lease = self.take_lease(&integration.id).await?;
         self.teller.tell(&integration.id, Step::Started { run });
         let started_at = self.clock.now();
         let held = self.hold_lease(integration, run, options, approved, &lease);
@@ -73,8 +75,7 @@ impl Engine {
         };
         let started_at = self.clock.now();
         let read = async {
-            let links = self.store.links(&integration.id).await?;
-            let open = apply::recover(&applying, &links).await?;
+            let open = apply::recover(&applying).await?;
             let whole = match approved {
                 None => {
                     self.prepare(integration, &reader, options, Some(lease))
@@ -100,7 +101,7 @@ impl Engine {
     }
 
     /// Renews the lease again and again, until it is lost.
-    async fn renew(&self, lease: &Lease) -> StoreError {
+    pub(super) async fn renew(&self, lease: &Lease) -> StoreError {
         loop {
             tokio::time::sleep(self.options.lease_time / 3).await;
             let until = self.clock.now() + self.options.lease_time;
@@ -134,7 +135,9 @@ impl Engine {
             lanes,
             watch,
             wanted,
+            surroundings,
         } = whole;
+        let extent = plan.extent.clone();
 
         let unknown = open;
         let open: BTreeSet<_> = unknown.iter().map(|intent| intent.action.key()).collect();
@@ -157,14 +160,9 @@ impl Engine {
         } = applied;
         outcomes.extend(held);
 
-        let lessons = Lessons::of_run(
-            &watch.troubles,
-            watch.seen(),
-            &plan,
-            &wanted,
-            &outcomes,
-            refused,
-        );
+        let mut seen = watch.seen();
+        let sights = std::mem::take(&mut seen.sights);
+        let lessons = Lessons::of_run(&watch.troubles, seen, &plan, &wanted, &outcomes, refused);
         let mut report = RunReport::new(run, integration.clone(), started_at);
         report.finished_at = self.clock.now();
         report.interrupted = stop.as_ref().map(Stop::why);
@@ -190,6 +188,8 @@ impl Engine {
         }
         saved?;
         self.learn(integration, &lessons).await?;
+        self.keep_facts(&report, &extent, &surroundings, &sights)
+            .await?;
         self.prune(integration).await;
         Ok(report)
     }
@@ -201,11 +201,11 @@ impl Engine {
         metrics::histogram!("cw_sync_run_seconds").record(took.as_seconds_f64());
     }
 
-    pub(super) async fn take_lease(&self, integration: &Integration) -> Result<Lease> {
+    pub(super) async fn take_lease(&self, integration: &IntegrationId) -> Result<Lease> {
         let now = self.clock.now();
         let holder = format!("process {}", std::process::id());
         let until = now + self.options.lease_time;
-        let request = LeaseRequest::new(integration.id.clone(), holder, now, until);
+        let request = LeaseRequest::new(integration.clone(), holder, now, until);
         self.store.take_lease(&request).await?.map_err(Error::busy)
     }
 }
@@ -214,6 +214,12 @@ impl Engine {
 /// the record twice. Steps that belong together are taken out together: a new line must not come
 /// while the end of the old one is held.
 fn hold(changes: Vec<Change>, open: &BTreeSet<RecordKey>) -> (Vec<Outcome>, Vec<Change>) {
+    let mut held: BTreeMap<_, _> = open.iter().map(|key| (key.clone(), ())).collect();
+    hold_together(&changes, &mut held);
+pub(super) fn hold(
+    changes: Vec<Change>,
+    open: &BTreeSet<RecordKey>,
+) -> (Vec<Outcome>, Vec<Change>) {
     let mut keys = open.clone();
     loop {
         let before = keys.len();
@@ -230,7 +236,7 @@ fn hold(changes: Vec<Change>, open: &BTreeSet<RecordKey>) -> (Vec<Outcome>, Vec<
     }
     let (held, changes): (Vec<_>, Vec<_>) = changes
         .into_iter()
-        .partition(|change| keys.contains(&change.action.key()));
+        .partition(|change| held.contains_key(&change.action.key()));
     let held = held.into_iter().map(|change| {
         let why = if open.contains(&change.action.key()) {
             UNSETTLED

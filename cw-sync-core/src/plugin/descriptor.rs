@@ -3,7 +3,9 @@ use super::{PluginError, Settings, check};
 use crate::engine::Integration;
 use crate::model::{DataKind, IntegrationId};
 use crate::policy::Policy;
+use crate::preflight::Prerequisite;
 use crate::source::Sources;
+use crate::wizard::Wizard;
 use serde_json::Value;
 use std::fmt;
 use std::sync::Arc;
@@ -23,6 +25,8 @@ pub struct Descriptor {
     kinds: Vec<DataKind>,
     settings: Schema,
     policy: Policy,
+    wizard: Wizard,
+    prerequisites: Vec<Prerequisite>,
     connect: Arc<Connect>,
 }
 
@@ -43,6 +47,8 @@ impl Descriptor {
             kinds: Vec::new(),
             settings: Schema::default(),
             policy: Policy::new(),
+            wizard: Wizard::default(),
+            prerequisites: Vec::new(),
             connect: Arc::new(connect),
         }
     }
@@ -65,6 +71,23 @@ impl Descriptor {
     #[must_use]
     pub fn with_policy(mut self, policy: Policy) -> Self {
         self.policy = policy;
+        self
+    }
+
+    /// Says what its set-up asks.
+    #[must_use]
+    pub fn with_wizard(mut self, wizard: Wizard) -> Self {
+        self.wizard = wizard;
+        self
+    }
+
+    /// Says what its integrations need, besides what follows from the policy.
+    #[must_use]
+    pub fn with_prerequisites(
+        mut self,
+        prerequisites: impl IntoIterator<Item = Prerequisite>,
+    ) -> Self {
+        self.prerequisites = prerequisites.into_iter().collect();
         self
     }
 
@@ -96,6 +119,16 @@ impl Descriptor {
     /// How its integrations behave unless told otherwise.
     pub fn policy(&self) -> &Policy {
         &self.policy
+    }
+
+    /// What its set-up asks.
+    pub fn wizard(&self) -> &Wizard {
+        &self.wizard
+    }
+
+    /// What its integrations need, besides what follows from the policy.
+    pub fn prerequisites(&self) -> &[Prerequisite] {
+        &self.prerequisites
     }
 
     /// Checks settings against the schema. `null` and blank texts count as not given: that is what
@@ -151,7 +184,9 @@ impl Descriptor {
             let reason = "its id is not of small letters, digits and `-`";
             return Err(self.wrong(reason.to_owned()));
         }
-        check::schema(&self.settings.fields).map_err(|reason| self.wrong(reason))
+        let settings = check::schema(&self.settings.fields);
+        let whole = settings.and_then(|()| self.wizard.verify());
+        whole.map_err(|reason| self.wrong(reason))
     }
 
     fn wrong(&self, reason: String) -> PluginError {

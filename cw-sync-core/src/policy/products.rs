@@ -2,7 +2,7 @@ use crate::plan::fold;
 use cw_manage::model::BillCustomer;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Which vendor product is billed as which catalog item, as a person chose it (MP-9, PP-6, AX-8).
 /// The items are the partner's own: with such a map the catalog is only read.
@@ -13,6 +13,38 @@ pub struct ProductMap {
     items: BTreeMap<String, ItemRule>,
     /// What is said of a product that is not in the map. It is not billed either way.
     pub unmapped: UnmappedProduct,
+    /// The products that the vendor has, for a person who maps them. Empty: those that tenants are
+    /// seen to have.
+    #[serde(default)]
+    pub offered: Vec<OfferedProduct>,
+}
+
+/// A product of the vendor's list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OfferedProduct {
+    /// Its name, as in [`BillableProduct::name`](crate::model::BillableProduct::name).
+    pub name: String,
+    /// Whether it is sold no more: what is mapped stays so, and nothing else may be (MP-10).
+    pub deprecated: bool,
+}
+
+impl OfferedProduct {
+    /// A product that is sold.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            deprecated: false,
+        }
+    }
+
+    /// A product that is sold no more.
+    pub fn deprecated(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            deprecated: true,
+        }
+    }
 }
 
 impl ProductMap {
@@ -28,6 +60,28 @@ impl ProductMap {
         self
     }
 
+    /// Bills a product as nothing.
+    #[must_use]
+    pub fn without(mut self, vendor_product: &str) -> Self {
+        self.products.remove(&fold(vendor_product));
+        self
+    }
+
+    /// Says which products the vendor has.
+    #[must_use]
+    pub fn offering(mut self, products: impl IntoIterator<Item = OfferedProduct>) -> Self {
+        self.offered.extend(products);
+        self
+    }
+
+    /// A product of the vendor's list, by name.
+    pub fn offer(&self, vendor_product: &str) -> Option<&OfferedProduct> {
+        let wanted = fold(vendor_product);
+        self.offered
+            .iter()
+            .find(|product| fold(&product.name) == wanted)
+    }
+
     /// How the quantity of an item's line comes about.
     #[must_use]
     pub fn with_item(mut self, item: &str, rule: ItemRule) -> Self {
@@ -38,6 +92,19 @@ impl ProductMap {
     /// What a product is billed as.
     pub fn get(&self, vendor_product: &str) -> Option<&ProductMapping> {
         self.products.get(&fold(vendor_product))
+    }
+
+    /// Switches off the products that are not among these, as CWM compares names, and on the others.
+    pub(crate) fn enable_only(&mut self, names: &BTreeSet<String>) {
+        for (name, mapping) in &mut self.products {
+            mapping.enabled = names.contains(name);
+        }
+    }
+
+    /// The items that products are billed as.
+    pub(crate) fn mapped(&self) -> impl Iterator<Item = (&str, &ProductMapping)> {
+        let all = self.products.iter();
+        all.map(|(product, mapping)| (product.as_str(), mapping))
     }
 
     /// The rule of an item.
