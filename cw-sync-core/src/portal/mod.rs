@@ -35,6 +35,8 @@ mod reset;
 mod review;
 mod rotate;
 mod setup;
+#[cfg(test)]
+mod tests;
 
 pub use acting::Acting;
 pub use connection::{CONNECTED, ConnectionForm, auth_error};
