@@ -2,10 +2,13 @@
 
 mod alerts;
 mod billing;
+mod choices;
 mod companies;
 mod context;
 mod devices;
+mod facts;
 mod integration;
+mod mappings;
 mod options;
 mod orders;
 mod prepare;

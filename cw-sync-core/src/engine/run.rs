@@ -7,13 +7,13 @@ use crate::apply::{self, Applied, Applying, Stop};
 use crate::error::{Error, Result};
 use crate::guard;
 use crate::model::IntegrationId;
-use crate::plan::{Change, Finding, Plan, RecordKey, Severity};
+use crate::plan::{Change, Finding, Plan, RecordKey, Severity, hold_together};
 use crate::progress::Step;
 use crate::report::{Outcome, OutcomeKind, RunReport};
 use crate::store::{Intent, Lease, LeaseRequest, RunId, StoreError};
 use crate::target::Writer;
 use chrono::{DateTime, Utc};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::pin::pin;
 use tracing::Instrument;
 
@@ -74,8 +74,7 @@ impl Engine {
         };
         let started_at = self.clock.now();
         let read = async {
-            let links = self.store.links(&integration.id).await?;
-            let open = apply::recover(&applying, &links).await?;
+            let open = apply::recover(&applying).await?;
             let whole = match approved {
                 None => {
                     self.prepare(integration, &reader, options, Some(lease))
@@ -135,7 +134,9 @@ impl Engine {
             lanes,
             watch,
             wanted,
+            surroundings,
         } = whole;
+        let extent = plan.extent.clone();
 
         let unknown = open;
         let open: BTreeSet<_> = unknown.iter().map(|intent| intent.action.key()).collect();
@@ -158,14 +159,9 @@ impl Engine {
         } = applied;
         outcomes.extend(held);
 
-        let lessons = Lessons::of_run(
-            &watch.troubles,
-            watch.seen(),
-            &plan,
-            &wanted,
-            &outcomes,
-            refused,
-        );
+        let mut seen = watch.seen();
+        let sights = std::mem::take(&mut seen.sights);
+        let lessons = Lessons::of_run(&watch.troubles, seen, &plan, &wanted, &outcomes, refused);
         let mut report = RunReport::new(run, integration.clone(), started_at);
         report.finished_at = self.clock.now();
         report.interrupted = stop.as_ref().map(Stop::why);
@@ -191,6 +187,8 @@ impl Engine {
         }
         saved?;
         self.learn(integration, &lessons).await?;
+        self.keep_facts(&report, &extent, &surroundings, &sights)
+            .await?;
         self.prune(integration).await;
         Ok(report)
     }
@@ -218,23 +216,11 @@ pub(super) fn hold(
     changes: Vec<Change>,
     open: &BTreeSet<RecordKey>,
 ) -> (Vec<Outcome>, Vec<Change>) {
-    let mut keys = open.clone();
-    loop {
-        let before = keys.len();
-        for change in &changes {
-            let key = change.action.key();
-            if keys.contains(&key) || change.needs.iter().any(|need| keys.contains(need)) {
-                keys.insert(key);
-                keys.extend(change.needs.iter().cloned());
-            }
-        }
-        if keys.len() == before {
-            break;
-        }
-    }
+    let mut held: BTreeMap<_, _> = open.iter().map(|key| (key.clone(), ())).collect();
+    hold_together(&changes, &mut held);
     let (held, changes): (Vec<_>, Vec<_>) = changes
         .into_iter()
-        .partition(|change| keys.contains(&change.action.key()));
+        .partition(|change| held.contains_key(&change.action.key()));
     let held = held.into_iter().map(|change| {
         let why = if open.contains(&change.action.key()) {
             UNSETTLED

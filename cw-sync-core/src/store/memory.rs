@@ -1,5 +1,6 @@
 mod companies;
 mod integrations;
+mod tenants;
 
 use super::{
     AlertStore, AlertUpdate, Intent, IntentId, Journal, Lease, LeaseRequest, LeaseStore, LinkStore,
@@ -9,11 +10,12 @@ use crate::alert::AlertRecord;
 use crate::audit::AuditEntry;
 use crate::companies::ListedCompany;
 use crate::integration::IntegrationRecord;
-use crate::mapping::{Mapping, Tombstone};
+use crate::mapping::{Choices, Mapping, Tombstone};
 use crate::model::{AlertKey, IntegrationId, TenantKey};
-use crate::plan::{Link, Links};
+use crate::plan::{Link, Links, RecordKey, RecordKind};
 use crate::report::RunReport;
 use crate::trouble::{Subject, Trouble};
+use crate::view::{DeviceFacts, TenantFacts};
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -34,6 +36,8 @@ struct Kept {
     mappings: BTreeMap<TenantKey, Mapping>,
     tombstones: BTreeMap<TenantKey, Tombstone>,
     links: Links,
+    /// Which link a record has.
+    linked: BTreeMap<(RecordKind, i64), RecordKey>,
     lease: Option<Lease>,
     /// By name, so oldest first.
     journal: BTreeMap<IntentId, (Intent, Option<Settlement>)>,
@@ -43,6 +47,9 @@ struct Kept {
     alert_watermarks: BTreeMap<TenantKey, DateTime<Utc>>,
     companies: Vec<ListedCompany>,
     companies_fetched_at: Option<DateTime<Utc>>,
+    choices: Choices,
+    tenants: BTreeMap<TenantKey, TenantFacts>,
+    devices: BTreeMap<TenantKey, Vec<DeviceFacts>>,
 }
 
 impl Kept {
@@ -54,10 +61,14 @@ impl Kept {
 
     /// Replaces both the key's link and the record's.
     fn put_link(&mut self, link: &Link) {
-        let is_anothers =
-            |known: &Link| known.key.kind != link.key.kind || known.record != link.record;
-        self.links.retain(|_, known| is_anothers(known));
-        self.links.insert(link.key.clone(), link.clone());
+        let record = (link.key.kind, link.record);
+        if let Some(before) = self.linked.insert(record, link.key.clone()) {
+            self.links.remove(&before);
+        }
+        let before = self.links.insert(link.key.clone(), link.clone());
+        if let Some(before) = before.filter(|before| before.record != link.record) {
+            self.linked.remove(&(before.key.kind, before.record));
+        }
     }
 }
 
@@ -83,25 +94,24 @@ impl MappingStore for MemoryStore {
         Ok(self.with(integration, |kept| kept.mappings.clone()))
     }
 
-    async fn set_mapping(&self, integration: &IntegrationId, mapping: &Mapping) -> Result<()> {
-        self.with(integration, |kept| {
-            kept.tombstones.remove(&mapping.tenant);
-            kept.mappings
-                .insert(mapping.tenant.clone(), mapping.clone());
-        });
-        Ok(())
-    }
-
-    async fn remove_mapping(
+    async fn change_mappings(
         &self,
         integration: &IntegrationId,
-        tenant: &TenantKey,
+        set: &[Mapping],
+        remove: &[TenantKey],
         at: DateTime<Utc>,
     ) -> Result<()> {
         self.with(integration, |kept| {
-            if let Some(mapping) = kept.mappings.remove(tenant) {
-                kept.tombstones
-                    .insert(tenant.clone(), Tombstone::new(mapping, at));
+            for mapping in set {
+                let tenant = &mapping.tenant;
+                kept.tombstones.remove(tenant);
+                kept.mappings.insert(tenant.clone(), mapping.clone());
+            }
+            for tenant in remove {
+                if let Some(mapping) = kept.mappings.remove(tenant) {
+                    let tombstone = Tombstone::new(mapping, at);
+                    kept.tombstones.insert(tenant.clone(), tombstone);
+                }
             }
         });
         Ok(())

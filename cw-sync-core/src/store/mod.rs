@@ -14,6 +14,7 @@ mod mappings;
 mod memory;
 mod runs;
 mod sqlite;
+mod tenants;
 mod troubles;
 
 pub use alerts::{AlertStore, AlertUpdate};
@@ -27,6 +28,7 @@ pub use mappings::MappingStore;
 pub use memory::MemoryStore;
 pub use runs::RunStore;
 pub use sqlite::SqliteStore;
+pub use tenants::{ChoiceStore, TenantStore, TenantUpdate};
 pub use troubles::TroubleStore;
 
 use crate::model::IntegrationId;
@@ -62,6 +64,9 @@ pub enum StoreError {
     /// Another holder has taken the lease over: nothing may be written any more.
     #[error("integration `{0}` was taken over by another run; this one stops")]
     LeaseLost(IntegrationId),
+    /// Others changed the same again and again at the same time.
+    #[error("what was chosen for integration `{0}` is being changed by others; try again")]
+    Contended(IntegrationId),
 }
 
 /// A result of a store.
@@ -77,6 +82,8 @@ pub trait Store:
     + AlertStore
     + TroubleStore
     + CompanyStore
+    + ChoiceStore
+    + TenantStore
     + IntegrationStore
     + AuditStore
     + std::fmt::Debug
@@ -92,6 +99,8 @@ impl<T> Store for T where
         + AlertStore
         + TroubleStore
         + CompanyStore
+        + ChoiceStore
+        + TenantStore
         + IntegrationStore
         + AuditStore
         + std::fmt::Debug

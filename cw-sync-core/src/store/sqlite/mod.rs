@@ -9,6 +9,7 @@ mod leases;
 mod links;
 mod mappings;
 mod runs;
+mod tenants;
 mod troubles;
 
 use super::{Lease, Result, StoreError};
