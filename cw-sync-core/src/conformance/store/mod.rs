@@ -17,6 +17,7 @@ mod leases;
 mod links;
 mod mappings;
 mod runs;
+mod tenants;
 mod troubles;
 
 use super::Report;
@@ -53,6 +54,7 @@ pub async fn suite(store: &dyn Store) -> Report {
         store,
         mappings::mappings_are_kept_by_tenant,
         mappings::a_removed_mapping_leaves_a_tombstone,
+        mappings::several_mappings_change_together,
         links::a_link_is_kept_with_the_settlement,
         links::a_key_has_one_link,
         links::a_record_has_one_link,
@@ -73,6 +75,8 @@ pub async fn suite(store: &dyn Store) -> Report {
         runs::a_run_saved_again_replaces_itself,
         runs::old_runs_are_pruned,
         troubles::troubles_are_kept_until_they_are_cleared,
+        tenants::choices_change_only_as_they_were_read,
+        tenants::tenants_are_kept_until_they_are_forgotten,
         journal::integrations_share_nothing,
     )
 }
