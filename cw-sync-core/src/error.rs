@@ -16,8 +16,8 @@ pub enum Error {
     /// CWM could not be read.
     #[error("CWM could not be read: {0}")]
     Cwm(#[from] cw_manage::Error),
-    /// The vendor's list of tenants could not be read.
-    #[error("the vendor's tenants could not be read: {0}")]
+    /// The vendor's list of tenants could not be read, or the vendor has shut us out.
+    #[error("the vendor could not be read: {0}")]
     Source(#[from] SourceError),
     /// The engine's own state could not be read or written.
     #[error(transparent)]

@@ -20,6 +20,7 @@ pub mod alert;
 pub mod apply;
 pub mod audit;
 pub mod clock;
+pub mod companies;
 #[cfg(feature = "conformance")]
 pub mod conformance;
 pub mod engine;

@@ -3,6 +3,7 @@
 use super::context::{Context, Prepared};
 use super::roster::Member;
 use crate::error::Result;
+use crate::model::Device;
 use crate::plan::devices::{DeviceInput, TenantDevices, plan_devices, type_name};
 use crate::plan::{Change, Links, Part, fold};
 use crate::policy::DevicePolicy;
@@ -69,17 +70,24 @@ fn keep_pending(part: &mut Part, links: &Links) {
 /// cannot be read is an error of that tenant.
 async fn tenants(context: &Context<'_>, source: &dyn DeviceSource) -> Vec<TenantDevices> {
     let read = context.roster.iter();
-    let read = read.map(|member| tenant(source, member).boxed());
+    let read = read.map(|member| tenant(context, source, member).boxed());
     several(context.at_a_time, read.collect()).await
 }
 
-async fn tenant(source: &dyn DeviceSource, member: &Member) -> TenantDevices {
+async fn tenant(
+    context: &Context<'_>,
+    source: &dyn DeviceSource,
+    member: &Member,
+) -> TenantDevices {
+    let key = &member.tenant.key;
+    let is_own = |device: &Device| context.is_own(key, &device.listed_for);
+    let read = member
+        .ask(member.takes_part(), source.devices(&member.tenant))
+        .await;
     TenantDevices {
         tenant: member.tenant.clone(),
         mapping: member.mapping.clone(),
-        devices: member
-            .ask(member.takes_part(), source.devices(&member.tenant))
-            .await,
+        devices: read.map(|read| read.map(|devices| devices.owned(is_own))),
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod alerts;
 mod billing;
+mod companies;
 mod choices;
 mod context;
 mod devices;
@@ -13,12 +14,14 @@ mod orders;
 mod prepare;
 mod roster;
 mod run;
+mod setup;
 mod statistics;
 mod troubles;
 mod watch;
 
 pub use integration::Integration;
 pub use options::{EngineOptions, RunOptions};
+pub use setup::{ByHand, SetUp};
 
 use crate::clock::{Clock, SystemClock};
 use crate::error::Result;

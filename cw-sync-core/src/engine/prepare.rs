@@ -115,6 +115,7 @@ impl Engine {
                 .iter()
                 .filter_map(|member| Some((&member.tenant.key, member.left_out.as_deref()?)))
                 .collect(),
+            mapped: mappings.keys().collect(),
             held: &held.unwrap_or_default(),
             reader,
             now,
@@ -123,7 +124,11 @@ impl Engine {
         let mut known = Vec::new();
         let mut agreements = BTreeMap::new();
         let mut parts = Vec::new();
-        for prepared in prepare_kinds(integration, &context).await? {
+        let kinds = prepare_kinds(integration, &context).await?;
+        if let Some(error) = watch.locked_out() {
+            return Err(error.into());
+        }
+        for prepared in kinds {
             known.extend(prepared.known);
             agreements.extend(prepared.agreements);
             parts.push(prepared.part);

@@ -6,6 +6,7 @@ use super::{Engine, Integration, RunOptions};
 use crate::apply::{self, Applied, Applying, Stop};
 use crate::error::{Error, Result};
 use crate::guard;
+use crate::model::IntegrationId;
 use crate::plan::{Change, Finding, Plan, RecordKey, Severity, hold_together};
 use crate::progress::Step;
 use crate::report::{Outcome, OutcomeKind, RunReport};
@@ -35,7 +36,7 @@ impl Engine {
         let run = RunId::generate();
         let id = integration.id.as_str();
         let span = tracing::info_span!("run", integration = id, run = %run);
-        let lease = self.take_lease(integration).await?;
+        let lease = self.take_lease(&integration.id).await?;
         self.teller.tell(&integration.id, Step::Started { run });
         let started_at = self.clock.now();
         let held = self.hold_lease(integration, run, options, approved, &lease);
@@ -199,11 +200,11 @@ impl Engine {
         metrics::histogram!("cw_sync_run_seconds").record(took.as_seconds_f64());
     }
 
-    pub(super) async fn take_lease(&self, integration: &Integration) -> Result<Lease> {
+    pub(super) async fn take_lease(&self, integration: &IntegrationId) -> Result<Lease> {
         let now = self.clock.now();
         let holder = format!("process {}", std::process::id());
         let until = now + self.options.lease_time;
-        let request = LeaseRequest::new(integration.id.clone(), holder, now, until);
+        let request = LeaseRequest::new(integration.clone(), holder, now, until);
         self.store.take_lease(&request).await?.map_err(Error::busy)
     }
 }
@@ -211,7 +212,7 @@ impl Engine {
 /// Takes out the changes whose key an earlier write of unknown fate has: making them could make
 /// the record twice. Steps that belong together are taken out together: a new line must not come
 /// while the end of the old one is held.
-fn hold(changes: Vec<Change>, open: &BTreeSet<RecordKey>) -> (Vec<Outcome>, Vec<Change>) {
+pub(super) fn hold(changes: Vec<Change>, open: &BTreeSet<RecordKey>) -> (Vec<Outcome>, Vec<Change>) {
     let mut held: BTreeMap<_, _> = open.iter().map(|key| (key.clone(), ())).collect();
     hold_together(&changes, &mut held);
     let (held, changes): (Vec<_>, Vec<_>) = changes

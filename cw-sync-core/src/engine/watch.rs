@@ -38,6 +38,8 @@ pub(super) struct Seen {
     pub(super) went_well: Vec<Subject>,
     /// Whose data was read in part only.
     pub(super) gaps: BTreeSet<(DataKind, TenantKey)>,
+    /// Why the vendor answers nobody any more.
+    pub(super) locked_out: Option<SourceError>,
     done: BTreeMap<DataKind, usize>,
     pub(super) sights: Sights,
 }
@@ -70,6 +72,12 @@ impl Watch {
     /// What was seen since it was last asked.
     pub(super) fn seen(&self) -> Seen {
         std::mem::take(&mut *self.seen.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Why the vendor answers nobody any more, if it has said so.
+    pub(super) fn locked_out(&self) -> Option<SourceError> {
+        let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.locked_out.clone()
     }
 
     fn one<S: ?Sized>(self: &Arc<Self>, inner: &Arc<S>) -> Arc<Watched<S>> {
@@ -113,6 +121,7 @@ impl Watch {
                     let trouble = Trouble::first(subject, self.clock.now(), error.to_string());
                     seen.failed.push(trouble);
                 }
+                Err(error @ SourceError::LockedOut(_)) => seen.locked_out = Some(error.clone()),
                 Err(_) => {}
             }
             let done = seen.done.entry(kind).or_default();

@@ -1,3 +1,4 @@
+mod companies;
 mod integrations;
 mod tenants;
 
@@ -7,6 +8,7 @@ use super::{
 };
 use crate::alert::AlertRecord;
 use crate::audit::AuditEntry;
+use crate::companies::ListedCompany;
 use crate::integration::IntegrationRecord;
 use crate::mapping::{Choices, Mapping, Tombstone};
 use crate::model::{AlertKey, IntegrationId, TenantKey};
@@ -43,6 +45,8 @@ struct Kept {
     troubles: BTreeMap<Subject, Trouble>,
     alerts: BTreeMap<(TenantKey, AlertKey), AlertRecord>,
     alert_watermarks: BTreeMap<TenantKey, DateTime<Utc>>,
+    companies: Vec<ListedCompany>,
+    companies_fetched_at: Option<DateTime<Utc>>,
     choices: Choices,
     tenants: BTreeMap<TenantKey, TenantFacts>,
     devices: BTreeMap<TenantKey, Vec<DeviceFacts>>,

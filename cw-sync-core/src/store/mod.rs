@@ -5,6 +5,7 @@
 
 mod alerts;
 mod audit;
+mod companies;
 mod integrations;
 mod journal;
 mod leases;
@@ -18,6 +19,7 @@ mod troubles;
 
 pub use alerts::{AlertStore, AlertUpdate};
 pub use audit::{AuditId, AuditStore};
+pub use companies::CompanyStore;
 pub use integrations::{IntegrationStore, SecretUpdate, StoredSecret};
 pub use journal::{Intent, IntentId, Journal, RunId, Settlement};
 pub use leases::{Lease, LeaseRequest, LeaseStore};
@@ -79,6 +81,7 @@ pub trait Store:
     + RunStore
     + AlertStore
     + TroubleStore
+    + CompanyStore
     + ChoiceStore
     + TenantStore
     + IntegrationStore
@@ -95,6 +98,7 @@ impl<T> Store for T where
         + RunStore
         + AlertStore
         + TroubleStore
+        + CompanyStore
         + ChoiceStore
         + TenantStore
         + IntegrationStore

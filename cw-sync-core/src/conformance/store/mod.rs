@@ -11,6 +11,7 @@
 //! # tokio::runtime::Runtime::new().unwrap().block_on(example());
 //! ```
 
+mod companies;
 mod given;
 mod journal;
 mod leases;
@@ -77,6 +78,7 @@ pub async fn suite(store: &dyn Store) -> Report {
         troubles::troubles_are_kept_until_they_are_cleared,
         tenants::choices_change_only_as_they_were_read,
         tenants::tenants_are_kept_until_they_are_forgotten,
+        companies::companies_are_kept_as_one_list,
         journal::integrations_share_nothing,
     )
 }

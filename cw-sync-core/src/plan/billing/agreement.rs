@@ -106,6 +106,7 @@ pub(crate) fn obstacles(
 pub(super) fn effective_date(
     rule: EffectiveDate,
     registered_on: Option<NaiveDate>,
+    today: NaiveDate,
     agreement: &ActualAgreement,
 ) -> Result<NaiveDate, String> {
     let name = &agreement.name;
@@ -114,16 +115,21 @@ pub(super) fn effective_date(
         .ok_or_else(|| format!("agreement {name:?} has no billing start"))?;
     match rule {
         EffectiveDate::BillingStart => Ok(billing_start),
-        EffectiveDate::RegistrationOrNextInvoice if agreement.recurring.is_some() => agreement
-            .next_invoice
-            // CWM refuses a date before the billing start, whatever it is invoiced next.
-            .map(|next| next.max(billing_start))
-            .ok_or_else(|| {
-                format!(
-                    "agreement {name:?} is recurring but has no next invoice date; check its \
-                     billing set-up"
-                )
-            }),
+        EffectiveDate::RegistrationOrNextInvoice | EffectiveDate::NextInvoiceOrToday
+            if agreement.recurring.is_some() =>
+        {
+            agreement
+                .next_invoice
+                // CWM refuses a date before the billing start, whatever it is invoiced next.
+                .map(|next| next.max(billing_start))
+                .ok_or_else(|| {
+                    format!(
+                        "agreement {name:?} is recurring but has no next invoice date; check its \
+                         billing set-up"
+                    )
+                })
+        }
+        EffectiveDate::NextInvoiceOrToday => Ok(today.max(billing_start)),
         EffectiveDate::RegistrationOrNextInvoice => registered_on
             .map(|day| day.max(billing_start))
             .ok_or_else(|| "the vendor reports no registration date".to_owned()),

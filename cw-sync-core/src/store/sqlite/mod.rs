@@ -2,6 +2,7 @@
 
 mod alerts;
 mod audit;
+mod companies;
 mod integrations;
 mod journal;
 mod leases;
