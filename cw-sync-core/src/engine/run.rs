@@ -212,7 +212,10 @@ impl Engine {
 /// Takes out the changes whose key an earlier write of unknown fate has: making them could make
 /// the record twice. Steps that belong together are taken out together: a new line must not come
 /// while the end of the old one is held.
-pub(super) fn hold(changes: Vec<Change>, open: &BTreeSet<RecordKey>) -> (Vec<Outcome>, Vec<Change>) {
+pub(super) fn hold(
+    changes: Vec<Change>,
+    open: &BTreeSet<RecordKey>,
+) -> (Vec<Outcome>, Vec<Change>) {
     let mut held: BTreeMap<_, _> = open.iter().map(|key| (key.clone(), ())).collect();
     hold_together(&changes, &mut held);
     let (held, changes): (Vec<_>, Vec<_>) = changes

@@ -122,7 +122,7 @@ pub(super) async fn old_settled_intents_are_pruned_and_open_ones_never(
 }
 
 /// All that a store can hold of an integration.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, PartialEq, Default)]
 pub(super) struct All {
     mappings: BTreeMap<TenantKey, Mapping>,
     tombstones: BTreeMap<TenantKey, Tombstone>,
@@ -193,21 +193,10 @@ pub(super) async fn fill(place: &Place<'_>) -> Result<All, String> {
 pub(super) async fn integrations_share_nothing(place: &Place<'_>) -> Checked {
     let filled = fill(place).await?;
     let other = Place::new(place.store, "of another");
-    let nothing = All {
-        mappings: BTreeMap::new(),
-        tombstones: BTreeMap::new(),
-        links: BTreeMap::new(),
-        open: Vec::new(),
-        runs: Vec::new(),
-        troubles: BTreeMap::new(),
-        choices: Choices::new(),
-        tenants: BTreeMap::new(),
-        devices: Vec::new(),
-    };
     expect(
         "what another integration has",
         &all(&other).await?,
-        &nothing,
+        &All::default(),
     )?;
     let lease = other.take(0).await?;
     other.make(&lease, &link("S1", 7)).await?;

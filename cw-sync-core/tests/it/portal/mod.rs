@@ -1,0 +1,11 @@
+//! The facade of a vendor's portal: who may, what becomes of it, and what is kept.
+
+mod conflicts;
+mod connection;
+mod given;
+mod operators;
+mod reset;
+mod roles;
+mod rotate;
+mod runs;
+mod secrets;
