@@ -35,6 +35,7 @@ mod ready;
 mod reset;
 mod review;
 mod rotate;
+mod setup;
 #[cfg(test)]
 mod tests;
 mod views;
@@ -49,6 +50,7 @@ pub use ready::Ready;
 pub use reset::ResetPrompt;
 pub use review::{Review, Secret};
 pub use rotate::Rotated;
+pub use setup::Submitted;
 
 use crate::access::Caller;
 use crate::clock::{Clock, SystemClock};

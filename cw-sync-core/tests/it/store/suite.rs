@@ -59,6 +59,7 @@ async fn the_suite_finds_a_call_that_does_nothing() {
         "reseal",
         "keep_audit",
         "prune_audit",
+        "keep_companies",
     ] {
         for then in [Then::Pretend, Then::Fail] {
             let store = Tampered::new(Arc::new(MemoryStore::new()), move |name| {
