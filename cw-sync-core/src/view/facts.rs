@@ -70,6 +70,19 @@ pub struct DeviceFacts {
     pub problems: Vec<String>,
 }
 
+impl DeviceFacts {
+    /// A device that was only seen.
+    pub fn new(key: impl Into<String>, name: impl Into<String>, family: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            name: name.into(),
+            family: family.into(),
+            configuration: None,
+            problems: Vec::new(),
+        }
+    }
+}
+
 impl TenantFacts {
     /// A tenant that was only seen.
     pub fn new(tenant: Tenant, seen_at: DateTime<Utc>) -> Self {
