@@ -148,6 +148,10 @@ impl Partner {
         lines.iter().map(show).collect()
     }
 
+    pub fn client(&self) -> Client {
+        self.client.clone()
+    }
+
     pub fn writes(&self) -> u64 {
         self.cwm.stats().writes
     }

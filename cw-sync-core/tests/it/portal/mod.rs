@@ -3,6 +3,7 @@
 mod conflicts;
 mod connection;
 mod given;
+mod mapping;
 mod operators;
 mod reset;
 mod roles;

@@ -61,6 +61,42 @@ fn methods(acting: &Acting, form: &ConnectionForm) -> Vec<(Call, Made<'static>)>
     call!(ReadCompanies, |it, at, form| it.companies(&at, &query()));
     call!(RefreshCompanies, |it, at, form| it.refresh_companies(&at));
     call!(SyncNow, |it, at, form| it.ready(&at));
+    call!(SyncNow, |it, at, form| it
+        .survey(&at, &[cw_sync_core::model::DataKind::Billing]));
+    call!(MapTenants, |it, at, form| it.check_mappings(&at, &[]));
+    call!(MapTenants, |it, at, form| it.map(&at, &[]));
+    call!(MapTenants, |it, at, form| it.unmap(&at, &["nobody".into()]));
+    call!(ToggleAutoSync, |it, at, form| it.set_auto_sync(
+        &at,
+        &"t1".into(),
+        true
+    ));
+    call!(ReadCompanies, |it, at, form| it.suggest(&at));
+    call!(ExportMappings, |it, at, form| it.export_mappings(&at));
+    call!(ImportMappings, |it, at, form| it.import_mappings(
+        &at,
+        "tenant,companyId\n",
+        false
+    ));
+    call!(ReadTable, |it, at, form| it.products(&at));
+    call!(MapProducts, |it, at, form| it.assign_products(&at, &[]));
+    call!(ReadTable, |it, at, form| it.switches(&at));
+    call!(SetSwitches, |it, at, form| it.switch(
+        &at,
+        cw_sync_core::mapping::Switch::Kind(cw_sync_core::model::DataKind::Billing),
+        false
+    ));
+    call!(ReadTable, |it, at, form| it.table_spec(&at));
+    call!(ReadTable, |it, at, form| it.table(&at, &Default::default()));
+    call!(ReadStatus, |it, at, form| it.header(&at));
+    call!(ReadTable, |it, at, form| it.devices(
+        &at,
+        &"t1".into(),
+        &Default::default()
+    ));
+    call!(ReadErrors, |it, at, form| it
+        .tenant_errors(&at, &"t1".into()));
+    call!(Retry, |it, at, form| it.retry_pending(&at, &"t1".into()));
     all
 }
 

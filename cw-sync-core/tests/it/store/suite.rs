@@ -40,8 +40,7 @@ async fn the_store_in_plain_memory_passes() {
 #[tokio::test]
 async fn the_suite_finds_a_call_that_does_nothing() {
     for call in [
-        "set_mapping",
-        "remove_mapping",
+        "change_mappings",
         "remember",
         "take_lease",
         "renew_lease",
@@ -53,6 +52,8 @@ async fn the_suite_finds_a_call_that_does_nothing() {
         "prune_runs",
         "keep_troubles",
         "clear_troubles",
+        "change_choices",
+        "keep_tenants",
         "save_integration",
         "reset_integration",
         "reseal",
