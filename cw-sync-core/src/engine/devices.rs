@@ -5,7 +5,7 @@ use super::roster::Member;
 use crate::error::Result;
 use crate::model::Device;
 use crate::plan::devices::{DeviceInput, TenantDevices, plan_devices, type_name};
-use crate::plan::{Links, fold};
+use crate::plan::{Change, Links, Part, fold};
 use crate::policy::DevicePolicy;
 use crate::several::several;
 use crate::source::DeviceSource;
@@ -23,17 +23,47 @@ pub(super) async fn prepare(
     let wanted = wanted(&tenants, policy, context.links);
     let mut actual = read(context.reader, &wanted, context.links).await?;
     actual.companies = context.companies.clone();
-    let part = plan_devices(&DeviceInput {
+    let mut part = plan_devices(&DeviceInput {
         policy,
         tenants: &tenants,
         actual: &actual,
         links: context.links,
     });
+    if context.extent.pending_only {
+        keep_pending(&mut part, context.links);
+    }
     Ok(Prepared {
         part,
         known: known(&actual),
         agreements: BTreeMap::new(),
     })
+}
+
+/// Keeps the steps for devices that no configuration stands for yet, and what those need.
+fn keep_pending(part: &mut Part, links: &Links) {
+    let is_new = |change: &&Change| {
+        change.scope.tenant().is_some() && !links.contains_key(&change.action.key())
+    };
+    let changes = &part.changes;
+    let mut kept: BTreeSet<_> = changes
+        .iter()
+        .filter(is_new)
+        .map(|c| c.action.key())
+        .collect();
+    loop {
+        let wanted = changes.iter().filter(|c| kept.contains(&c.action.key()));
+        let needs: Vec<_> = wanted
+            .flat_map(|change| change.needs.iter().cloned())
+            .collect();
+        let before = kept.len();
+        kept.extend(needs);
+        if kept.len() == before {
+            break;
+        }
+    }
+    part.changes
+        .retain(|change| kept.contains(&change.action.key()));
+    part.ties.retain(|tie| !links.contains_key(&tie.key));
 }
 
 /// All tenants with their devices, which are only read where the tenant takes part; one tenant that
