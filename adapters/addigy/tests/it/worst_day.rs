@@ -130,6 +130,8 @@ async fn a_policy_is_unreadable_and_its_neighbours_are_not() {
         account
             .devices
             .retain(|device| device.agentid != "mbp-omar");
+        let other = mock_addigy::Device::new("mbp-two", &["pol-cedar"]);
+        account.devices.push(other);
     });
     town.addigy
         .fault("\"policy_id\":\"pol-cedar\"", Fault::status(500));

@@ -139,6 +139,9 @@ async fn ad_13_a_device_that_leaves_is_set_inactive_and_never_deleted() {
     );
     let log = town.stage.cwm.log();
     assert!(log.iter().all(|one| one.method != "DELETE"));
+    // Its alert is nobody's any more, and is over once two whole lists lack it.
+    town.clean().await;
+    assert_eq!(town.ticket("FileVault is off")["closedFlag"], true);
     town.settled().await;
 }
 
