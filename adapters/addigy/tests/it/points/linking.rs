@@ -1,9 +1,16 @@
 //! Policies and companies, devices and configurations.
 
-use crate::support::Town;
-use cw_sync_core::plan::devices::{LinkState, links_after};
+use crate::support::{Town, answers, rule};
+use cw_adapter_addigy::{policy, table_spec, wizard};
+use cw_sync_core::companies::CompanyQuery;
+use cw_sync_core::engine::RunOptions;
+use cw_sync_core::mapping::Mapping;
+use cw_sync_core::view::{
+    DeviceState, DevicesQuery, Names, TableData, TableQuery, device_page, table,
+};
+use cw_sync_core::wizard::Pick;
 use mock_addigy::Device;
-use serde_json::{Value, json};
+use serde_json::json;
 
 #[tokio::test]
 async fn ad_10_only_linked_policies_are_synced_and_each_with_its_company() {
@@ -145,53 +152,120 @@ async fn ad_13_a_device_that_leaves_is_set_inactive_and_never_deleted() {
     town.settled().await;
 }
 
-/// How the devices of Birch stand after a run.
-async fn birch(town: &Town) -> LinkState {
-    let report = town.run().await;
-    let links = town.stage.store.links(&town.stage.integration.id).await;
-    links_after(&report, &links.unwrap())[&"pol-birch".into()].clone()
-}
-
-/// CWM refuses the new name of one device.
-fn spoil(town: &Town) {
-    town.addigy.change(|account| {
-        let mut spoilt = Device::new(&"x".repeat(101), &["pol-birch"]);
-        spoilt
-            .facts
-            .insert("serial_number".to_owned(), Value::from("C02"));
-        account.devices.push(spoilt);
-    });
-}
-
-#[tokio::test]
-async fn ad_14_each_device_shows_whether_it_is_linked_and_what_is_wrong() {
-    let town = Town::new().await;
-    town.link("pol-birch", 201).await;
-    spoil(&town);
-    let state = birch(&town).await;
-    assert_eq!((state.devices, state.linked), (Some(4), 3));
-    let (device, problems) = state.problems.first_key_value().unwrap();
-    assert_eq!((device.len(), state.problems.len()), (101, 1));
-    assert!(
-        problems[0].contains("its key has 101 characters"),
-        "{problems:?}"
-    );
-}
-
-#[tokio::test]
-async fn ad_15_a_policy_is_unlinked_linked_or_linked_with_problems() {
-    let town = Town::new().await;
-    let report = town.run().await;
-    let states = links_after(&report, &Default::default());
-    assert_eq!(states[&"pol-birch".into()].devices, None, "grey");
-    town.link("pol-birch", 201).await;
-    assert!(birch(&town).await.is_whole(), "blue");
-    spoil(&town);
-    assert!(!birch(&town).await.is_whole(), "red");
+/// How the devices of Birch stand, by name; and what is wrong with those that are not linked.
+async fn binding(town: &Town) -> (Vec<(String, DeviceState)>, Vec<String>) {
     let id = &town.stage.integration.id;
-    let now = "2024-06-01T13:00:00Z".parse().unwrap();
-    let policy = "pol-birch".into();
-    let removed = town.stage.store.remove_mapping(id, &policy, now);
-    removed.await.unwrap();
-    assert_eq!(birch(&town).await.devices, None, "grey again");
+    let devices = town.stage.store.device_facts(id, &"pol-birch".into()).await;
+    let page = device_page(&devices.unwrap(), &DevicesQuery::default());
+    let rows = page.rows.iter();
+    let states = rows.clone().map(|row| (row.device.name.clone(), row.state));
+    let problems = rows.flat_map(|row| row.device.problems.clone());
+    (states.collect(), problems.collect())
+}
+
+/// iPads get a type with a question that must be answered.
+fn spoil(town: &mut Town) {
+    let rules = vec![rule("iPadOS", Pick::new(7, "Rack Server"))];
+    let spoilt = answers().with("configurations.rules", rules);
+    town.stage.integration.policy = wizard().policy(&spoilt, policy());
+}
+
+/// A person makes the question voluntary.
+fn mend(town: &Town) {
+    let path = "/company/configurations/types/7/questions";
+    let voluntary = json!({ "requiredFlag": false });
+    town.stage.cwm.edit(path, 71, voluntary).unwrap();
+}
+
+#[tokio::test]
+async fn ad_14_each_device_shows_how_it_stands_and_what_is_wrong() {
+    let mut town = Town::new().await;
+    spoil(&mut town);
+    town.link("pol-birch", 201).await;
+    town.run().await;
+    let (states, problems) = binding(&town).await;
+    let expected = [
+        ("Lobby iPad", DeviceState::Error),
+        ("Front Desk iMac", DeviceState::Linked),
+        ("Iris MacBook", DeviceState::Linked),
+    ];
+    let expected = expected.map(|(name, state)| (name.to_owned(), state));
+    assert_eq!(states, expected);
+    assert_eq!(problems.len(), 1);
+    assert!(problems[0].contains("Rack"), "{problems:?}");
+}
+
+#[tokio::test]
+async fn ad_14_retry_pending_tries_the_unlinked_devices_only() {
+    let mut town = Town::new().await;
+    spoil(&mut town);
+    town.link("pol-birch", 201).await;
+    town.run().await;
+    mend(&town);
+    town.addigy.change(|account| {
+        account.device("mbp-iris").facts["device_name"] = "Another name".into();
+    });
+    let retry = RunOptions::new().only_pending_devices();
+    let retry = retry.only_tenants(["pol-birch"]);
+    let report = town.stage.run_with(&retry).await.unwrap();
+    assert_eq!((report.counts().applied, report.counts().errors), (1, 0));
+    let ipad = town.configuration("ipad-lobby", 201);
+    assert_eq!(ipad["type"]["name"], "Rack Server");
+    assert_eq!(town.configuration("mbp-iris", 201)["name"], "Iris MacBook");
+    let (states, problems) = binding(&town).await;
+    assert!(
+        states
+            .iter()
+            .all(|(_, state)| *state == DeviceState::Linked)
+    );
+    assert_eq!(problems, Vec::<String>::new());
+}
+
+#[tokio::test]
+async fn ad_15_a_policy_is_grey_blue_or_red() {
+    let mut town = Town::new().await;
+    let light = async |town: &Town| {
+        let (id, store) = (&town.stage.integration.id, &town.stage.store);
+        let data = TableData {
+            tenants: &store.tenant_facts(id).await.unwrap(),
+            mappings: &store.mappings(id).await.unwrap(),
+            names: &Names::default(),
+        };
+        let birch = TableQuery::new().search("Birch");
+        let page = table(&table_spec(), &data, &birch);
+        let spec = table_spec();
+        let column = spec.column("links").unwrap();
+        page.rows[0].text(column)
+    };
+    town.run().await;
+    assert_eq!(light(&town).await, "grey");
+    spoil(&mut town);
+    town.link("pol-birch", 201).await;
+    assert_eq!(light(&town).await, "red", "nobody knows yet");
+    town.run().await;
+    assert_eq!(light(&town).await, "red", "one device is not linked");
+    mend(&town);
+    town.clean().await;
+    assert_eq!(light(&town).await, "blue");
+}
+
+#[tokio::test]
+async fn ad_10_the_company_is_searched_for_and_saved() {
+    let town = Town::new().await;
+    let (id, store) = (&town.stage.integration.id, &town.stage.store);
+    town.stage.engine.refresh_companies(id).await.unwrap();
+    let found = store
+        .companies(id, &CompanyQuery::new("cedar logistics l"))
+        .await;
+    let found = found.unwrap().companies;
+    let names: Vec<_> = found.iter().map(|company| company.name.as_str()).collect();
+    assert_eq!(names, ["Cedar Logistics Laboratory", "Cedar Logistics Ltd"]);
+    let mut mapping = Mapping::to_company("pol-cedar", found[1].id);
+    mapping.enabled = true;
+    store.set_mapping(id, &mapping).await.unwrap();
+    town.clean().await;
+    assert_eq!(
+        town.configuration("mbp-omar", 202)["status"]["name"],
+        "Active"
+    );
 }
