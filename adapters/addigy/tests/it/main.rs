@@ -8,5 +8,6 @@ mod conformance;
 mod points;
 mod rate;
 mod reading;
+mod readme;
 mod support;
 mod worst_day;
