@@ -40,8 +40,7 @@ async fn the_store_in_plain_memory_passes() {
 #[tokio::test]
 async fn the_suite_finds_a_call_that_does_nothing() {
     for call in [
-        "set_mapping",
-        "remove_mapping",
+        "change_mappings",
         "remember",
         "take_lease",
         "renew_lease",
