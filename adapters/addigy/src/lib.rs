@@ -15,6 +15,7 @@ mod plugin;
 mod policy;
 mod self_service;
 mod source;
+mod table;
 mod wire;
 mod wizard;
 
@@ -22,4 +23,5 @@ pub use config::{AddigyConfig, ConfigError};
 pub use plugin::descriptor;
 pub use policy::{MONITORING, SELF_SERVICE, policy};
 pub use source::Addigy;
+pub use table::table_spec;
 pub use wizard::wizard;

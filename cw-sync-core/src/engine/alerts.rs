@@ -18,11 +18,12 @@ use futures::FutureExt;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The plan for alerts. In a run, what the poll said is in the store before CWM is asked for
-/// anything; a dry run saves nothing.
+/// anything; a dry run saves nothing. `coming`: the configurations that the run makes first.
 pub(super) async fn prepare(
     context: &Context<'_>,
     source: &dyn AlertSource,
     policy: &AlertPolicy,
+    coming: &BTreeSet<RecordKey>,
 ) -> Result<Prepared> {
     let ticketed = ticketed(context.links);
     let polling = Polling {
@@ -45,6 +46,7 @@ pub(super) async fn prepare(
         tenants: &tenants,
         actual: &actual,
         links: context.links,
+        coming,
         doubtful: &doubtful(context).await?,
         held: context.held,
     };

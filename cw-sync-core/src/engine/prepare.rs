@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::guard::{self, Facts};
 use crate::mapping::Mapping;
 use crate::model::{DataKind, IntegrationId, TenantKey};
-use crate::plan::{Finding, Links, Part, Plan, Severity, TenantPlan};
+use crate::plan::{Finding, Links, Part, Plan, RecordKey, RecordKind, Severity, TenantPlan};
 use crate::progress::Step;
 use crate::store::Lease;
 use crate::target::{Known, Reader};
@@ -210,7 +210,7 @@ async fn prepare_kinds(integration: &Integration, context: &Context<'_>) -> Resu
             continue;
         }
         let span = tracing::info_span!("kind", kind = kind.name());
-        let prepared = prepare_kind(integration, kind, context).instrument(span);
+        let prepared = prepare_kind(integration, kind, context, &all).instrument(span);
         match prepared.await {
             None => {}
             Some(Ok(mut prepared)) => {
@@ -231,6 +231,14 @@ async fn prepare_kinds(integration: &Integration, context: &Context<'_>) -> Resu
     Ok(all)
 }
 
+/// The configurations that plans make or change.
+fn configurations(plans: &[Prepared]) -> BTreeSet<RecordKey> {
+    let changes = plans.iter().flat_map(|prepared| &prepared.part.changes);
+    let keys = changes.map(|change| change.action.key());
+    keys.filter(|key| key.kind == RecordKind::Configuration)
+        .collect()
+}
+
 /// A kind of data that could not be compared with CWM.
 fn unread(kind: DataKind, error: &cw_manage::Error) -> Prepared {
     let mut part = Part::new(kind);
@@ -248,11 +256,13 @@ fn unread(kind: DataKind, error: &cw_manage::Error) -> Prepared {
     }
 }
 
-/// The plan of one kind of data; `None` without a source or a policy for it.
+/// The plan of one kind of data, knowing those made before; `None` without a source or a policy for
+/// it.
 async fn prepare_kind(
     integration: &Integration,
     kind: DataKind,
     context: &Context<'_>,
+    before: &[Prepared],
 ) -> Option<Result<Prepared>> {
     let (sources, policy) = (&integration.sources, &integration.policy);
     match kind {
@@ -262,7 +272,8 @@ async fn prepare_kind(
         }
         DataKind::Alerts => {
             let (source, policy) = (sources.alerts.as_ref()?, policy.alerts.as_ref()?);
-            Some(alerts::prepare(context, &**source, policy).await)
+            let coming = configurations(before);
+            Some(alerts::prepare(context, &**source, policy, &coming).await)
         }
         DataKind::Devices => {
             let (source, policy) = (sources.devices.as_ref()?, policy.devices.as_ref()?);

@@ -154,3 +154,50 @@ fn says(field: &Field, group: &Map<String, Value>) -> Option<Value> {
     let value = value.filter(|value| !value.is_null() && value != "");
     value.or_else(|| field.default.clone())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::plugin::Field;
+    use serde_json::json;
+
+    fn schema() -> Schema {
+        Schema::new([
+            Field::secret("a/b~1", "a name that a path must escape"),
+            Field::text("name", "no secret"),
+            Field::list(
+                "accounts",
+                "accounts",
+                [
+                    Field::text("user", "who"),
+                    Field::secret("password", "and how"),
+                    Field::list("more", "more", [Field::secret("pin", "a pin")]),
+                ],
+            ),
+        ])
+    }
+
+    #[test]
+    fn what_is_taken_out_is_put_in_again() {
+        let account = |user: &str, pins: &[&str]| {
+            let more: Vec<_> = pins.iter().map(|pin| json!({ "pin": pin })).collect();
+            json!({ "user": user, "password": format!("{user}'s"), "more": more })
+        };
+        for whole in [
+            json!({}),
+            json!({ "a/b~1": "s1", "name": "n" }),
+            json!({ "accounts": [account("one", &["1", "2"]), account("two", &[])] }),
+            json!({ "a/b~1": "s1", "accounts": [{ "user": "none" }, account("x", &["3"])] }),
+        ] {
+            let settings = Settings::check(&schema(), &whole).unwrap();
+            let public = settings.public();
+            let shown = Value::Object(public.clone()).to_string();
+            let secrets = settings.secrets();
+            for (_, secret) in &secrets {
+                let quoted = format!("{:?}", secret.expose_secret());
+                assert!(!shown.contains(&quoted), "{shown}");
+            }
+            assert_eq!(join(public, secrets).0, whole);
+        }
+    }
+}

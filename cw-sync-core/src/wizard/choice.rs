@@ -173,7 +173,7 @@ impl Choice {
 
     /// On or off. Not answered and without a default it is off.
     pub fn flag(id: &str, label: &str) -> Self {
-        Self::new(id, label, Asked::Flag)
+        Self::new(id, label, Asked::Flag).by_default(false)
     }
 
     /// A text.

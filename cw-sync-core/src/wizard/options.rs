@@ -60,30 +60,34 @@ impl Wizard {
         if let (CwmList::StatusesOf(id), false) = (list, matches!(board, Some(Answer::Pick(_)))) {
             return Err(self.board_first(id));
         }
-        let picks = if *list == CwmList::CatalogItems {
-            let items = reader.items_like(search.trim(), MOST).await;
-            items.map_err(|error| OptionsError::Cwm(error.to_string()))?
-        } else {
-            let mut wanted = Wanted::default();
-            wanted.add(choice, list, &[], board);
-            let lists = reader.lists(&wanted).await;
-            let known = judge::known(list, &lists, board);
-            let known = known.unwrap_or_else(|| Ok(Vec::new()));
-            known.map_err(OptionsError::Cwm)?
-        };
-        let search = fold(search);
-        let among = *list == CwmList::CatalogItems;
-        let picks = picks.into_iter();
-        let picks: Vec<_> = picks
-            .filter(|pick| among || fold(&pick.name).contains(&search))
-            .collect();
-        let ids: Vec<_> = picks.iter().map(|pick| pick.id).collect();
         let mut wanted = Wanted::default();
-        wanted.add(choice, list, &ids, board);
-        // The lists were read; what the records must fulfil is left.
-        wanted.lists.clear();
-        wanted.items.clear();
-        let lists = reader.lists(&wanted).await;
+        wanted.add(choice, list, &[], board);
+        let listed = reader.lists(&wanted).await;
+        let picks = match (list, judge::known(list, &listed, board)) {
+            (CwmList::CatalogItems, _) => {
+                let items = reader.items_like(search.trim(), MOST).await;
+                items.map_err(|error| error.to_string())
+            }
+            (_, Some(known)) => known.map(|mut picks| {
+                picks.retain(|pick| fold(&pick.name).contains(&fold(search)));
+                picks
+            }),
+            (CwmList::StatusesOf(id), None) => return Err(self.board_first(id)),
+            (_, None) => Ok(Vec::new()),
+        };
+        let picks = picks.map_err(OptionsError::Cwm)?;
+        let lists = match list {
+            CwmList::StatusesOf(_) => listed,
+            _ => {
+                // The list was read; what its records must fulfil is left.
+                let ids: Vec<_> = picks.iter().map(|pick| pick.id).collect();
+                let mut wanted = Wanted::default();
+                wanted.add(choice, list, &ids, board);
+                wanted.lists.clear();
+                wanted.items.clear();
+                reader.lists(&wanted).await
+            }
+        };
         let offers = picks.into_iter().map(|pick| Offer {
             unfit: judge::unfit(choice, &pick, &lists, board),
             pick,

@@ -22,13 +22,19 @@ impl Subject<'_> {
         let device = self.record.alert.device.as_ref()?;
         let configuration = RecordKey::configuration(self.mapping.company, device);
         let is_there = self.input.links.contains_key(&configuration);
+        let is_coming = !is_there && self.input.coming.contains(&configuration);
+        let needs = is_coming.then(|| configuration.clone());
         let action = TicketAction::LinkConfiguration {
             ticket: ticket.clone(),
             configuration,
             device: device.clone(),
         };
-        let wanted = self.input.policy.attach_device && is_there;
-        wanted.then(|| self.once(action, "the alert is about this device"))?
+        let wanted = self.input.policy.attach_device && (is_there || is_coming);
+        let linked = wanted.then(|| self.once(action, "the alert is about this device"))?;
+        linked.map(|mut change| {
+            change.needs.extend(needs);
+            change
+        })
     }
 
     /// Where a person can look into it (SW-49).

@@ -41,6 +41,8 @@ pub struct AlertInput<'a> {
     pub actual: &'a ActualDesk,
     /// What we remember of records that we wrote, by natural key; no two of one record.
     pub links: &'a Links,
+    /// Configurations that the same run makes or takes over first, by natural key.
+    pub coming: &'a BTreeSet<RecordKey>,
     /// Alerts of which a ticket may have been made that is not known, by the part of the reference
     /// that all their occurrences share. They get no other.
     pub doubtful: &'a BTreeSet<String>,

@@ -93,7 +93,7 @@ impl Reader {
         let picks: Vec<_> = match list {
             List::Boards => {
                 let rows = all(&service.boards(), iter::empty()).await?.into_iter();
-                let rows = rows.filter(|row| is_usable(row));
+                let rows = rows.filter(is_usable);
                 rows.filter_map(|row| pick(row.id, row.name)).collect()
             }
             List::Priorities => {

@@ -103,6 +103,7 @@ impl Case {
             tenants: &self.tenants,
             actual: &self.actual,
             links: &self.links,
+            coming: &BTreeSet::new(),
             doubtful: &BTreeSet::new(),
             held: &BTreeMap::new(),
         })

@@ -1,6 +1,7 @@
 //! A mock CWM with a service desk, a vendor with alerts, a store and an engine.
 
 use super::given::{at, policy};
+use crate::preflight::rights::within_rights;
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use cw_manage::http::RetryPolicy;
@@ -168,7 +169,9 @@ impl Desk {
     }
 
     pub async fn run(&self) -> RunReport {
-        self.engine.run(&self.integration).await.unwrap()
+        let run = self.engine.run(&self.integration);
+        let policy = &self.integration.policy;
+        within_rights(&self.mock, policy, run).await.unwrap()
     }
 
     /// A run that applies so many changes, without an error.

@@ -2,6 +2,7 @@
 
 use super::given::{complete, laptop, now, policy};
 use crate::given::day;
+use crate::preflight::rights::within_rights;
 use async_trait::async_trait;
 use chrono::{DateTime, TimeDelta, Utc};
 use cw_manage::http::RetryPolicy;
@@ -130,7 +131,9 @@ impl World {
     }
 
     pub async fn run(&self) -> RunReport {
-        self.engine.run(&self.integration).await.unwrap()
+        let run = self.engine.run(&self.integration);
+        let policy = &self.integration.policy;
+        within_rights(&self.cwm, policy, run).await.unwrap()
     }
 
     /// A run without a failure that makes so many writes.

@@ -1,12 +1,14 @@
 //! Each method of the portal, by those who may and those who may not.
 
-use super::given::{Office, here};
+use super::given::{Office, here, keys, portal};
+use crate::store::tampered::{Tampered, Then};
 use cw_sync_core::access::{Call, Role};
 use cw_sync_core::audit::Ending;
 use cw_sync_core::portal::{Acting, ConnectionForm, PortalError};
 use futures::FutureExt;
 use futures::future::BoxFuture;
 use serde_json::json;
+use std::sync::Arc;
 
 type Made<'a> = BoxFuture<'a, Result<(), PortalError>>;
 
@@ -50,6 +52,14 @@ fn methods(acting: &Acting, form: &ConnectionForm) -> Vec<(Call, Made<'static>)>
     call!(SetOperators, |it, at, form| it.remove_all_operators(&at));
     call!(ReadAudit, |it, at, form| it.audit(&at, None, 9));
     call!(ReadStatus, |it, at, form| it.status(&at));
+    call!(ReadOptions, |it, at, form| it.wizard(&at));
+    call!(ReadOptions, |it, at, form| it.options(&at, "board", ""));
+    call!(ReadOptions, |it, at, form| it.validate(&at));
+    call!(ReadOptions, |it, at, form| it.permissions(&at));
+    call!(Preflight, |it, at, form| it.preflight(&at));
+    let query = || cw_sync_core::companies::CompanyQuery::new("");
+    call!(ReadCompanies, |it, at, form| it.companies(&at, &query()));
+    call!(RefreshCompanies, |it, at, form| it.refresh_companies(&at));
     call!(SyncNow, |it, at, form| it.ready(&at));
     call!(SyncNow, |it, at, form| it
         .survey(&at, &[cw_sync_core::model::DataKind::Billing]));
@@ -163,4 +173,35 @@ async fn what_is_done_is_audited() {
         .await
         .unwrap();
     assert_eq!(shown, [trail[2].clone()]);
+}
+
+/// What was done and is not in the trail is told: a person must know both.
+#[tokio::test]
+async fn what_cannot_be_audited_is_told() {
+    let office = Office::open().await;
+    let deaf = Tampered::new(office.partner.store.clone(), |name| match name {
+        "keep_audit" => Then::Fail,
+        _ => Then::Go,
+    });
+    let portal = portal(&office.partner, Arc::new(deaf), keys("k1", 1), &office.seen);
+    let (ada, otto) = (office.ada(), office.otto());
+    let done = portal
+        .acting(ada.caller().clone())
+        .remove_all_operators(&here())
+        .await;
+    let error = done.unwrap_err();
+    assert!(matches!(error, PortalError::Unaudited { .. }), "{error}");
+    assert!(
+        error
+            .to_string()
+            .contains("was done, but could not be audited"),
+        "{error}"
+    );
+    assert!(ada.operators(&here()).await.unwrap().is_empty());
+    // Who is refused stays refused.
+    let refused = portal
+        .acting(otto.caller().clone())
+        .remove_all_operators(&here())
+        .await;
+    assert!(matches!(refused.unwrap_err(), PortalError::Refused(_)));
 }

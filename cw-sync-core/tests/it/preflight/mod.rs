@@ -2,5 +2,5 @@
 
 mod connection;
 mod policy;
-mod rights;
+pub mod rights;
 mod statistics;

@@ -18,7 +18,8 @@ fn policy(solution: &str) -> Policy {
 }
 
 fn mappings() -> BTreeMap<TenantKey, Mapping> {
-    let mapping = Mapping::to_company("342", 10);
+    let mut mapping = Mapping::to_company("342", 10);
+    mapping.enabled = true;
     [(mapping.tenant.clone(), mapping)].into()
 }
 

@@ -1,6 +1,7 @@
 //! Runs against the mock CWM.
 
 use super::given::{backup, group, now, policy};
+use crate::preflight::rights::within_rights;
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use cw_manage::http::RetryPolicy;
@@ -105,7 +106,10 @@ impl World {
     /// A run without a failure that makes so many writes.
     async fn writes(&self, writes: u64) {
         let before = self.cwm.stats().writes;
-        let report = self.engine.run(&self.integration).await.unwrap();
+        let run = self.engine.run(&self.integration);
+        let report = within_rights(&self.cwm, &self.integration.policy, run)
+            .await
+            .unwrap();
         assert_eq!(report.counts().errors, 0, "{report:#?}");
         assert_eq!(self.cwm.stats().writes - before, writes, "{report:#?}");
     }

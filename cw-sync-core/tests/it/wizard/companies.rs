@@ -54,6 +54,22 @@ async fn companies_with_agreements_are_fetched_and_kept() {
     drop(mock);
 }
 
+/// SW-27: a sync fetches what is not there yet, and does not ask CWM again each time.
+#[tokio::test]
+async fn a_sync_fetches_companies_that_are_missing_or_old() {
+    let (mock, client) = cwm().await;
+    let engine = Engine::new(client, Arc::new(MemoryStore::new()));
+    let id = "here".into();
+    for (at_most, expected) in [(1, Some(2)), (1, None), (-1, Some(2))] {
+        let before = mock.stats().requests;
+        let fetched = engine
+            .keep_companies_fresh(&id, chrono::TimeDelta::hours(at_most))
+            .await;
+        assert_eq!(fetched.unwrap(), expected);
+        assert_eq!(mock.stats().requests > before, expected.is_some());
+    }
+}
+
 #[tokio::test]
 async fn a_fetch_that_fails_leaves_what_was_kept() {
     let (mock, client) = cwm().await;

@@ -45,8 +45,8 @@ pub fn fixture() -> String {
             {"id": 61, "name": "SOC", "teamLeader": {"identifier": "jdoe"}, "defaultFlag": true},
         ],
         "/service/boards/22/statuses": [
-            {"id": 221, "name": "Open", "sortOrder": 1, "escalationStatus": "Resplan"},
-            {"id": 223, "name": "Closed", "sortOrder": 2, "escalationStatus": "Resplan"},
+            {"id": 221, "name": "Open", "sortOrder": 1, "escalationStatus": "Responded"},
+            {"id": 223, "name": "Closed", "sortOrder": 2, "escalationStatus": "Responded"},
         ],
         "/company/configurations/types": [
             {"id": 5, "name": "Mac"}, {"id": 6, "name": "iPad"},

@@ -97,6 +97,35 @@ fn a_flag_that_is_off_leaves_its_kind_of_data_out() {
     assert_eq!(route.desk.as_ref().unwrap().board, "Integration");
 }
 
+/// PP-11, AX-15: alerts of a category that is switched off get no ticket, others still do.
+#[test]
+fn tickets_are_switched_by_category() {
+    let route = |category| Route::to(Desk::new("B", "C")).categories(&[category]);
+    let which = Desks::OfCategory("Backup".into());
+    let wizard = one(Choice::flag("t", "Tickets")
+        .by_default(true)
+        .sets(Part::Tickets(which)));
+    let base = || alerts(vec![route("backup"), route("disk")]);
+    assert_eq!(wizard.policy(&Answers::new(), base()), base());
+    let off = wizard.policy(&Answers::new().with("t", false), base());
+    let routes = off.alerts.unwrap().routes;
+    assert_eq!(routes[0].desk, None);
+    assert_eq!(routes[1].desk, Some(Desk::new("B", "C")));
+}
+
+#[test]
+fn a_management_solution_is_chosen_or_typed() {
+    let base = || Policy::new().with_statistics(StatisticsPolicy::new("", Vec::new()));
+    let solution = |choice: Choice, answer: Answer| {
+        let wizard = one(choice.sets(Part::Solution));
+        let policy = wizard.policy(&Answers::new().with("s", answer), base());
+        policy.statistics.unwrap().solution
+    };
+    let chosen = Choice::one("s", "S", CwmList::ManagementSolutions);
+    assert_eq!(solution(chosen, Pick::new(3, "Vault").into()), "Vault");
+    assert_eq!(solution(Choice::text("s", "S"), " Safe ".into()), "Safe");
+}
+
 #[test]
 fn no_severity_means_no_ticket_and_not_any() {
     let severities = Choice::some_of("s", "S", &[("error", "Error")]);

@@ -54,7 +54,7 @@ fn ada(mock: &MockCwm) -> (Acting, ConnectionForm) {
     let portal = Portal::new(Arc::new(MemoryStore::new()), registry, keys)
         .with_client_id(mock.client_id())
         .with_cwm(|config| config.retry(RetryPolicy::never()));
-    let ada = Caller::new(User::new("ada", "Ada", "ada@msp.example"), "msp").admin();
+    let ada = Caller::admin(User::new("ada", "Ada", "ada@msp.example"), "msp");
     let form = ConnectionForm::new(mock.url(), mock.company());
     let form = form.keys(mock.public_key(), mock.private_key());
     (portal.acting(ada), form)

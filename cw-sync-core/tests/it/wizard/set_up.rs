@@ -105,7 +105,12 @@ async fn nothing_is_made_under_a_run() {
     let (mock, client) = cwm().await;
     let (engine, store) = engine(client).await;
     let now = chrono::Utc::now();
-    let request = LeaseRequest::new("here", "a run", now, now + chrono::TimeDelta::hours(1));
+    let request = LeaseRequest::new(
+        "here".into(),
+        "a run",
+        now,
+        now + chrono::TimeDelta::hours(1),
+    );
     store.take_lease(&request).await.unwrap().unwrap();
     let refused = engine.set_up(&"here".into(), &makes()).await;
     assert!(matches!(refused, Err(Error::Busy { .. })), "{refused:?}");

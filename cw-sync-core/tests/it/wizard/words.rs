@@ -34,7 +34,7 @@ fn a_review_says_all_answers_in_words() {
         [
             "Update Backup Statistics: yes",
             "Management solution: ",
-            "Open tickets: ",
+            "Open tickets: no",
         ]
     );
 }
