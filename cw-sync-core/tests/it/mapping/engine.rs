@@ -43,7 +43,8 @@ async fn assign(
 ) -> Result<(), Error> {
     let assigned = [(product.to_owned(), mapping)];
     let engine = &partner.engine;
-    let made = engine.assign_products(&partner.integration, &assigned, &BTreeSet::new());
+    let seen = BTreeSet::new();
+    let made = engine.assign_products(&partner.integration, &assigned, &seen);
     made.await.map(drop)
 }
 
