@@ -1,32 +1,41 @@
 //! The suite that every adapter must pass, with both sources of events.
 
 use async_trait::async_trait;
-use chrono::{TimeDelta, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use cw_adapter_axcient::descriptor;
 use cw_sync_core::conformance::adapter::{Bench, Condition, Impossible, check};
 use cw_sync_core::plugin::Descriptor;
 use mock_axcient::{Client, Fault, MockAxcient};
 use serde_json::{Value, json};
 
-struct AxcientBench(&'static str);
+struct AxcientBench {
+    events: &'static str,
+    /// When jobs ran: in the days that count, and the same however often the mock is healed.
+    ran: DateTime<Utc>,
+}
+
+impl AxcientBench {
+    fn new(events: &'static str) -> Self {
+        let ran = Utc::now() - TimeDelta::days(2);
+        Self { events, ran }
+    }
+
+    /// The seed's days pass.
+    fn refresh(&self, mock: &MockAxcient) {
+        let mut at = self.ran;
+        mock.change(|clients| {
+            let devices = clients.iter_mut().flat_map(|client| &mut client.devices);
+            let jobs = devices.flat_map(|device| &mut device.jobs);
+            for run in jobs.flat_map(|job| &mut job.history) {
+                at += TimeDelta::minutes(1);
+                let at = at.format("%Y-%m-%dT%H:%M:%S").to_string();
+                (run.start_time, run.end_time) = (at.clone(), Some(at));
+            }
+        });
+    }
+}
 
 const KEY: &str = "k3y-that-conforms";
-
-/// Runs count for some days only, and the seed's days pass.
-fn recent(mock: &MockAxcient) {
-    let mut at = Utc::now() - TimeDelta::days(2);
-    mock.change(|clients| {
-        let devices = clients.iter_mut().flat_map(|client| &mut client.devices);
-        for run in devices
-            .flat_map(|device| &mut device.jobs)
-            .flat_map(|job| &mut job.history)
-        {
-            at += TimeDelta::minutes(1);
-            let at = at.format("%Y-%m-%dT%H:%M:%S").to_string();
-            (run.start_time, run.end_time) = (at.clone(), Some(at));
-        }
-    });
-}
 
 #[async_trait]
 impl Bench for AxcientBench {
@@ -38,14 +47,14 @@ impl Bench for AxcientBench {
 
     async fn start(&self) -> MockAxcient {
         let mock = MockAxcient::start(KEY).await.unwrap();
-        recent(&mock);
+        self.refresh(&mock);
         mock
     }
 
     fn settings(&self, mock: &MockAxcient) -> Value {
         json!({
             "apiKey": KEY, "baseUrl": mock.url(), "pageSize": 2, "attempts": 1,
-            "timeLimitSeconds": 1, "mailboxUsage": true, "events": self.0,
+            "timeLimitSeconds": 1, "mailboxUsage": true, "events": self.events,
         })
     }
 
@@ -63,7 +72,7 @@ impl Bench for AxcientBench {
         match condition {
             Condition::Healed => {
                 mock.reset();
-                recent(mock);
+                self.refresh(mock);
             }
             Condition::Refusing => mock.fault("", status(401)),
             Condition::Failing => mock.fault("", status(503)),
@@ -112,14 +121,14 @@ impl Bench for AxcientBench {
 
 #[tokio::test]
 async fn the_adapter_conforms_with_a_feed_of_events() {
-    let report = check(&AxcientBench("feed")).await;
+    let report = check(&AxcientBench::new("feed")).await;
     assert!(report.passed(), "{report}");
     assert_eq!(report.skipped(), [""; 0]);
 }
 
 #[tokio::test]
 async fn the_adapter_conforms_with_events_made_of_health() {
-    let report = check(&AxcientBench("health")).await;
+    let report = check(&AxcientBench::new("health")).await;
     assert!(report.passed(), "{report}");
     assert_eq!(report.skipped(), [""; 0]);
 }

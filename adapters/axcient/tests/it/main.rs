@@ -1,4 +1,6 @@
 //! The adapter against the mock of Axcient, and with it against the mock CWM.
+// The engine's futures are deep.
+#![recursion_limit = "256"]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod conformance;

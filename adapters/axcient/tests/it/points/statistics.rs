@@ -46,7 +46,7 @@ async fn ax_17_entries_in_the_wrong_order_are_an_error_and_get_no_figures() {
     });
     let world = World::with(&swapped, Events::Feed).await;
     let report = world.run().await;
-    only(&report, &["must be made before"]);
+    only(&report, &["made before the WorkstationsAndServers entry"]);
     assert_eq!(world.figures(101), [[0; 4]; 2]);
     assert_eq!(world.figures(102)[0], [1, 3, 0, 0], "another company's");
 }
