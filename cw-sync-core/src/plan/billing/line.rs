@@ -58,6 +58,9 @@ impl Subject<'_> {
                 )
             })?;
             let decision = match line {
+                Some(line) if self.policy.one_at_a_time => {
+                    self.update(line)?.needing(&self.check_replaced()?)
+                }
                 Some(line) => self.update(line)?,
                 None => self.create()?,
             };
@@ -123,10 +126,11 @@ impl Subject<'_> {
                 self.agreement.name
             ));
         }
-        let replaced = self.check_renamed()?;
+        let replaced = self.check_replaced()?;
         let from = effective_date(
             self.policy.effective_date,
             self.product.registered_on,
+            self.today,
             self.agreement,
         )?;
         // Until today it was billed elsewhere, under another name, or by the line that is gone.
