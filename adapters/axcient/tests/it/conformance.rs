@@ -1,5 +1,6 @@
 //! The suite that every adapter must pass, with both sources of events.
 
+use crate::world::Often;
 use async_trait::async_trait;
 use chrono::{DateTime, TimeDelta, Utc};
 use cw_adapter_axcient::descriptor;
@@ -23,8 +24,11 @@ impl AxcientBench {
     /// The seed's days pass.
     fn refresh(&self, mock: &MockAxcient) {
         let mut at = self.ran;
-        mock.change(|clients| {
-            let devices = clients.iter_mut().flat_map(|client| &mut client.devices);
+        mock.change(|world| {
+            let devices = world
+                .clients
+                .iter_mut()
+                .flat_map(|client| &mut client.devices);
             let jobs = devices.flat_map(|device| &mut device.jobs);
             for run in jobs.flat_map(|job| &mut job.history) {
                 at += TimeDelta::minutes(1);
@@ -46,7 +50,7 @@ impl Bench for AxcientBench {
     }
 
     async fn start(&self) -> MockAxcient {
-        let mock = MockAxcient::start(KEY).await.unwrap();
+        let mock = mock_axcient::start(KEY).await.unwrap();
         self.refresh(&mock);
         mock
     }
@@ -77,7 +81,7 @@ impl Bench for AxcientBench {
             Condition::Refusing => mock.fault("", status(401)),
             Condition::Failing => mock.fault("", status(503)),
             Condition::Silent => mock.fault("", Fault::Hang),
-            Condition::Garbage => mock.fault("", Fault::Html),
+            Condition::Garbage => mock.fault("", Fault::Status(200, "<h1>Hi</h1>".to_owned())),
             Condition::CutOff => mock.fault("", Fault::CutOff),
             Condition::LaterPageMissing => mock.fault("offset=2&", status(500)),
             Condition::Unreadable(tenant) => {
@@ -88,14 +92,14 @@ impl Bench for AxcientBench {
             Condition::Renamed(tenant, name) => {
                 client(tenant.as_str(), &|client| client.name.clone_from(name));
             }
-            Condition::Reordered => mock.fault("", Fault::ListsReversed),
+            Condition::Reordered => mock.fault("", Fault::Reversed),
             Condition::Emptied(tenant) => client(tenant.as_str(), &|client| {
                 client.has_backup = false;
                 client.devices.clear();
                 client.events.clear();
                 client.mailboxes = mock_axcient::Mailboxes::default();
             }),
-            Condition::NoTenants => mock.change(Vec::clear),
+            Condition::NoTenants => mock.change(|world| world.clients.clear()),
             Condition::Zeroed(tenant) => client(tenant.as_str(), &|client| {
                 client.devices.clear();
                 let mailboxes = &mut client.mailboxes;

@@ -1,6 +1,6 @@
 //! What can go wrong, by class, each with what to check.
 
-use crate::world::{KEY, config};
+use crate::world::{KEY, Often, config};
 use cw_adapter_axcient::{Axcient, AxcientConfig, Events};
 use cw_manage::http::RetryPolicy;
 use cw_sync_core::model::Tenant;
@@ -14,7 +14,7 @@ fn birch() -> Tenant {
 }
 
 async fn failure(fault: Fault) -> SourceError {
-    let mock = MockAxcient::start(KEY).await.unwrap();
+    let mock = mock_axcient::start(KEY).await.unwrap();
     mock.fault("", fault);
     let source = Axcient::new(config(&mock)).unwrap();
     source.products(&birch()).await.unwrap_err()
@@ -36,7 +36,7 @@ async fn answers_fall_into_classes() {
             401,
             r#"{"code":401,"msg":"Unauthorized"}"#,
             "Refused",
-            "a path that it does not know",
+            "that Axcient offers this call",
         ),
         (403, "", "Unauthorized", "the API key's scopes"),
         (404, problem, "Refused", "the answer says: no such client"),
@@ -68,7 +68,7 @@ async fn answers_fall_into_classes() {
 
 #[tokio::test]
 async fn a_wrong_key_and_a_wrong_path_are_told_apart() {
-    let mock = MockAxcient::start(KEY).await.unwrap();
+    let mock = mock_axcient::start(KEY).await.unwrap();
     let source = |key: &str, url: &str| {
         let config = AxcientConfig::new(key, url).unwrap();
         Axcient::new(config.with_retry(RetryPolicy::never())).unwrap()
@@ -88,7 +88,7 @@ async fn a_wrong_key_and_a_wrong_path_are_told_apart() {
 
 #[tokio::test]
 async fn a_tenant_that_is_no_client_is_not_asked_for() {
-    let mock = MockAxcient::start(KEY).await.unwrap();
+    let mock = mock_axcient::start(KEY).await.unwrap();
     let source = Axcient::new(config(&mock).with_events(Events::Feed)).unwrap();
     for key in ["", "342", "EFS-", "EFS-..", "EFS-1/2", "efs-342", "EFS-3 4"] {
         let tenant = Tenant::new(key, "Birch");
@@ -104,7 +104,7 @@ async fn a_tenant_that_is_no_client_is_not_asked_for() {
             );
         }
     }
-    assert_eq!(mock.requests(), [""; 0]);
+    assert_eq!(mock.asked(), [""; 0]);
     let gone = Tenant::new("EFS-999", "Gone");
     let error = source.products(&gone).await.unwrap_err();
     assert!(
@@ -115,7 +115,7 @@ async fn a_tenant_that_is_no_client_is_not_asked_for() {
 
 #[tokio::test]
 async fn a_list_that_moves_while_it_is_read_is_an_error() {
-    let mock = MockAxcient::start(KEY).await.unwrap();
+    let mock = mock_axcient::start(KEY).await.unwrap();
     // The same page, whatever is asked for.
     let page = r#"[{"id":1},{"id":2}]"#;
     mock.fault("/event", Fault::Status(200, page.to_owned()));
@@ -130,7 +130,7 @@ async fn a_list_that_moves_while_it_is_read_is_an_error() {
 
 #[tokio::test]
 async fn a_page_shorter_than_asked_for_is_not_the_end() {
-    let mock = MockAxcient::start(KEY).await.unwrap();
+    let mock = mock_axcient::start(KEY).await.unwrap();
     let source = Axcient::new(config(&mock).with_page_size(3).with_events(Events::Feed)).unwrap();
     let query = AlertQuery::default();
     let whole = source.alerts(&birch(), &query).await.unwrap();
@@ -138,7 +138,7 @@ async fn a_page_shorter_than_asked_for_is_not_the_end() {
     mock.fault("offset=0&", Fault::Status(200, short.to_owned()));
     let more = source.alerts(&birch(), &query).await.unwrap();
     assert!(more.alerts.is_complete() && whole.alerts.is_complete());
-    let asked = mock.requests();
+    let asked = mock.asked();
     assert!(
         asked.last().unwrap().contains("offset=4&limit=3"),
         "{asked:#?}"
@@ -147,7 +147,7 @@ async fn a_page_shorter_than_asked_for_is_not_the_end() {
 
 #[tokio::test]
 async fn a_job_history_that_cannot_be_read_is_no_history_of_nothing() {
-    let mock = MockAxcient::start(KEY).await.unwrap();
+    let mock = mock_axcient::start(KEY).await.unwrap();
     mock.fault("/history", Fault::Status(500, String::new()));
     let source = Axcient::new(config(&mock)).unwrap();
     let read = source.statistics(&birch()).await.unwrap();

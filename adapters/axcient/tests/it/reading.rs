@@ -1,6 +1,6 @@
 //! What is read when all goes well, and what is refused before anything is sent.
 
-use crate::world::{KEY, config, now};
+use crate::world::{KEY, Often, config, now};
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use cw_adapter_axcient::{
@@ -36,7 +36,7 @@ fn pairs(expected: &[(&str, &str)]) -> Vec<(String, String)> {
 
 #[tokio::test]
 async fn a_host_knows_it_by_name_and_reads_all_kinds_through_it() {
-    let mock = MockAxcient::start(KEY).await.unwrap();
+    let mock = mock_axcient::start(KEY).await.unwrap();
     let settings = json!({ "apiKey": format!(" {KEY}\n"), "baseUrl": mock.url() });
     let integration = descriptor().integration("here", &settings).unwrap();
     let kinds = [DataKind::Billing, DataKind::Alerts, DataKind::Statistics];
@@ -52,7 +52,7 @@ async fn a_host_knows_it_by_name_and_reads_all_kinds_through_it() {
 
 #[tokio::test]
 async fn mailboxes_are_counted_only_where_that_is_wanted() {
-    let mock = MockAxcient::start(KEY).await.unwrap();
+    let mock = mock_axcient::start(KEY).await.unwrap();
     let elm = Tenant::new("EFS-611", "Elm Street Clinic");
     let source = Axcient::new(config(&mock)).unwrap();
     let both = [
@@ -62,17 +62,17 @@ async fn mailboxes_are_counted_only_where_that_is_wanted() {
     assert_eq!(figures(&source, &elm).await, pairs(&both));
     let source = Axcient::new(config(&mock).with_mailbox_usage(false)).unwrap();
     assert_eq!(figures(&source, &elm).await, []);
-    let asked = mock.requests();
+    let asked = mock.asked();
     let calls = asked.iter().filter(|path| path.contains("mailbox_usage"));
     assert_eq!(calls.count(), 1);
 }
 
 #[tokio::test]
 async fn numbers_may_come_as_text() {
-    let mock = MockAxcient::start(KEY).await.unwrap();
+    let mock = mock_axcient::start(KEY).await.unwrap();
     let source = Axcient::new(config(&mock)).unwrap();
     let plain = source.products(&birch()).await.unwrap();
-    mock.fault("", Fault::NumbersAsText);
+    mock.fault("", Fault::AsText);
     let texts = source.products(&birch()).await.unwrap();
     assert_eq!(texts.items(), plain.items());
     assert_eq!(source.tenants().await.unwrap().items().len(), 5);
@@ -80,7 +80,7 @@ async fn numbers_may_come_as_text() {
 
 #[tokio::test]
 async fn a_gigabyte_and_the_plan_of_devices_without_one_are_settings() {
-    let mock = MockAxcient::start(KEY).await.unwrap();
+    let mock = mock_axcient::start(KEY).await.unwrap();
     mock.client(733, |client| client.devices[0].plan = None);
     let fjord = Tenant::new("EFS-733", "Fjord Shipping");
     let source = Axcient::new(config(&mock)).unwrap();
@@ -98,7 +98,7 @@ async fn a_gigabyte_and_the_plan_of_devices_without_one_are_settings() {
 
 #[tokio::test]
 async fn the_page_size_changes_nothing() {
-    let mock = MockAxcient::start(KEY).await.unwrap();
+    let mock = mock_axcient::start(KEY).await.unwrap();
     let mut read = Vec::new();
     for size in [1, 2, 3, 1_000] {
         let config = config(&mock).with_page_size(size).with_events(Events::Feed);
@@ -147,7 +147,7 @@ impl MailboxCounts for Own {
 
 #[tokio::test]
 async fn what_is_our_own_style_can_be_replaced() {
-    let mock = MockAxcient::start(KEY).await.unwrap();
+    let mock = mock_axcient::start(KEY).await.unwrap();
     let own = Arc::new(Own);
     let source = Axcient::new(config(&mock).with_mailbox_usage(false)).unwrap();
     let source = source.with_events(own.clone()).with_mailboxes(own);
@@ -159,7 +159,7 @@ async fn what_is_our_own_style_can_be_replaced() {
     let alerts = alerts.alerts(&elm, &AlertQuery::default()).await.unwrap();
     let alert = &alerts.alerts.items()[0];
     assert_eq!(alert.key.as_str(), "client/archive_failed");
-    assert!(mock.requests().iter().all(|path| !path.contains("event")));
+    assert!(mock.asked().iter().all(|path| !path.contains("event")));
 }
 
 #[test]

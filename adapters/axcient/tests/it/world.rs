@@ -6,7 +6,7 @@ use cw_manage::http::RetryPolicy;
 use cw_sync_core::mapping::Mapping;
 use cw_sync_core::policy::Policy;
 use cw_sync_core::report::RunReport;
-use mock_axcient::MockAxcient;
+use mock_axcient::{Client, Fault, MockAxcient, Trouble};
 use serde_json::Value;
 use stage::{Hands, Stage};
 use std::sync::Arc;
@@ -46,7 +46,7 @@ impl World {
     }
 
     pub(crate) async fn with(fixture: &str, events: Events) -> Self {
-        let axcient = MockAxcient::start(KEY).await.unwrap();
+        let axcient = mock_axcient::start(KEY).await.unwrap();
         let clock = Arc::new(Hands::at(now()));
         let source = Axcient::new(config(&axcient).with_events(events)).unwrap();
         let source = source.with_clock(clock.clone());
@@ -131,6 +131,36 @@ impl World {
 
     pub(crate) fn writes(&self) -> u64 {
         self.stage.cwm.stats().writes
+    }
+}
+
+/// Shorter words for what tests do often.
+pub(crate) trait Often {
+    /// Changes a client.
+    fn client(&self, id: u64, change: impl FnOnce(&mut Client));
+    /// After so many more requests the key is no longer known.
+    fn key_lasts(&self, requests: u32);
+    /// What was asked for.
+    fn asked(&self) -> Vec<String>;
+}
+
+impl Often for MockAxcient {
+    fn client(&self, id: u64, change: impl FnOnce(&mut Client)) {
+        self.change(|world| change(world.client(id)));
+    }
+
+    fn key_lasts(&self, requests: u32) {
+        let body = r#"{"message":"Unauthorized"}"#.to_owned();
+        self.trouble(Trouble {
+            path: String::new(),
+            after: requests,
+            times: None,
+            fault: Fault::Status(401, body),
+        });
+    }
+
+    fn asked(&self) -> Vec<String> {
+        self.requests().into_iter().map(|one| one.target).collect()
     }
 }
 

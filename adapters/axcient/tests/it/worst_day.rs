@@ -1,6 +1,6 @@
 //! Whatever goes wrong at Axcient, nothing wrong reaches CWM.
 
-use crate::world::{FIXTURE, World, only, said};
+use crate::world::{FIXTURE, Often, World, only, said};
 use cw_adapter_axcient::Events;
 use mock_axcient::Fault;
 
@@ -69,7 +69,10 @@ async fn a_third_page_that_fails_opens_and_closes_no_ticket() {
             client.events.push(event);
         }
     });
-    world.axcient.fault("client_id=342&since=2026-11-20T07%3A00%3A00Z&offset=4&", busy());
+    world.axcient.fault(
+        "client_id=342&since=2026-11-20T07%3A00%3A00Z&offset=4&",
+        busy(),
+    );
     only(&world.run().await, &["busy"]);
     assert_eq!(held(&world), before);
     world.axcient.heal();
@@ -85,9 +88,7 @@ async fn a_list_of_devices_that_was_cut_lowers_nothing() {
     let world = World::new().await;
     world.run().await;
     let before = world.quantities(501);
-    world
-        .axcient
-        .fault("/client/342/device", Fault::LastRowMissing);
+    world.axcient.fault("/client/342/device", Fault::Shortened);
     let report = world.run().await;
     only(&report, &["its counters say", "its product is not in it"]);
     assert_eq!(world.quantities(501), before);
@@ -100,12 +101,12 @@ async fn a_client_that_disappears_keeps_what_it_has_and_is_told() {
     let before = held(&world);
     world
         .axcient
-        .change(|clients| clients.retain(|client| client.id != 342));
+        .change(|world| world.clients.retain(|client| client.id != 342));
     let report = world.run().await;
     assert_eq!(held(&world), before);
     assert!(!said(&report).is_empty());
     // The whole list empty: nothing is ended.
-    world.axcient.change(Vec::clear);
+    world.axcient.change(|world| world.clients.clear());
     let _ = world.stage.run().await;
     assert_eq!(held(&world), before);
 }
@@ -113,7 +114,7 @@ async fn a_client_that_disappears_keeps_what_it_has_and_is_told() {
 #[tokio::test]
 async fn numbers_that_come_as_text_are_the_same_numbers() {
     let world = World::new().await;
-    world.axcient.fault("", Fault::NumbersAsText);
+    world.axcient.fault("", Fault::AsText);
     only(&world.run().await, &[]);
     assert_eq!(world.quantities(501), [1, 234, 2, 1, 2, 2, 24, 26]);
     assert_eq!(world.figures(101), [[2, 2, 0, 0], [0, 0, 7, 1]]);
@@ -129,7 +130,8 @@ async fn two_clients_that_swap_names_stay_who_they_are() {
     let world = World::new().await;
     world.run().await;
     let before = held(&world);
-    world.axcient.change(|clients| {
+    world.axcient.change(|world| {
+        let clients = &mut world.clients;
         let (one, other) = (clients[0].name.clone(), clients[1].name.clone());
         (clients[0].name, clients[1].name) = (other, one);
     });
@@ -174,12 +176,20 @@ async fn job_histories_that_fail_neither_open_nor_close_and_leave_figures() {
 
 #[tokio::test]
 async fn garbage_and_missing_figures_change_nothing() {
-    let missing = |field: &str| Fault::FieldMissing(field.to_owned());
-    for fault in [Fault::Html, Fault::CutOff, busy(), missing("count"), missing("type")] {
+    let missing = |field: &str| Fault::Without(field.to_owned());
+    for fault in [
+        Fault::Status(200, "<h1>Hi</h1>".to_owned()),
+        Fault::CutOff,
+        busy(),
+        missing("count"),
+        missing("type"),
+    ] {
         let world = World::new().await;
         world.run().await;
         let before = held(&world);
-        world.axcient.client(342, |client| client.devices.truncate(1));
+        world
+            .axcient
+            .client(342, |client| client.devices.truncate(1));
         world.axcient.fault("/client/", fault.clone());
         let report = world.run().await;
         assert!(!said(&report).is_empty(), "{fault:?}");
@@ -193,7 +203,9 @@ async fn usage_that_is_missing_is_no_zero() {
         let world = World::new().await;
         world.run().await;
         let before = world.quantities(501);
-        world.axcient.fault("/client/342/device", Fault::FieldMissing(field.to_owned()));
+        world
+            .axcient
+            .fault("/client/342/device", Fault::Without(field.to_owned()));
         let report = world.run().await;
         assert!(!said(&report).is_empty(), "{field}");
         assert_eq!(world.quantities(501), before, "{field}");

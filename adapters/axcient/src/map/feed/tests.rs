@@ -1,5 +1,5 @@
 use super::*;
-use crate::wire::object;
+use cw_sync_core::source::json::object;
 use serde_json::json;
 
 /// `id device type severity hour`.

@@ -1,6 +1,6 @@
 //! Quantities of additions.
 
-use crate::world::{FIXTURE, World, only, said};
+use crate::world::{FIXTURE, Often, World, only, said};
 use cw_adapter_axcient::{Events, Service, billing_policy, with_invoice_descriptions};
 use cw_sync_core::policy::ProductMapping;
 use serde_json::{Value, json};
@@ -22,7 +22,14 @@ async fn ax_3_all_that_a_client_uses_is_billed_by_what_counts() {
 
 /// A line without its quantity, and without what CWM makes of that.
 fn frozen(mut line: Value) -> Value {
-    for field in ["quantity", "_info", "billedQuantity", "extPrice", "extCost", "margin"] {
+    for field in [
+        "quantity",
+        "_info",
+        "billedQuantity",
+        "extPrice",
+        "extCost",
+        "margin",
+    ] {
         line.as_object_mut().unwrap().remove(field);
     }
     line

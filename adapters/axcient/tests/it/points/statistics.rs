@@ -1,6 +1,6 @@
 //! Figures of companies' management reports.
 
-use crate::world::{FIXTURE, World, only};
+use crate::world::{FIXTURE, Often, World, only};
 use cw_adapter_axcient::Events;
 use cw_sync_core::policy::WhenMissing;
 use serde_json::{Value, json};

@@ -1,6 +1,6 @@
 //! Service tickets.
 
-use crate::world::{FIXTURE, World, everything, only, said};
+use crate::world::{FIXTURE, Often, World, everything, only, said};
 use cw_adapter_axcient::{Events, desk, ticket_policy};
 use mock_axcient::Event;
 use serde_json::json;
