@@ -7,7 +7,7 @@ use cw_sync_core::model::Tenant;
 use cw_sync_core::source::{
     AlertQuery, AlertSource, ProductSource, SourceError, StatisticsSource, TenantSource,
 };
-use mock_axcient::{Fault, MockAxcient};
+use mock_axcient::Fault;
 
 fn birch() -> Tenant {
     Tenant::new("EFS-342", "Birch Dental")

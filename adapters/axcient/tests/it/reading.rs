@@ -11,7 +11,7 @@ use cw_sync_core::model::{DataKind, Tenant, TenantKey};
 use cw_sync_core::source::{
     AlertQuery, AlertSource, Coverage, ProductSource, Snapshot, SourceError, Sources, TenantSource,
 };
-use mock_axcient::{Fault, MockAxcient};
+use mock_axcient::Fault;
 use serde_json::json;
 use std::sync::Arc;
 

@@ -73,7 +73,7 @@ async fn ax_8_a_product_may_have_any_name_and_there_is_one_for_each_plan() {
     let report = world.run().await;
     only(
         &report,
-        &["no catalog item \"Basic Online Backup Storage\""],
+        &["no addition for \"Basic Online Backup Storage\""],
     );
     assert_eq!(world.quantity(502, 911), 300);
     assert_eq!(world.quantity(502, 912), 12, "the other plan's line");
