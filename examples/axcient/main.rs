@@ -28,6 +28,14 @@ const MAPPINGS: [(&str, i64, i64); 4] = [
     ("EFS-611", 104, 504),
 ];
 
+/// What is shown of a management report.
+const FIGURES: [(&str, &str); 4] = [
+    ("totalServers", "servers"),
+    ("totalWorkstations", "workstations"),
+    ("successfulBackupJobs", "jobs that succeeded"),
+    ("failedBackupJobs", "that failed"),
+];
+
 #[tokio::main]
 async fn main() -> Result<()> {
     // The days of the mock's seed.
@@ -72,21 +80,16 @@ fn show(stage: &Stage) {
         println!("  {client}");
         for line in stage.cwm.state(&format!("/finance/agreements/{agreement}/additions")) {
             let product = text(&line["product"]["identifier"]);
-            println!(
-                "    {product:<32} {:>4}, billed {:>4}",
-                line["quantity"], line["billedQuantity"]
-            );
+            let (all, billed) = (line["quantity"].to_string(), line["billedQuantity"].to_string());
+            println!("    {product:<32} {all:>4}, billed {billed:>4}");
         }
         let report = format!("/company/companies/{company}/managementSummaryReports");
         for entry in stage.cwm.state(&report) {
-            println!(
-                "    {:<32} servers {}, workstations {}, jobs that succeeded {}, failed {}",
-                text(&entry["deviceType"]),
-                entry["totalServers"],
-                entry["totalWorkstations"],
-                entry["successfulBackupJobs"],
-                entry["failedBackupJobs"],
-            );
+            let kept = FIGURES.iter().filter(|(name, _)| entry[*name].is_number());
+            let kept = kept.map(|(name, label)| format!("{label} {}", entry[*name]));
+            let kept: Vec<_> = kept.collect();
+            let kind = text(&entry["deviceType"]);
+            println!("    {kind:<32} {}", kept.join(", "));
         }
     }
     for ticket in stage.cwm.state("/service/tickets") {
