@@ -31,6 +31,7 @@ pub mod policy;
 pub mod progress;
 pub mod report;
 pub mod schedule;
+pub mod service;
 mod several;
 pub mod source;
 pub mod store;

@@ -2,7 +2,9 @@
 
 mod alerts;
 mod billing;
+mod cancel;
 mod context;
+mod counts;
 mod devices;
 mod integration;
 mod options;
@@ -14,6 +16,7 @@ mod statistics;
 mod troubles;
 mod watch;
 
+pub use cancel::Cancel;
 pub use integration::Integration;
 pub use options::{EngineOptions, RunOptions};
 
@@ -67,6 +70,14 @@ impl Engine {
             options: EngineOptions::default(),
             teller: Teller::default(),
         }
+    }
+
+    pub(crate) fn store(&self) -> &Arc<dyn Store> {
+        &self.store
+    }
+
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        &*self.clock
     }
 
     /// What all runs of this engine do from now on, as they do it. See [`crate::progress`].

@@ -3,8 +3,10 @@ use super::{PluginError, Settings, check};
 use crate::engine::Integration;
 use crate::model::{DataKind, IntegrationId};
 use crate::policy::Policy;
+use crate::schedule::Job;
 use crate::source::Sources;
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
@@ -23,6 +25,7 @@ pub struct Descriptor {
     kinds: Vec<DataKind>,
     settings: Schema,
     policy: Policy,
+    jobs: Vec<Job>,
     connect: Arc<Connect>,
 }
 
@@ -43,6 +46,7 @@ impl Descriptor {
             kinds: Vec::new(),
             settings: Schema::default(),
             policy: Policy::new(),
+            jobs: Vec::new(),
             connect: Arc::new(connect),
         }
     }
@@ -65,6 +69,13 @@ impl Descriptor {
     #[must_use]
     pub fn with_policy(mut self, policy: Policy) -> Self {
         self.policy = policy;
+        self
+    }
+
+    /// Says when its integrations do what, unless told otherwise. Each job has a name of its own.
+    #[must_use]
+    pub fn with_jobs(mut self, jobs: impl IntoIterator<Item = Job>) -> Self {
+        self.jobs = jobs.into_iter().collect();
         self
     }
 
@@ -96,6 +107,11 @@ impl Descriptor {
     /// How its integrations behave unless told otherwise.
     pub fn policy(&self) -> &Policy {
         &self.policy
+    }
+
+    /// When its integrations do what, unless told otherwise.
+    pub fn jobs(&self) -> &[Job] {
+        &self.jobs
     }
 
     /// Checks settings against the schema. `null` and blank texts count as not given: that is what
@@ -150,6 +166,10 @@ impl Descriptor {
         if !begins || !letters.all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
             let reason = "its id is not of small letters, digits and `-`";
             return Err(self.wrong(reason.to_owned()));
+        }
+        let mut names = BTreeSet::new();
+        if let Some(twice) = self.jobs.iter().find(|job| !names.insert(&job.name)) {
+            return Err(self.wrong(format!("it has two jobs `{}`", twice.name)));
         }
         check::schema(&self.settings.fields).map_err(|reason| self.wrong(reason))
     }

@@ -29,6 +29,8 @@ macro_rules! uuid_id {
     };
 }
 
+pub(crate) use uuid_id;
+
 uuid_id! {
     /// Names a run.
     RunId

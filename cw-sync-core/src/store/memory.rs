@@ -1,15 +1,20 @@
+mod jobs;
+mod runs;
+
 use super::{
-    AlertStore, AlertUpdate, Intent, IntentId, Journal, Lease, LeaseRequest, LeaseStore, LinkStore,
-    MappingStore, Result, RunStore, Settlement, StoreError, TroubleStore,
+    AlertStore, AlertUpdate, EventId, Intent, IntentId, Journal, Lease, LeaseRequest, LeaseStore,
+    LinkStore, MappingStore, Result, Settlement, StoreError, TroubleStore,
 };
 use crate::alert::AlertRecord;
 use crate::mapping::{Mapping, Tombstone};
-use crate::model::{AlertKey, IntegrationId, TenantKey};
+use crate::model::{AlertKey, BillableProduct, IntegrationId, TenantKey};
 use crate::plan::{Link, Links};
 use crate::report::RunReport;
+use crate::schedule::{Event, JobName, JobState};
+use crate::source::Snapshot;
 use crate::trouble::{Subject, Trouble};
 use async_trait::async_trait;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -32,6 +37,10 @@ struct Kept {
     troubles: BTreeMap<Subject, Trouble>,
     alerts: BTreeMap<(TenantKey, AlertKey), AlertRecord>,
     alert_watermarks: BTreeMap<TenantKey, DateTime<Utc>>,
+    jobs: BTreeMap<JobName, JobState>,
+    counts: BTreeMap<(NaiveDate, TenantKey), Snapshot<BillableProduct>>,
+    /// By name, so oldest first.
+    events: BTreeMap<EventId, Event>,
 }
 
 impl Kept {
@@ -246,31 +255,6 @@ impl Journal for MemoryStore {
                 settlement.is_some() && intent.noted_at < before
             });
             counted(gone)
-        }))
-    }
-}
-
-#[async_trait]
-impl RunStore for MemoryStore {
-    async fn save_run(&self, report: &RunReport) -> Result<()> {
-        self.with(&report.integration, |kept| {
-            kept.runs.retain(|run| run.run != report.run);
-            kept.runs.push(report.clone());
-            kept.runs.sort_by_key(|run| (run.started_at, run.run));
-        });
-        Ok(())
-    }
-
-    async fn runs(&self, integration: &IntegrationId, limit: u32) -> Result<Vec<RunReport>> {
-        Ok(self.with(integration, |kept| {
-            let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-            kept.runs.iter().rev().take(limit).cloned().collect()
-        }))
-    }
-
-    async fn prune_runs(&self, integration: &IntegrationId, before: DateTime<Utc>) -> Result<u64> {
-        Ok(self.with(integration, |kept| {
-            counted(kept.runs.extract_if(.., |run| run.started_at < before))
         }))
     }
 }

@@ -4,6 +4,9 @@
 //! memory; [`MemoryStore`] is plain data, for tests and for hosts without a file.
 
 mod alerts;
+mod counts;
+mod events;
+mod jobs;
 mod journal;
 mod leases;
 mod links;
@@ -14,6 +17,9 @@ mod sqlite;
 mod troubles;
 
 pub use alerts::{AlertStore, AlertUpdate};
+pub use counts::{CountStore, Counted};
+pub use events::{EventId, EventStore};
+pub use jobs::JobStore;
 pub use journal::{Intent, IntentId, Journal, RunId, Settlement};
 pub use leases::{Lease, LeaseRequest, LeaseStore};
 pub use links::LinkStore;
@@ -70,6 +76,9 @@ pub trait Store:
     + RunStore
     + AlertStore
     + TroubleStore
+    + JobStore
+    + CountStore
+    + EventStore
     + std::fmt::Debug
 {
 }
@@ -82,6 +91,9 @@ impl<T> Store for T where
         + RunStore
         + AlertStore
         + TroubleStore
+        + JobStore
+        + CountStore
+        + EventStore
         + std::fmt::Debug
 {
 }

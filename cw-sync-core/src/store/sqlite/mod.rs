@@ -1,6 +1,9 @@
 //! A store in SQLite: one file per topic.
 
 mod alerts;
+mod counts;
+mod events;
+mod jobs;
 mod journal;
 mod leases;
 mod links;

@@ -1,0 +1,19 @@
+use super::Result;
+use crate::model::IntegrationId;
+use crate::schedule::{JobName, JobState};
+use async_trait::async_trait;
+use std::collections::BTreeMap;
+
+/// Keeps how far jobs are.
+#[async_trait]
+pub trait JobStore: Send + Sync {
+    /// How far the jobs of an integration are.
+    async fn job_states(&self, integration: &IntegrationId) -> Result<BTreeMap<JobName, JobState>>;
+
+    /// Keeps how far a job is.
+    async fn keep_job_state(&self, integration: &IntegrationId, state: &JobState) -> Result<()>;
+
+    /// Forgets how far the jobs of an integration are, what was counted for them, and the events
+    /// that wait: as if there never had been any.
+    async fn forget_jobs(&self, integration: &IntegrationId) -> Result<()>;
+}
