@@ -3,6 +3,7 @@
 use crate::config::ConfigError;
 use crate::http::{address, is_loopback};
 use serde::Deserialize;
+use std::fmt;
 use url::Url;
 
 /// Cloud hosts whose REST API lives on a host of its own, `api-` in front (cwm-api §1).
@@ -60,6 +61,15 @@ impl Site {
         host_and_port(&self.root)
     }
 
+    /// What is equal for all ways to write this server: the host in small letters without the
+    /// scheme, a port that is the scheme's own, a dot at its end, or the cloud's `api-` in front.
+    pub fn identity(&self) -> String {
+        let host = self.root.host_str().unwrap_or_default();
+        let host = without_api(host.strip_suffix('.').unwrap_or(host));
+        let port = self.root.port();
+        port.map_or(host.to_owned(), |port| format!("{host}:{port}"))
+    }
+
     /// Whether the server is on this machine.
     pub fn is_loopback(&self) -> bool {
         is_loopback(&self.root)
@@ -75,13 +85,7 @@ impl Site {
     /// Whether an address is on this server: its own host or, in the cloud, the twin of it, which
     /// differs by `api-` in front. Scheme and port must be the same.
     pub(crate) fn serves(&self, url: &Url) -> bool {
-        let name = |url: &Url| {
-            let host = url.host_str().unwrap_or_default();
-            let plain = host
-                .strip_prefix("api-")
-                .filter(|plain| CLOUD_HOSTS.contains(plain));
-            plain.unwrap_or(host).to_owned()
-        };
+        let name = |url: &Url| without_api(url.host_str().unwrap_or_default()).to_owned();
         name(url) == name(&self.root)
             && url.scheme() == self.root.scheme()
             && url.port_or_known_default() == self.root.port_or_known_default()
@@ -108,6 +112,20 @@ impl Site {
         url.set_path(&format!("/{}/apis/3.0", codebase.0));
         url
     }
+}
+
+/// The scheme, host and port.
+impl fmt::Display for Site {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.root.as_str().trim_end_matches('/'))
+    }
+}
+
+/// A host of the cloud's API is the twin of the one that people log in to.
+fn without_api(host: &str) -> &str {
+    let plain = host.strip_prefix("api-");
+    let plain = plain.filter(|plain| CLOUD_HOSTS.contains(plain));
+    plain.unwrap_or(host)
 }
 
 /// Nothing, or CWM's login page or API root, once.
@@ -265,6 +283,28 @@ mod tests {
                 root(host, "v4_6_release/"),
                 format!("https://{host}/v4_6_release/apis/3.0")
             );
+        }
+    }
+
+    #[test]
+    fn a_server_has_one_identity_however_it_is_written() {
+        for (typed, identity) in [
+            ("NA.myconnectwise.net", "na.myconnectwise.net"),
+            ("https://na.myconnectwise.net:443/", "na.myconnectwise.net"),
+            (
+                "https://api-na.myconnectwise.net/v2025_1/apis/3.0",
+                "na.myconnectwise.net",
+            ),
+            ("na.myconnectwise.net.", "na.myconnectwise.net"),
+            ("eu.myconnectwise.net", "eu.myconnectwise.net"),
+            ("api-cw.example", "api-cw.example"),
+            ("CW.example:8443", "cw.example:8443"),
+            ("http://127.0.0.1:8444/", "127.0.0.1:8444"),
+        ] {
+            let site = Site::parse(typed, false).unwrap();
+            assert_eq!(site.identity(), identity, "{typed}");
+            let again = Site::parse(&site.to_string(), false).unwrap();
+            assert_eq!(again, site, "{typed}");
         }
     }
 

@@ -15,19 +15,25 @@
 //!
 //! How vendors differ is data: a [`policy`]. See [`engine::Engine`] for where to start.
 
+pub mod access;
 pub mod alert;
 pub mod apply;
+pub mod audit;
 pub mod clock;
 #[cfg(feature = "conformance")]
 pub mod conformance;
 pub mod engine;
 mod error;
 pub mod guard;
+mod hash;
+pub mod integration;
 pub mod mapping;
 pub mod model;
 pub mod plan;
 pub mod plugin;
 pub mod policy;
+pub mod portal;
+pub mod preflight;
 pub mod progress;
 pub mod report;
 pub mod schedule;
@@ -37,5 +43,7 @@ pub mod source;
 pub mod store;
 mod target;
 pub mod trouble;
+pub mod vault;
+pub mod wizard;
 
 pub use error::{Error, Result};

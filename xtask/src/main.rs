@@ -4,6 +4,7 @@ mod api_coverage;
 mod build_cost;
 mod codegen;
 mod new_adapter;
+mod points;
 mod rooms;
 
 use anyhow::{Context, Result};
@@ -14,6 +15,7 @@ usage: cargo xtask rooms                          who may depend on whom
        cargo xtask new-adapter NAME               an adapter to start from, in adapters/NAME
        cargo xtask codegen --spec PATH [--check]  models, accessors and the mock's table
        cargo xtask api-coverage                   the compiled code against the inventory
+       cargo xtask points                         the points of the vendors' guides and their tests
        cargo xtask build-cost                     what building cw-manage costs; takes minutes";
 
 fn main() -> Result<()> {
@@ -23,6 +25,7 @@ fn main() -> Result<()> {
         Some("new-adapter") => new_adapter::write(arguments.next()),
         Some("codegen") => codegen::run(arguments),
         Some("api-coverage") => api_coverage::check(),
+        Some("points") => points::check(),
         Some("build-cost") => build_cost::measure(),
         _ => anyhow::bail!(USAGE),
     }

@@ -1,10 +1,9 @@
+use crate::hash::sha256;
 use crate::model::{Alert, AlertKey, AlertStatus, IntegrationId, TenantKey};
 use crate::plan::{Link, Links, RecordKey, RecordKind};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 /// How an alert stands. Whether it has a ticket is the links' business: the one place where that is
 /// kept, together with the write that made it.
@@ -118,13 +117,7 @@ pub fn reference(
 pub(crate) fn marker(integration: &IntegrationId, tenant: &TenantKey, alert: &AlertKey) -> String {
     // A list, so that no key can imitate a boundary.
     let keys = serde_json::Value::from(vec![integration.as_str(), tenant.as_str(), alert.as_str()]);
-    let hash = Sha256::digest(keys.to_string());
-    let mut marker = "cws1-".to_owned();
-    for byte in hash.iter().take(16) {
-        // Writing to a string does not fail.
-        let _ = write!(marker, "{byte:02x}");
-    }
-    marker
+    format!("cws1-{:.32}", sha256(keys.to_string()))
 }
 
 /// Alerts that have a ticket, by marker: the latest occurrence that has one, and which.

@@ -6,13 +6,15 @@ use crate::target::Found;
 
 /// Settles what earlier runs left open, by looking each natural key up in CWM. Returns what could
 /// not be settled: CWM could not be read.
-pub(crate) async fn recover(
-    applying: &Applying<'_>,
-    links: &Links,
-) -> Result<Vec<Intent>, StoreError> {
+pub(crate) async fn recover(applying: &Applying<'_>) -> Result<Vec<Intent>, StoreError> {
+    let intents = applying.store.open_intents(applying.integration).await?;
+    if intents.is_empty() {
+        return Ok(intents);
+    }
+    let links = &applying.store.links(applying.integration).await?;
     let mut young = Vec::new();
     let mut open = Vec::new();
-    for intent in applying.store.open_intents(applying.integration).await? {
+    for intent in intents {
         tracing::info!(
             intent = %intent.id,
             "an earlier run left a write unsettled; looking it up in CWM"

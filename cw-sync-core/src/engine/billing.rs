@@ -66,14 +66,9 @@ async fn tenant(source: &dyn ProductSource, member: &Member) -> TenantInput {
     TenantInput {
         tenant: member.tenant.clone(),
         mapping: member.mapping.clone(),
-        products: match &member.missing {
-            Some(why) => Some(Err(why.clone())),
-            None if is_billed(member) => {
-                let products = source.products(&member.tenant).await;
-                Some(products.map_err(|error| error.to_string()))
-            }
-            None => None,
-        },
+        products: member
+            .ask(is_billed(member), source.products(&member.tenant))
+            .await,
     }
 }
 

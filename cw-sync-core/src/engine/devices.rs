@@ -47,14 +47,9 @@ async fn tenant(source: &dyn DeviceSource, member: &Member) -> TenantDevices {
     TenantDevices {
         tenant: member.tenant.clone(),
         mapping: member.mapping.clone(),
-        devices: match &member.missing {
-            Some(why) => Some(Err(why.clone())),
-            None if member.takes_part() => {
-                let devices = source.devices(&member.tenant).await;
-                Some(devices.map_err(|error| error.to_string()))
-            }
-            None => None,
-        },
+        devices: member
+            .ask(member.takes_part(), source.devices(&member.tenant))
+            .await,
     }
 }
 

@@ -27,6 +27,20 @@ impl Member {
         self.mapping.as_ref().filter(|mapping| mapping.enabled)
     }
 
+    /// What a source says of it, if it is asked; a tenant that the vendor does not report is an
+    /// error of its own.
+    pub(super) async fn ask<T>(
+        &self,
+        ask: bool,
+        reading: impl Future<Output = Result<T, SourceError>>,
+    ) -> Option<Result<T, String>> {
+        match &self.missing {
+            Some(why) => Some(Err(why.clone())),
+            None if ask => Some(reading.await.map_err(|error| error.to_string())),
+            None => None,
+        }
+    }
+
     /// Whether it is synced, and the run does not leave it out.
     pub(super) fn takes_part(&self) -> bool {
         self.left_out.is_none() && self.enabled().is_some()

@@ -6,13 +6,13 @@ use super::{Engine, Integration, RunOptions};
 use crate::apply::{self, Applied, Applying, Stop};
 use crate::error::{Error, Result};
 use crate::guard;
-use crate::plan::{Change, Finding, Plan, RecordKey, Severity};
+use crate::plan::{Change, Finding, Plan, RecordKey, Severity, hold_together};
 use crate::progress::Step;
 use crate::report::{Outcome, OutcomeKind, RunReport};
 use crate::store::{Intent, Lease, LeaseRequest, RunId, StoreError};
 use crate::target::Writer;
 use chrono::{DateTime, Utc};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::pin::pin;
 use std::time::Duration;
 use tokio::time::Instant;
@@ -80,8 +80,7 @@ impl Engine {
         let mut report = RunReport::new(run, integration.id.clone(), self.clock.now());
         report.cause = options.cause.clone();
         let read = async {
-            let links = self.store.links(&integration.id).await?;
-            let open = apply::recover(&applying, &links).await?;
+            let open = apply::recover(&applying).await?;
             let whole = match approved {
                 None => {
                     self.prepare(integration, &reader, options, Some(lease))
@@ -244,23 +243,11 @@ impl Engine {
 /// the record twice. Steps that belong together are taken out together: a new line must not come
 /// while the end of the old one is held.
 fn hold(changes: Vec<Change>, open: &BTreeSet<RecordKey>) -> (Vec<Outcome>, Vec<Change>) {
-    let mut keys = open.clone();
-    loop {
-        let before = keys.len();
-        for change in &changes {
-            let key = change.action.key();
-            if keys.contains(&key) || change.needs.iter().any(|need| keys.contains(need)) {
-                keys.insert(key);
-                keys.extend(change.needs.iter().cloned());
-            }
-        }
-        if keys.len() == before {
-            break;
-        }
-    }
+    let mut held: BTreeMap<_, _> = open.iter().map(|key| (key.clone(), ())).collect();
+    hold_together(&changes, &mut held);
     let (held, changes): (Vec<_>, Vec<_>) = changes
         .into_iter()
-        .partition(|change| keys.contains(&change.action.key()));
+        .partition(|change| held.contains_key(&change.action.key()));
     let held = held.into_iter().map(|change| {
         let why = if open.contains(&change.action.key()) {
             UNSETTLED

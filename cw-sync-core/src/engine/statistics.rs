@@ -45,14 +45,9 @@ async fn tenant(source: &dyn StatisticsSource, member: &Member) -> TenantStatist
     TenantStatistics {
         tenant: member.tenant.clone(),
         mapping: member.mapping.clone(),
-        statistics: match &member.missing {
-            Some(why) => Some(Err(why.clone())),
-            None if member.takes_part() => {
-                let statistics = source.statistics(&member.tenant).await;
-                Some(statistics.map_err(|error| error.to_string()))
-            }
-            None => None,
-        },
+        statistics: member
+            .ask(member.takes_part(), source.statistics(&member.tenant))
+            .await,
     }
 }
 

@@ -1,5 +1,5 @@
 use super::{Rule, Stop, StopScope};
-use crate::plan::{Change, Link, RecordKey};
+use crate::plan::{Change, Link, RecordKey, hold_together};
 use std::collections::BTreeMap;
 
 /// A plan's steps after the guards.
@@ -46,25 +46,7 @@ pub(crate) fn hold(changes: Vec<Change>, ties: Vec<Link>, stops: &[Stop]) -> Pas
             Some((key, rule))
         })
         .collect();
-    loop {
-        let before = held.len();
-        for change in changes.iter().filter(|change| !change.needs.is_empty()) {
-            let key = change.action.key();
-            let rule = change
-                .needs
-                .iter()
-                .chain([&key])
-                .find_map(|key| held.get(key));
-            if let Some(rule) = rule.copied() {
-                for key in change.needs.iter().cloned().chain([key]) {
-                    held.entry(key).or_insert(rule);
-                }
-            }
-        }
-        if held.len() == before {
-            break;
-        }
-    }
+    hold_together(&changes, &mut held);
     let mut passed = Passed {
         ties: ties
             .into_iter()

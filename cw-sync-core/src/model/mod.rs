@@ -13,5 +13,5 @@ pub use device::{Device, DeviceField};
 pub use kind::DataKind;
 pub use product::BillableProduct;
 pub use statistics::{BackupStatistics, DeviceBackup};
-pub use tenant::{AlertKey, IntegrationId, Tenant, TenantKey};
+pub use tenant::{AlertKey, IntegrationId, OrganizationId, Tenant, TenantKey, UserId};
 pub use value::FieldValue;

@@ -44,6 +44,16 @@ key! {
     AlertKey
 }
 
+key! {
+    /// The vendor's own, unchanging key of a partner: whom the people of a portal belong to.
+    OrganizationId
+}
+
+key! {
+    /// The vendor's own, unchanging key of a person who uses its portal.
+    UserId
+}
+
 /// A vendor's customer.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub struct Tenant {

@@ -1,7 +1,7 @@
 use super::{Change, Plan};
+use crate::hash::sha256;
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use sha2::{Digest as _, Sha256};
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -68,8 +68,7 @@ impl Plan {
             "parts": all.into_iter().map(|part| part.canonical).collect::<Vec<_>>(),
         });
         // Objects are sorted by key.
-        let hash = Sha256::digest(canonical.to_string().as_bytes());
-        Digest(hash.iter().map(|byte| format!("{byte:02x}")).collect())
+        Digest(sha256(canonical.to_string()))
     }
 
     /// What a later plan does differently, as far as it counts for the digest.

@@ -19,6 +19,7 @@ mod link;
 mod part;
 pub mod statistics;
 mod three_way;
+mod together;
 
 pub(crate) use action::Act;
 pub use action::{Action, ActionProduct};
@@ -31,6 +32,7 @@ pub use finding::{Finding, Outlook, Severity, TenantData, TenantPlan};
 pub use key::{RecordKey, RecordKind};
 pub use link::{Link, Links, Written};
 pub use part::Part;
+pub(crate) use together::hold_together;
 
 /// A name as CWM compares it: without outer blanks, in one case of letters.
 pub fn fold(name: &str) -> String {

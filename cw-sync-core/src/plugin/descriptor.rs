@@ -3,8 +3,10 @@ use super::{PluginError, Settings, check};
 use crate::engine::Integration;
 use crate::model::{DataKind, IntegrationId};
 use crate::policy::Policy;
+use crate::preflight::Prerequisite;
 use crate::schedule::Job;
 use crate::source::Sources;
+use crate::wizard::Wizard;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fmt;
@@ -26,6 +28,8 @@ pub struct Descriptor {
     settings: Schema,
     policy: Policy,
     jobs: Vec<Job>,
+    wizard: Wizard,
+    prerequisites: Vec<Prerequisite>,
     connect: Arc<Connect>,
 }
 
@@ -47,6 +51,8 @@ impl Descriptor {
             settings: Schema::default(),
             policy: Policy::new(),
             jobs: Vec::new(),
+            wizard: Wizard::default(),
+            prerequisites: Vec::new(),
             connect: Arc::new(connect),
         }
     }
@@ -76,6 +82,23 @@ impl Descriptor {
     #[must_use]
     pub fn with_jobs(mut self, jobs: impl IntoIterator<Item = Job>) -> Self {
         self.jobs = jobs.into_iter().collect();
+        self
+    }
+
+    /// Says what its set-up asks.
+    #[must_use]
+    pub fn with_wizard(mut self, wizard: Wizard) -> Self {
+        self.wizard = wizard;
+        self
+    }
+
+    /// Says what its integrations need, besides what follows from the policy.
+    #[must_use]
+    pub fn with_prerequisites(
+        mut self,
+        prerequisites: impl IntoIterator<Item = Prerequisite>,
+    ) -> Self {
+        self.prerequisites = prerequisites.into_iter().collect();
         self
     }
 
@@ -112,6 +135,16 @@ impl Descriptor {
     /// When its integrations do what, unless told otherwise.
     pub fn jobs(&self) -> &[Job] {
         &self.jobs
+    }
+
+    /// What its set-up asks.
+    pub fn wizard(&self) -> &Wizard {
+        &self.wizard
+    }
+
+    /// What its integrations need, besides what follows from the policy.
+    pub fn prerequisites(&self) -> &[Prerequisite] {
+        &self.prerequisites
     }
 
     /// Checks settings against the schema. `null` and blank texts count as not given: that is what

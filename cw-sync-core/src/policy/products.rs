@@ -2,7 +2,7 @@ use crate::plan::fold;
 use cw_manage::model::BillCustomer;
 use rust_decimal::Decimal;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Which vendor product is billed as which catalog item, as a person chose it (MP-9, PP-6, AX-8).
 /// The items are the partner's own: with such a map the catalog is only read.
@@ -38,6 +38,19 @@ impl ProductMap {
     /// What a product is billed as.
     pub fn get(&self, vendor_product: &str) -> Option<&ProductMapping> {
         self.products.get(&fold(vendor_product))
+    }
+
+    /// Switches off the products that are not among these, as CWM compares names, and on the others.
+    pub(crate) fn enable_only(&mut self, names: &BTreeSet<String>) {
+        for (name, mapping) in &mut self.products {
+            mapping.enabled = names.contains(name);
+        }
+    }
+
+    /// The items that products are billed as.
+    pub(crate) fn mapped(&self) -> impl Iterator<Item = (&str, &ProductMapping)> {
+        let all = self.products.iter();
+        all.map(|(product, mapping)| (product.as_str(), mapping))
     }
 
     /// The rule of an item.

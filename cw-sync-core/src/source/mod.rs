@@ -15,6 +15,7 @@ pub use snapshot::{Gap, Snapshot};
 pub use sources::Sources;
 
 use crate::model::{BackupStatistics, BillableProduct, Device, Tenant};
+use crate::preflight::Check;
 use async_trait::async_trait;
 
 /// Reads the vendor's tenants.
@@ -77,4 +78,13 @@ pub trait StatisticsSource: Send + Sync {
     ///
     /// When they could not be read; what CWM holds is then left as it is.
     async fn statistics(&self, tenant: &Tenant) -> Result<Snapshot<BackupStatistics>, SourceError>;
+}
+
+/// Looks whether the vendor's side is ready: that the account has access, that keys have their
+/// scopes (SW-5, PP-2).
+#[async_trait]
+pub trait VendorCheck: Send + Sync {
+    /// The checks with their outcomes. It only reads. A vendor that does not answer is an outcome,
+    /// too.
+    async fn check(&self) -> Vec<Check>;
 }

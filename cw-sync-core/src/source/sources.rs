@@ -1,5 +1,7 @@
 use super::wrap::Layer;
-use super::{AlertSource, DeviceSource, ProductSource, StatisticsSource, TenantSource};
+use super::{
+    AlertSource, DeviceSource, ProductSource, StatisticsSource, TenantSource, VendorCheck,
+};
 use crate::model::DataKind;
 use std::fmt;
 use std::sync::Arc;
@@ -18,6 +20,8 @@ pub struct Sources {
     pub alerts: Option<Arc<dyn AlertSource>>,
     /// Reads their backup statistics.
     pub statistics: Option<Arc<dyn StatisticsSource>>,
+    /// Looks whether the vendor's side is ready.
+    pub check: Option<Arc<dyn VendorCheck>>,
 }
 
 impl Sources {
@@ -29,6 +33,7 @@ impl Sources {
             devices: None,
             alerts: None,
             statistics: None,
+            check: None,
         }
     }
 
@@ -60,6 +65,13 @@ impl Sources {
         self
     }
 
+    /// Adds a look at the vendor's side before anything is synced.
+    #[must_use]
+    pub fn with_check(mut self, check: Arc<dyn VendorCheck>) -> Self {
+        self.check = Some(check);
+        self
+    }
+
     /// The kinds of data that it can read.
     pub fn kinds(&self) -> Vec<DataKind> {
         let has = |kind: &DataKind| match kind {
@@ -71,7 +83,7 @@ impl Sources {
         DataKind::ALL.into_iter().filter(has).collect()
     }
 
-    /// Wraps every source alike.
+    /// Wraps every source alike. A check is no source: it is made when a person asks.
     #[must_use]
     pub fn through(self, layer: &impl Layer) -> Self {
         Self {
@@ -80,6 +92,7 @@ impl Sources {
             devices: self.devices.map(|source| layer.wrap(source)),
             alerts: self.alerts.map(|source| layer.wrap(source)),
             statistics: self.statistics.map(|source| layer.wrap(source)),
+            check: self.check,
         }
     }
 }

@@ -1,14 +1,17 @@
+mod integrations;
 mod jobs;
 mod runs;
 
 use super::{
     AlertStore, AlertUpdate, EventId, Intent, IntentId, Journal, Lease, LeaseRequest, LeaseStore,
-    LinkStore, MappingStore, Result, Settlement, StoreError, TroubleStore,
+    LinkStore, MappingStore, Result, Settlement, StoreError, StoredSecret, TroubleStore,
 };
 use crate::alert::AlertRecord;
+use crate::audit::AuditEntry;
+use crate::integration::IntegrationRecord;
 use crate::mapping::{Mapping, Tombstone};
 use crate::model::{AlertKey, BillableProduct, IntegrationId, TenantKey};
-use crate::plan::{Link, Links};
+use crate::plan::{Link, Links, RecordKey, RecordKind};
 use crate::report::RunReport;
 use crate::schedule::{Event, JobName, JobState};
 use crate::source::Snapshot;
@@ -27,9 +30,14 @@ pub struct MemoryStore(Arc<Mutex<BTreeMap<IntegrationId, Kept>>>);
 /// What is kept of one integration.
 #[derive(Debug, Default)]
 struct Kept {
+    record: Option<IntegrationRecord>,
+    secrets: BTreeMap<String, StoredSecret>,
+    audit: Vec<AuditEntry>,
     mappings: BTreeMap<TenantKey, Mapping>,
     tombstones: BTreeMap<TenantKey, Tombstone>,
     links: Links,
+    /// Which link a record has.
+    linked: BTreeMap<(RecordKind, i64), RecordKey>,
     lease: Option<Lease>,
     /// By name, so oldest first.
     journal: BTreeMap<IntentId, (Intent, Option<Settlement>)>,
@@ -52,10 +60,14 @@ impl Kept {
 
     /// Replaces both the key's link and the record's.
     fn put_link(&mut self, link: &Link) {
-        let is_anothers =
-            |known: &Link| known.key.kind != link.key.kind || known.record != link.record;
-        self.links.retain(|_, known| is_anothers(known));
-        self.links.insert(link.key.clone(), link.clone());
+        let record = (link.key.kind, link.record);
+        if let Some(before) = self.linked.insert(record, link.key.clone()) {
+            self.links.remove(&before);
+        }
+        let before = self.links.insert(link.key.clone(), link.clone());
+        if let Some(before) = before.filter(|before| before.record != link.record) {
+            self.linked.remove(&(before.key.kind, before.record));
+        }
     }
 }
 

@@ -1,11 +1,13 @@
-//! The engine's own state: mappings, links, the journal, leases, runs.
+//! The engine's own state: integrations, mappings, links, the journal, leases, runs.
 //!
 //! A [`Store`] is one trait per topic. [`SqliteStore`] is the embedded default, in a file or in
 //! memory; [`MemoryStore`] is plain data, for tests and for hosts without a file.
 
 mod alerts;
+mod audit;
 mod counts;
 mod events;
+mod integrations;
 mod jobs;
 mod journal;
 mod leases;
@@ -17,8 +19,10 @@ mod sqlite;
 mod troubles;
 
 pub use alerts::{AlertStore, AlertUpdate};
+pub use audit::{AuditId, AuditStore};
 pub use counts::{CountStore, Counted};
 pub use events::{EventId, EventStore};
+pub use integrations::{IntegrationStore, SecretUpdate, StoredSecret};
 pub use jobs::JobStore;
 pub use journal::{Intent, IntentId, Journal, RunId, Settlement};
 pub use leases::{Lease, LeaseRequest, LeaseStore};
@@ -79,6 +83,8 @@ pub trait Store:
     + JobStore
     + CountStore
     + EventStore
+    + IntegrationStore
+    + AuditStore
     + std::fmt::Debug
 {
 }
@@ -94,6 +100,8 @@ impl<T> Store for T where
         + JobStore
         + CountStore
         + EventStore
+        + IntegrationStore
+        + AuditStore
         + std::fmt::Debug
 {
 }

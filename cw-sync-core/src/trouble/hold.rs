@@ -1,10 +1,9 @@
 use super::{BackOff, Subject, Trouble};
+use crate::hash::sha256;
 use crate::model::{DataKind, TenantKey};
 use crate::plan::{Action, Change, Finding, Outlook, Plan, RecordKey, Severity};
 use chrono::{DateTime, Utc};
-use sha2::{Digest, Sha256};
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write as _;
 
 impl Subject {
     pub(crate) fn of(change: &Change) -> Self {
@@ -20,12 +19,7 @@ impl Subject {
 pub(crate) fn content(action: &Action) -> String {
     // An action that does not serialise could not be noted in the journal either.
     let json = serde_json::to_vec(action).unwrap_or_default();
-    Sha256::digest(json)
-        .iter()
-        .fold(String::new(), |mut text, byte| {
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
+    sha256(json)
 }
 
 /// What CWM refused too often to be tried now, by natural key, with the hash of what was tried.

@@ -3,7 +3,8 @@
 use crate::given::product;
 use async_trait::async_trait;
 use chrono::DateTime;
-use cw_sync_core::conformance::adapter::{Bench, Condition, Impossible, Report, Verdict, check};
+use cw_sync_core::conformance::adapter::{Bench, Condition, Impossible, check};
+use cw_sync_core::conformance::{Report, Verdict};
 use cw_sync_core::model::{Alert, BillableProduct, DataKind, Tenant};
 use cw_sync_core::plugin::{Descriptor, Field, Schema};
 use cw_sync_core::source::{

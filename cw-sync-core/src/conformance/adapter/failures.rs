@@ -1,7 +1,7 @@
 //! What is read when something goes wrong: an error of the right class, or a snapshot with gaps.
 
+use super::outcome::{Outcome, fail, hold};
 use super::reading::are_same;
-use super::report::{Outcome, fail, hold};
 use super::world::{Call, Everything, Listing, World};
 use super::{Bench, Condition};
 use crate::model::DataKind;

@@ -18,22 +18,23 @@
 
 mod bench;
 mod failures;
+mod outcome;
 mod reading;
-mod report;
 mod settings;
 mod world;
 
 pub use bench::{Bench, Condition, Impossible};
-pub use report::{Check, Report, Verdict};
 
+use super::Report;
+use outcome::verdict;
 use world::World;
 
 /// Runs all checks, one after the other.
 pub async fn check<B: Bench>(bench: &B) -> Report {
-    let mut report = Report::new(bench.adapter().id());
+    let mut report = Report::new(format!("the adapter `{}`", bench.adapter().id()));
     report.add(
         "settings that do not fit are refused by name",
-        settings::are_checked(bench).await,
+        verdict(settings::are_checked(bench).await),
     );
     macro_rules! checks {
         ($($name:literal: $check:path,)*) => {$(
@@ -41,7 +42,7 @@ pub async fn check<B: Bench>(bench: &B) -> Report {
                 Ok(mut world) => $check(&mut world).await,
                 Err(stop) => Err(stop),
             };
-            report.add($name, outcome);
+            report.add($name, verdict(outcome));
         )*};
     }
     checks! {

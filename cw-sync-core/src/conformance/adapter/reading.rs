@@ -1,6 +1,6 @@
 //! What is read when all goes well.
 
-use super::report::{Outcome, Stop, fail, hold};
+use super::outcome::{Outcome, Stop, fail, hold};
 use super::world::{Everything, Listing, World, healthy};
 use super::{Bench, Condition};
 use crate::model::{DataKind, Tenant};

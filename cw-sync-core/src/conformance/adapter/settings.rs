@@ -1,5 +1,5 @@
 use super::Bench;
-use super::report::{Outcome, fail, hold};
+use super::outcome::{Outcome, fail, hold};
 use crate::plugin::{Descriptor, PluginError, Registry};
 use serde_json::{Value, json};
 

@@ -1,6 +1,6 @@
 //! A started mock, the adapter connected to it, and what is read through it, all kinds alike.
 
-use super::report::{Outcome, Stop, fail, hold};
+use super::outcome::{Outcome, Stop, fail, hold};
 use super::{Bench, Condition};
 use crate::model::{DataKind, Tenant};
 use crate::source::wrap::{Answer, Item, Source};

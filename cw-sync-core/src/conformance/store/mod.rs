@@ -5,8 +5,8 @@
 //! use cw_sync_core::store::MemoryStore;
 //!
 //! # async fn example() {
-//! let verdict = conformance::store::suite(&MemoryStore::new()).await;
-//! assert!(verdict.passed(), "{verdict}");
+//! let report = conformance::store::suite(&MemoryStore::new()).await;
+//! assert!(report.passed(), "{report}");
 //! # }
 //! # tokio::runtime::Runtime::new().unwrap().block_on(example());
 //! ```
@@ -19,7 +19,7 @@ mod mappings;
 mod runs;
 mod troubles;
 
-use super::{Check, Verdict};
+use super::Report;
 use crate::model::IntegrationId;
 use crate::store::Store;
 use given::{Place, expect};
@@ -36,19 +36,19 @@ use ensure;
 
 /// Runs checks, each on an integration of its own.
 macro_rules! run {
-    ($store:expr, $($topic:ident::$name:ident),+ $(,)?) => {
-        Verdict {
-            checks: vec![$(Check {
-                name: stringify!($name),
-                result: $topic::$name(&Place::new($store, stringify!($name))).await,
-            }),+],
-        }
-    };
+    ($store:expr, $($topic:ident::$name:ident),+ $(,)?) => {{
+        let mut report = Report::new("the store");
+        $(
+            let place = Place::new($store, stringify!($name));
+            report.add(stringify!($name), $topic::$name(&place).await);
+        )+
+        report
+    }};
 }
 
 /// Checks all that can be checked of one open store. It works on integrations of its own, named
 /// `conformance …`, and may run on a store that holds others; it does not remove what it wrote.
-pub async fn suite(store: &dyn Store) -> Verdict {
+pub async fn suite(store: &dyn Store) -> Report {
     run!(
         store,
         mappings::mappings_are_kept_by_tenant,
@@ -81,8 +81,9 @@ pub async fn suite(store: &dyn Store) -> Verdict {
 /// same store each time.
 pub async fn durable<S: Store>(
     open: impl AsyncFn() -> Result<S, crate::store::StoreError>,
-) -> Verdict {
-    let integration = given::name("everything_outlives_the_process");
+) -> Report {
+    let name = "everything_outlives_the_process";
+    let integration = given::name(name);
     let result = async {
         let before = {
             let store = open().await.map_err(|error| error.to_string())?;
@@ -93,12 +94,9 @@ pub async fn durable<S: Store>(
         expect("what was kept", &after, &before)?;
         leases::is_still_held(&Place::at(&store, integration.clone())).await
     };
-    Verdict {
-        checks: vec![Check {
-            name: "everything_outlives_the_process",
-            result: result.await,
-        }],
-    }
+    let mut report = Report::new("the store");
+    report.add(name, result.await);
+    report
 }
 
 impl<'a> Place<'a> {

@@ -2,7 +2,7 @@
 
 use super::action::{BackupFields, StatisticsAction};
 use super::actual::ActualBackups;
-use super::{Account, Claims, StatisticsInput};
+use super::{Account, Claims, Configurations, StatisticsInput};
 use crate::model::{DeviceBackup, FieldValue};
 use crate::plan::{Change, FieldChange, RecordKey, Scope, Severity, fold};
 use crate::policy::BackupField;
@@ -18,6 +18,7 @@ pub(super) fn plan(
     account: &Account<'_>,
     device: &DeviceBackup,
     claims: &Claims,
+    configurations: &Configurations<'_>,
 ) -> Result<Vec<Change>, (Severity, String)> {
     let wanted = wanted(device);
     let managed = wanted
@@ -36,7 +37,7 @@ pub(super) fn plan(
         );
         return Err((Severity::Error, message));
     }
-    let found = configuration(input, account, device)?;
+    let found = configuration(input, account, device, configurations)?;
     let set: BackupFields = managed
         .into_iter()
         .filter(|(field, want)| found.fields.get(field) != Some(want))
@@ -63,23 +64,23 @@ pub(super) fn plan(
 /// The configuration of a device: the one made for it, else the only active one with its device
 /// identifier.
 fn configuration<'a>(
-    input: &StatisticsInput<'a>,
+    input: &StatisticsInput<'_>,
     account: &Account<'_>,
     device: &DeviceBackup,
+    configurations: &Configurations<'a>,
 ) -> Result<&'a ActualBackups, (Severity, String)> {
     let company = account.mapping.company;
-    let all = &input.actual.configurations;
     let link = input
         .links
         .get(&RecordKey::configuration(company, &device.device));
-    let linked = link.and_then(|link| all.iter().find(|one| one.id.get() == link.record));
+    let linked = link.and_then(|link| configurations.by_id.get(&link.record));
     if let Some(linked) = linked.filter(|one| one.company == company) {
         return Ok(linked);
     }
-    let same = all.iter().filter(|one| {
-        one.company == company && one.active && fold(&one.identifier) == fold(&device.device)
-    });
-    match same.collect::<Vec<_>>().as_slice() {
+    let same = configurations
+        .by_device
+        .get(&(company, fold(&device.device)));
+    match same.map_or(&[] as &[_], Vec::as_slice) {
         [one] => Ok(one),
         [] => {
             let message = format!(

@@ -56,6 +56,27 @@ struct Claims {
     devices: BTreeMap<(Id<Company>, String), usize>,
 }
 
+/// CWM's configurations, to be found.
+struct Configurations<'a> {
+    by_id: BTreeMap<i64, &'a ActualBackups>,
+    /// Active ones, by company and folded device identifier.
+    by_device: BTreeMap<(Id<Company>, String), Vec<&'a ActualBackups>>,
+}
+
+impl<'a> Configurations<'a> {
+    fn of(all: &'a [ActualBackups]) -> Self {
+        let mut by_device: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for one in all.iter().filter(|one| one.active) {
+            let device = (one.company, fold(&one.identifier));
+            by_device.entry(device).or_default().push(one);
+        }
+        Self {
+            by_id: all.iter().map(|one| (one.id.get(), one)).collect(),
+            by_device,
+        }
+    }
+}
+
 /// Makes the plan.
 pub fn plan_statistics(input: &StatisticsInput<'_>) -> Part {
     let mut tenants: Vec<_> = input.tenants.iter().collect();
@@ -86,12 +107,13 @@ pub fn plan_statistics(input: &StatisticsInput<'_>) -> Part {
         part.tenants.insert(tenant.tenant.key.clone(), data);
     }
     let claims = claims(&accounts);
+    let configurations = Configurations::of(&input.actual.configurations);
     for account in &accounts {
         for group in &account.groups {
             let steps = entries::plan(input, account, group, &claims);
             take(&mut part, account, &group.group, steps);
             for device in &group.devices {
-                let steps = backups::plan(input, account, device, &claims);
+                let steps = backups::plan(input, account, device, &claims, &configurations);
                 take(&mut part, account, &device.device, steps);
             }
         }

@@ -1,8 +1,10 @@
 //! A store in SQLite: one file per topic.
 
 mod alerts;
+mod audit;
 mod counts;
 mod events;
+mod integrations;
 mod jobs;
 mod journal;
 mod leases;

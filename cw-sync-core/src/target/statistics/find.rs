@@ -67,7 +67,10 @@ impl Reader {
         company: Id<Company>,
         links: &Links,
     ) -> Result<Vec<ActualEntry>> {
-        match self.entries(company, links).await {
+        let made = links.values();
+        let made = made.filter(|link| link.key.entry_company() == Some(company));
+        let made = made.map(|link| link.record).collect();
+        match self.entries(company, made).await {
             Err(error) if error.is_not_found() => {
                 let companies = self.cwm.company().companies();
                 match companies.id(company).get_opt().await? {

@@ -30,9 +30,16 @@ pub(crate) async fn read(
     }
     let solutions = reader.cwm.company().management_it_solutions();
     let solutions = solutions.list().all().await?.into_iter();
+    let mut made: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for link in links.values() {
+        if let Some(company) = link.key.entry_company() {
+            made.entry(company).or_default().push(link.record);
+        }
+    }
     let entries = wanted.companies.iter().map(|&company| {
+        let made = made.remove(&company).unwrap_or_default();
         async move {
-            let entries = reader.entries(company, links).await;
+            let entries = reader.entries(company, made).await;
             // One company that cannot be read fails its own tenants only.
             (company, entries.map_err(|error| error.to_string()))
         }
@@ -51,17 +58,15 @@ pub(crate) async fn read(
 
 impl Reader {
     /// The entries of a company's management report, those that we made even where the list lacks
-    /// them.
+    /// them: their ids.
     pub(super) async fn entries(
         &self,
         company: Id<Company>,
-        links: &Links,
+        made: Vec<i64>,
     ) -> Result<Vec<ActualEntry>> {
         let one = self.cwm.company().companies().id(company);
-        let made = links.values();
-        let made = made.filter(|link| link.key.entry_company() == Some(company));
         let reports = one.management_summary_reports();
-        let rows = all(&reports, made.map(|link| link.record)).await?;
+        let rows = all(&reports, made.into_iter()).await?;
         Ok(rows.iter().filter_map(convert::entry).collect())
     }
 

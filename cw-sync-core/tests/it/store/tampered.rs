@@ -3,15 +3,19 @@
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use cw_sync_core::alert::AlertRecord;
+use cw_sync_core::audit::AuditEntry;
+use cw_sync_core::integration::{Conflict, IntegrationRecord};
 use cw_sync_core::mapping::{Mapping, Tombstone};
 use cw_sync_core::model::{IntegrationId, TenantKey};
 use cw_sync_core::plan::{Link, Links};
 use cw_sync_core::report::RunReport;
 use cw_sync_core::store::{
-    AlertStore, AlertUpdate, Intent, IntentId, Journal, Lease, LeaseRequest, LeaseStore, LinkStore,
-    MappingStore, RunStore, Settlement, Store, StoreError, TroubleStore,
+    AlertStore, AlertUpdate, AuditId, AuditStore, IntegrationStore, Intent, IntentId, Journal,
+    Lease, LeaseRequest, LeaseStore, LinkStore, MappingStore, RunStore, SecretUpdate, Settlement,
+    Store, StoreError, StoredSecret, TroubleStore,
 };
 use cw_sync_core::trouble::{Subject, Trouble};
+use cw_sync_core::vault::{KeyId, Sealed};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -243,5 +247,80 @@ impl TroubleStore for Tampered {
     ) -> Result<()> {
         let made = self.inner.clear_troubles(integration, subjects);
         self.call("clear_troubles", made, ()).await
+    }
+}
+
+#[async_trait]
+impl IntegrationStore for Tampered {
+    async fn integration(&self, integration: &IntegrationId) -> Result<Option<IntegrationRecord>> {
+        let made = self.inner.integration(integration);
+        self.call("integration", made, None).await
+    }
+
+    async fn integrations(&self) -> Result<Vec<IntegrationRecord>> {
+        let made = self.inner.integrations();
+        self.call("integrations", made, Vec::new()).await
+    }
+
+    async fn save_integration(
+        &self,
+        record: &IntegrationRecord,
+        secrets: &SecretUpdate,
+    ) -> Result<Result<(), Conflict>> {
+        let made = self.inner.save_integration(record, secrets);
+        self.call("save_integration", made, Ok(())).await
+    }
+
+    async fn reset_integration(
+        &self,
+        lease: &Lease,
+        record: &IntegrationRecord,
+    ) -> Result<Result<(), Conflict>> {
+        let made = self.inner.reset_integration(lease, record);
+        self.call("reset_integration", made, Ok(())).await
+    }
+
+    async fn secrets(&self, integration: &IntegrationId) -> Result<BTreeMap<String, StoredSecret>> {
+        let made = self.inner.secrets(integration);
+        self.call("secrets", made, BTreeMap::new()).await
+    }
+
+    async fn secrets_not_under(&self, key: &KeyId) -> Result<Vec<(IntegrationId, String)>> {
+        let made = self.inner.secrets_not_under(key);
+        self.call("secrets_not_under", made, Vec::new()).await
+    }
+
+    async fn reseal(
+        &self,
+        integration: &IntegrationId,
+        field: &str,
+        read: &Sealed,
+        sealed: &Sealed,
+    ) -> Result<bool> {
+        let made = self.inner.reseal(integration, field, read, sealed);
+        self.call("reseal", made, true).await
+    }
+}
+
+#[async_trait]
+impl AuditStore for Tampered {
+    async fn keep_audit(&self, entry: &AuditEntry) -> Result<()> {
+        let made = self.inner.keep_audit(entry);
+        self.call("keep_audit", made, ()).await
+    }
+
+    async fn audit(
+        &self,
+        integration: &IntegrationId,
+        before: Option<AuditId>,
+        limit: u32,
+    ) -> Result<Vec<AuditEntry>> {
+        let made = self.inner.audit(integration, before, limit);
+        self.call("audit", made, Vec::new()).await
+    }
+
+    async fn prune_audit(&self, integration: &IntegrationId, before: DateTime<Utc>) -> Result<u64> {
+        let made = self.inner.prune_audit(integration, before);
+        self.call("prune_audit", made, 0).await
     }
 }

@@ -1,38 +1,11 @@
-use super::Impossible;
 use std::fmt;
 
-/// Why a check did not pass.
-#[derive(Debug)]
-pub(super) enum Stop {
-    Failed(String),
-    Skipped(String),
-}
-
-/// A check's result while it runs.
-pub(super) type Outcome<T = ()> = Result<T, Stop>;
-
-impl From<Impossible> for Stop {
-    fn from(why: Impossible) -> Self {
-        Self::Skipped(why.0.to_owned())
-    }
-}
-
-/// The check fails.
-pub(super) fn fail<T>(why: impl Into<String>) -> Outcome<T> {
-    Err(Stop::Failed(why.into()))
-}
-
-/// The check fails unless it is so.
-pub(super) fn hold(so: bool, why: impl FnOnce() -> String) -> Outcome {
-    if so { Ok(()) } else { fail(why()) }
-}
-
-/// What the suite found.
+/// What a suite found.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Report {
-    /// The adapter's id.
-    pub adapter: String,
+    /// What was checked.
+    pub subject: String,
     /// The checks, in their order.
     pub checks: Vec<Check>,
 }
@@ -59,27 +32,30 @@ pub enum Verdict {
     Skipped(String),
 }
 
+impl From<Result<(), String>> for Verdict {
+    fn from(result: Result<(), String>) -> Self {
+        result.map_or_else(Self::Failed, |()| Self::Passed)
+    }
+}
+
 impl Report {
-    pub(super) fn new(adapter: &str) -> Self {
+    pub(super) fn new(subject: impl Into<String>) -> Self {
         Self {
-            adapter: adapter.to_owned(),
+            subject: subject.into(),
             checks: Vec::new(),
         }
     }
 
-    pub(super) fn add(&mut self, name: &'static str, outcome: Outcome) {
-        let verdict = match outcome {
-            Ok(()) => Verdict::Passed,
-            Err(Stop::Failed(why)) => Verdict::Failed(why),
-            Err(Stop::Skipped(why)) => Verdict::Skipped(why),
-        };
+    pub(super) fn add(&mut self, name: &'static str, verdict: impl Into<Verdict>) {
+        let verdict = verdict.into();
         self.checks.push(Check { name, verdict });
     }
 
-    /// Whether no check failed. Skipped ones are in the report with their reasons.
+    /// Whether something was checked and no check failed. Skipped ones are in the report with their
+    /// reasons.
     pub fn passed(&self) -> bool {
-        let mut checks = self.checks.iter();
-        !checks.any(|check| matches!(check.verdict, Verdict::Failed(_)))
+        let failed = |check: &Check| matches!(check.verdict, Verdict::Failed(_));
+        !self.checks.is_empty() && !self.checks.iter().any(failed)
     }
 
     /// The names of the checks that were skipped.
@@ -92,7 +68,7 @@ impl Report {
 
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        writeln!(f, "conformance of the adapter `{}`:", self.adapter)?;
+        writeln!(f, "conformance of {}:", self.subject)?;
         self.checks
             .iter()
             .try_for_each(|check| match &check.verdict {

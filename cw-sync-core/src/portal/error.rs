@@ -1,0 +1,57 @@
+use crate::access::{Call, Refusal};
+use crate::integration::Conflict;
+use crate::model::IntegrationId;
+use crate::plugin::{PluginError, Problem};
+use crate::store::StoreError;
+use crate::vault::VaultError;
+
+/// A result of a portal's call.
+pub type Result<T, E = PortalError> = std::result::Result<T, E>;
+
+/// Why a call of a portal was not made or failed. Holds no secret.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum PortalError {
+    /// The caller may not make it. Nothing was done.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// It stands against another integration, or another person's change.
+    #[error(transparent)]
+    Conflict(#[from] Conflict),
+    /// What was given does not fit: all that is wrong, by path.
+    #[error("{}", list(.0))]
+    Invalid(Vec<Problem>),
+    /// The adapter is not known, or does not take its settings.
+    #[error(transparent)]
+    Plugin(#[from] PluginError),
+    /// A credential cannot be encrypted or opened.
+    #[error(transparent)]
+    Vault(#[from] VaultError),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// CWM cannot be reached with what was set, or failed.
+    #[error(transparent)]
+    Cwm(#[from] cw_manage::Error),
+    /// What was set for CWM is no configuration.
+    #[error(transparent)]
+    Config(#[from] cw_manage::ConfigError),
+    /// A run could not be made.
+    #[error(transparent)]
+    Run(#[from] crate::Error),
+    /// The call was made, and the audit trail does not say so.
+    #[error("{call} on integration `{integration}` was done, but could not be audited: {source}")]
+    Unaudited {
+        /// What was done.
+        call: Call,
+        /// On which integration.
+        integration: IntegrationId,
+        /// Why.
+        source: StoreError,
+    },
+}
+
+fn list(problems: &[Problem]) -> String {
+    let problems: Vec<_> = problems.iter().map(ToString::to_string).collect();
+    problems.join("; ")
+}

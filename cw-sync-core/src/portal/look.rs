@@ -1,0 +1,64 @@
+//! What is read of an integration.
+
+use super::{Acting, Result};
+use crate::access::Call;
+use crate::audit::AuditEntry;
+use crate::integration::{Connection, Stamp, State};
+use crate::model::{DataKind, IntegrationId};
+use crate::store::AuditId;
+use std::collections::BTreeSet;
+
+/// How an integration stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Status {
+    /// The vendor's name.
+    pub vendor: String,
+    /// How far the set-up is.
+    pub state: State,
+    /// Which CWM it writes to.
+    pub connection: Option<Connection>,
+    /// The kinds of data that are turned off.
+    pub off: BTreeSet<DataKind>,
+    /// When it was changed last, and by whom.
+    pub changed: Stamp,
+}
+
+impl Acting {
+    /// How an integration stands.
+    ///
+    /// # Errors
+    ///
+    /// When the caller may not, or the store fails.
+    pub async fn status(&self, integration: &IntegrationId) -> Result<Status> {
+        self.call(Call::ReadStatus, integration, |record| async move {
+            let vendor = self.portal.registry.get(&record.vendor)?;
+            Ok(Status {
+                vendor: vendor.name().to_owned(),
+                state: record.state,
+                connection: record.connection,
+                off: record.off,
+                changed: record.changed,
+            })
+        })
+        .await
+    }
+
+    /// Who did what, newest first; what is older than `before`, to page.
+    ///
+    /// # Errors
+    ///
+    /// When the caller may not, or the store fails.
+    pub async fn audit(
+        &self,
+        integration: &IntegrationId,
+        before: Option<AuditId>,
+        limit: u32,
+    ) -> Result<Vec<AuditEntry>> {
+        self.call(Call::ReadAudit, integration, |record| async move {
+            let entries = self.portal.store.audit(&record.id, before, limit);
+            Ok(entries.await?)
+        })
+        .await
+    }
+}
