@@ -1,7 +1,7 @@
 use crate::model::{AlertKey, TenantKey};
 use crate::plan::Difference;
 use crate::source::SourceError;
-use crate::store::StoreError;
+use crate::store::{Lease, StoreError};
 use chrono::{DateTime, Utc};
 
 /// A result of this crate.
@@ -47,6 +47,17 @@ pub enum Error {
         /// The alert.
         alert: AlertKey,
     },
+}
+
+impl Error {
+    /// Another has the lease.
+    pub(crate) fn busy(held: Lease) -> Self {
+        Self::Busy {
+            integration: held.integration.to_string(),
+            holder: held.holder,
+            until: held.until,
+        }
+    }
 }
 
 /// How many differences a message shows.

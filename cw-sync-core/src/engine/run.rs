@@ -228,11 +228,7 @@ impl Engine {
             };
             let left = give_up_at.saturating_duration_since(Instant::now());
             if left.is_zero() || options.cancel.why().is_some() {
-                return Err(Error::Busy {
-                    integration: integration.id.to_string(),
-                    holder: held.holder,
-                    until: held.until,
-                });
+                return Err(Error::busy(held));
             }
             tokio::time::sleep(left.min(LOOK_AGAIN)).await;
         }

@@ -1,4 +1,4 @@
-use super::JobName;
+use super::{Job, JobName, Schedule};
 use crate::model::TenantKey;
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
@@ -11,6 +11,8 @@ use std::collections::BTreeMap;
 pub struct JobState {
     /// The job.
     pub job: JobName,
+    /// The schedule that it is about. Under another one the job begins anew.
+    pub schedule: Schedule,
     /// What fell due until then is done, or given up.
     pub since: DateTime<Utc>,
     /// When it last did what it should.
@@ -29,15 +31,25 @@ pub struct JobState {
 
 impl JobState {
     /// A job that begins now: nothing is owed.
-    pub fn new(job: JobName, since: DateTime<Utc>) -> Self {
+    pub fn new(job: &Job, since: DateTime<Utc>) -> Self {
         Self {
-            job,
+            job: job.name.clone(),
+            schedule: job.schedule.clone(),
             since,
             last_success: None,
             last_error: None,
             failures: 0,
             again_at: None,
             served: BTreeMap::new(),
+        }
+    }
+
+    /// The same job under a new schedule, which begins now: what the old one owed is given up.
+    pub(crate) fn begun_anew(self, job: &Job, since: DateTime<Utc>) -> Self {
+        Self {
+            last_success: self.last_success,
+            last_error: self.last_error,
+            ..Self::new(job, since)
         }
     }
 

@@ -57,7 +57,8 @@ impl Service {
         text: &str,
     ) -> Result<Event> {
         let desk = self.desk(integration)?;
-        let jobs = desk.hosted.jobs.iter();
+        let hosted = desk.hosted();
+        let jobs = hosted.jobs.iter();
         let jobs = jobs.filter(|job| match &job.schedule {
             Schedule::OnEvent(pace) => job.enabled && pace.is_for(kind),
             _ => false,
@@ -65,7 +66,7 @@ impl Service {
         let jobs = jobs.map(|job| job.name.clone());
         let event = Event::new(tenant, kind, text, desk.now(), jobs);
         let events = std::slice::from_ref(&event);
-        let store = desk.hosted.engine.store();
+        let store = hosted.engine.store();
         store.keep_events(integration, events).await?;
         self.wake(&desk);
         Ok(event)
@@ -84,7 +85,8 @@ impl Service {
         who: &str,
     ) -> Result<Event> {
         let desk = self.desk(integration)?;
-        let store = desk.hosted.engine.store();
+        let hosted = desk.hosted();
+        let store = hosted.engine.store();
         let known = store.event(integration, event).await?;
         let mut known = known.ok_or_else(|| ServiceError::NoSuchEvent {
             integration: integration.clone(),
@@ -104,8 +106,9 @@ impl Service {
     /// When the integration is not hosted here.
     pub fn upcoming(&self, integration: &IntegrationId, times: usize) -> Result<Vec<Upcoming>> {
         let desk = self.desk(integration)?;
-        let (now, zone) = (desk.now(), &desk.hosted.integration.zone);
-        let jobs = desk.hosted.jobs.iter();
+        let hosted = desk.hosted();
+        let (now, zone) = (desk.now(), &hosted.integration.zone);
+        let jobs = hosted.jobs.iter();
         let mut all: Vec<_> = jobs
             .flat_map(|job| {
                 let due = job.upcoming(integration, now, zone, times).into_iter();
@@ -138,8 +141,8 @@ impl Service {
 
 async fn health(desk: &Desk) -> Result<IntegrationHealth> {
     let known = desk.known().await?;
-    let now = desk.now();
-    let jobs = desk.hosted.jobs.iter().filter_map(|job| {
+    let (hosted, now) = (desk.hosted(), desk.now());
+    let jobs = hosted.jobs.iter().filter_map(|job| {
         let state = known.states.get(&job.name)?;
         let (last_error_at, last_error) = state.last_error.clone().unzip();
         Some(JobHealth {
@@ -148,11 +151,11 @@ async fn health(desk: &Desk) -> Result<IntegrationHealth> {
             last_error_at,
             last_error,
             failures: state.failures,
-            next_due: known.next(&desk.hosted, job, now),
+            next_due: known.next(&hosted, job, now),
         })
     });
     Ok(IntegrationHealth {
-        integration: desk.hosted.integration.id.clone(),
+        integration: hosted.integration.id.clone(),
         under_way: desk.under_way(),
         jobs: jobs.collect(),
         waiting_events: known.waiting.len(),

@@ -9,7 +9,7 @@ use crate::report::{Cause, RunReport};
 use crate::schedule::{Event, Job, JobState, Schedule, Task};
 use crate::store::{RunId, StoreError};
 use chrono::{DateTime, Utc};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
 
 /// What is told when the service stops.
@@ -19,7 +19,7 @@ const CLOSING: &str =
 /// An integration, and what goes on with it.
 #[derive(Debug)]
 pub(super) struct Desk {
-    pub(super) hosted: Hosted,
+    hosted: RwLock<Arc<Hosted>>,
     state: Mutex<State>,
 }
 
@@ -46,13 +46,27 @@ impl Drop for Begun {
 impl Desk {
     pub(super) fn new(hosted: Hosted) -> Self {
         Self {
-            hosted,
+            hosted: RwLock::new(Arc::new(hosted)),
             state: Mutex::default(),
         }
     }
 
+    /// What it is about, at present.
+    pub(super) fn hosted(&self) -> Arc<Hosted> {
+        self.hosted
+            .read()
+            .unwrap_or_else(PoisonError::into_inner)
+            .clone()
+    }
+
+    /// It is about this from now on; what is under way goes on as it began.
+    pub(super) fn replace(&self, hosted: Hosted) {
+        *self.hosted.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(hosted);
+        self.wake();
+    }
+
     pub(super) fn now(&self) -> DateTime<Utc> {
-        self.hosted.engine.clock().now()
+        self.hosted().engine.clock().now()
     }
 
     /// Begins a pass, unless one is under way.
@@ -113,7 +127,8 @@ impl Desk {
         mut options: RunOptions,
         turn: Option<&Turn>,
     ) -> Result<RunReport> {
-        let (engine, integration) = (&self.hosted.engine, &self.hosted.integration);
+        let hosted = self.hosted();
+        let (engine, integration) = (&hosted.engine, &hosted.integration);
         let cancel = options.cancel.clone();
         let run = UnderWay::new(task, options.cause.clone(), self.now());
         {
@@ -141,7 +156,8 @@ impl Desk {
         let next = match worked {
             Ok(next) => next,
             Err(error) => {
-                let integration = self.hosted.integration.id.as_str();
+                let hosted = self.hosted();
+                let integration = hosted.integration.id.as_str();
                 tracing::error!(integration, %error, "what is due cannot be found out");
                 None
             }
@@ -155,16 +171,17 @@ impl Desk {
         &self,
         finished: &mut Vec<Finished>,
     ) -> Result<Option<DateTime<Utc>>, StoreError> {
-        for job in &self.hosted.jobs {
+        let hosted = self.hosted();
+        for job in &hosted.jobs {
             // What others did meanwhile counts: it is looked at anew for each job.
-            for turn in self.known().await?.turns(&self.hosted, job, self.now()) {
+            for turn in self.known().await?.turns(&hosted, job, self.now()) {
                 if self.state().closed {
                     return Ok(None);
                 }
                 let result = self.take(job, &turn).await?;
                 let goes_on = result.is_ok();
                 finished.push(Finished {
-                    integration: self.hosted.integration.id.clone(),
+                    integration: hosted.integration.id.clone(),
                     turn,
                     result,
                 });
@@ -176,24 +193,28 @@ impl Desk {
         }
         let known = self.known().await?;
         let now = self.now();
-        let next = self.hosted.jobs.iter();
-        Ok(next
-            .filter_map(|job| known.next(&self.hosted, job, now))
-            .min())
+        let next = hosted.jobs.iter();
+        Ok(next.filter_map(|job| known.next(&hosted, job, now)).min())
     }
 
-    /// How far the jobs are. One that is new begins now.
+    /// How far the jobs are. One that is new, or has a new schedule, begins now.
     pub(super) async fn known(&self) -> Result<Known, StoreError> {
-        let (store, id) = (self.hosted.engine.store(), &self.hosted.integration.id);
+        let hosted = self.hosted();
+        let (store, id) = (hosted.engine.store(), &hosted.integration.id);
         let mut states = store.job_states(id).await?;
         let now = self.now();
-        for job in &self.hosted.jobs {
-            if !states.contains_key(&job.name) {
-                let since = now - job.jitter(id);
-                let state = JobState::new(job.name.clone(), since);
-                store.keep_job_state(id, &state).await?;
-                states.insert(job.name.clone(), state);
-            }
+        for job in &hosted.jobs {
+            let since = now - job.jitter(id);
+            let state = match states.remove(&job.name) {
+                None => JobState::new(job, since),
+                Some(state) if state.schedule != job.schedule => state.begun_anew(job, since),
+                Some(known) => {
+                    states.insert(job.name.clone(), known);
+                    continue;
+                }
+            };
+            store.keep_job_state(id, &state).await?;
+            states.insert(job.name.clone(), state);
         }
         let waiting = store.waiting_events(id).await?;
         Ok(Known { states, waiting })
@@ -217,12 +238,13 @@ impl Desk {
         result: &Result<RunReport>,
         cancel: &Cancel,
     ) -> Result<(), StoreError> {
-        let (store, id) = (self.hosted.engine.store(), &self.hosted.integration.id);
+        let hosted = self.hosted();
+        let (store, id) = (hosted.engine.store(), &hosted.integration.id);
         let now = self.now();
         let mut states = store.job_states(id).await?;
         let mut state = states
             .remove(&job.name)
-            .unwrap_or_else(|| JobState::new(job.name.clone(), turn.due_at));
+            .unwrap_or_else(|| JobState::new(job, turn.due_at));
         let end = End::of(turn, result, cancel);
         metrics::counter!("cw_sync_jobs_total", "result" => end.name()).increment(1);
         match &end {
@@ -253,7 +275,8 @@ impl Desk {
         end: &End,
         now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
-        let (store, id) = (self.hosted.engine.store(), &self.hosted.integration.id);
+        let hosted = self.hosted();
+        let (store, id) = (hosted.engine.store(), &hosted.integration.id);
         let mut noted = Vec::new();
         for event in &turn.events {
             if let Some(mut event) = store.event(id, *event).await? {

@@ -131,12 +131,18 @@ impl Service {
         }))
     }
 
-    /// Hosts an integration from now on. One of the same name is replaced; a run of it that is under
-    /// way goes on to its end.
+    /// Hosts an integration from now on, or as it is now. A run of it that is under way goes on as it
+    /// began.
     pub fn host(&self, hosted: Hosted) {
         let id = hosted.integration.id.clone();
-        let desk = Arc::new(Desk::new(hosted));
-        self.write().insert(id, desk);
+        let mut desks = self.write();
+        match desks.get(&id) {
+            Some(desk) => desk.replace(hosted),
+            None => {
+                desks.insert(id, Arc::new(Desk::new(hosted)));
+            }
+        }
+        drop(desks);
         self.0.news.notify_one();
     }
 

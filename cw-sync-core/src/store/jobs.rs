@@ -12,8 +12,4 @@ pub trait JobStore: Send + Sync {
 
     /// Keeps how far a job is.
     async fn keep_job_state(&self, integration: &IntegrationId, state: &JobState) -> Result<()>;
-
-    /// Forgets how far the jobs of an integration are, what was counted for them, and the events
-    /// that wait: as if there never had been any.
-    async fn forget_jobs(&self, integration: &IntegrationId) -> Result<()>;
 }

@@ -19,15 +19,6 @@ impl JobStore for MemoryStore {
         });
         Ok(())
     }
-
-    async fn forget_jobs(&self, integration: &IntegrationId) -> Result<()> {
-        self.with(integration, |kept| {
-            kept.jobs.clear();
-            kept.counts.clear();
-            kept.events.retain(|_, event| !event.waits());
-        });
-        Ok(())
-    }
 }
 
 #[async_trait]

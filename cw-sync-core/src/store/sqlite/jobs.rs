@@ -31,20 +31,4 @@ impl JobStore for SqliteStore {
             .map_err(|error| self.failed(error))?;
         Ok(())
     }
-
-    async fn forget_jobs(&self, integration: &IntegrationId) -> Result<()> {
-        let mut transaction = self.begin().await?;
-        for forget in [
-            "DELETE FROM job WHERE integration = ?",
-            "DELETE FROM count WHERE integration = ?",
-            "DELETE FROM event WHERE integration = ? AND waits = 1",
-        ] {
-            sqlx::query(forget)
-                .bind(integration.as_str())
-                .execute(&mut *transaction)
-                .await
-                .map_err(|error| self.failed(error))?;
-        }
-        self.commit(transaction).await
-    }
 }
