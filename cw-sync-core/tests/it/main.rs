@@ -15,6 +15,8 @@ mod planner;
 mod plugin;
 mod properties;
 mod report;
+mod schedule;
+mod service;
 mod simulate;
 mod statistics;
 mod store;
