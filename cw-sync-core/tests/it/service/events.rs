@@ -152,7 +152,7 @@ async fn an_event_survives_a_restart_and_an_outage() {
     house.at("2024-06-16T08:00:00Z").await;
     let event = tell(&house, "t1", "SRV1").await;
     house.restart(push());
-    let gone = mock_cwm::Fault::new(mock_cwm::Failure::DropBefore);
+    let gone = mock_cwm::Fault::new(mock_cwm::Failure::DropBefore).on_request(1);
     house.town.cwm.faults().add(gone.requests(1));
     let finished = house.at("2024-06-16T08:01:00Z").await;
     assert!(finished[0].result.is_err(), "{finished:#?}");

@@ -95,7 +95,7 @@ async fn a_run_says_who_wanted_it_and_the_history_knows() {
 #[tokio::test]
 async fn what_failed_stays_due_and_is_tried_again() {
     let house = House::new(nightly()).await;
-    let gone = mock_cwm::Fault::new(mock_cwm::Failure::DropBefore);
+    let gone = mock_cwm::Fault::new(mock_cwm::Failure::DropBefore).on_request(1);
     house.town.cwm.faults().add(gone.requests(2));
     let finished = house.at("2024-06-15T06:00:00Z").await;
     assert!(
