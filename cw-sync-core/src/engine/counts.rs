@@ -30,7 +30,7 @@ impl Engine {
         day: NaiveDate,
         options: &RunOptions,
     ) -> Result<RunReport> {
-        let lease = self.take_lease(integration, options).await?;
+        let lease = self.wait_for_lease(&integration.id, options).await?;
         let counted = self.count_held(integration, day, options, &lease).await;
         let released = self.store.release_lease(&lease).await;
         let report = counted?;

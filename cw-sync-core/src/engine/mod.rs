@@ -3,15 +3,20 @@
 mod alerts;
 mod billing;
 mod cancel;
+mod choices;
+mod companies;
 mod context;
 mod counts;
 mod devices;
+mod facts;
 mod integration;
+mod mappings;
 mod options;
 mod orders;
 mod prepare;
 mod roster;
 mod run;
+mod setup;
 mod statistics;
 mod troubles;
 mod watch;
@@ -19,6 +24,7 @@ mod watch;
 pub use cancel::Cancel;
 pub use integration::Integration;
 pub use options::{EngineOptions, RunOptions};
+pub use setup::{ByHand, SetUp};
 
 use crate::clock::{Clock, SystemClock};
 use crate::error::Result;

@@ -1,6 +1,6 @@
 //! What people say of alerts.
 
-use super::{Engine, Integration, RunOptions};
+use super::{Engine, Integration};
 use crate::alert::{AlertRecord, AlertState};
 use crate::error::{Error, Result};
 use crate::model::{AlertKey, TenantKey};
@@ -56,7 +56,7 @@ impl Engine {
         alert: &AlertKey,
         state: AlertState,
     ) -> Result<()> {
-        let lease = self.take_lease(integration, &RunOptions::new()).await?;
+        let lease = self.take_lease(&integration.id).await?;
         let done = async {
             let records = self.store.alert_records(&integration.id).await?;
             let mut records = records.into_iter();

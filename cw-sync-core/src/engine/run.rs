@@ -6,6 +6,7 @@ use super::{Engine, Integration, RunOptions};
 use crate::apply::{self, Applied, Applying, Stop};
 use crate::error::{Error, Result};
 use crate::guard;
+use crate::model::IntegrationId;
 use crate::plan::{Change, Finding, Plan, RecordKey, Severity, hold_together};
 use crate::progress::Step;
 use crate::report::{Outcome, OutcomeKind, RunReport};
@@ -40,7 +41,7 @@ impl Engine {
         let run = RunId::generate();
         let id = integration.id.as_str();
         let span = tracing::info_span!("run", integration = id, run = %run);
-        let lease = self.take_lease(integration, options).await?;
+        let lease = self.wait_for_lease(&integration.id, options).await?;
         self.teller.tell(&integration.id, Step::Started { run });
         let started_at = self.clock.now();
         let held = self.hold_lease(integration, run, options, approved, &lease);
@@ -144,7 +145,9 @@ impl Engine {
             lanes,
             watch,
             wanted,
+            surroundings,
         } = whole;
+        let extent = plan.extent.clone();
 
         let unknown = open;
         let open: BTreeSet<_> = unknown.iter().map(|intent| intent.action.key()).collect();
@@ -167,14 +170,9 @@ impl Engine {
         } = applied;
         outcomes.extend(held);
 
-        let lessons = Lessons::of_run(
-            &watch.troubles,
-            watch.seen(),
-            &plan,
-            &wanted,
-            &outcomes,
-            refused,
-        );
+        let mut seen = watch.seen();
+        let sights = std::mem::take(&mut seen.sights);
+        let lessons = Lessons::of_run(&watch.troubles, seen, &plan, &wanted, &outcomes, refused);
         report.finished_at = self.clock.now();
         report.interrupted = stop.as_ref().map(Stop::why);
         report.tenants = plan.tenants;
@@ -199,6 +197,8 @@ impl Engine {
         }
         saved?;
         self.learn(integration, &lessons).await?;
+        self.keep_facts(&report, &extent, &surroundings, &sights)
+            .await?;
         self.prune(integration).await;
         Ok(report)
     }
@@ -210,10 +210,15 @@ impl Engine {
         metrics::histogram!("cw_sync_run_seconds").record(took.as_seconds_f64());
     }
 
+    /// The right to be the only one.
+    pub(super) async fn take_lease(&self, integration: &IntegrationId) -> Result<Lease> {
+        self.wait_for_lease(integration, &RunOptions::new()).await
+    }
+
     /// The right to be the only one, waited for as long as the options say.
-    pub(super) async fn take_lease(
+    pub(super) async fn wait_for_lease(
         &self,
-        integration: &Integration,
+        integration: &IntegrationId,
         options: &RunOptions,
     ) -> Result<Lease> {
         let holder = format!("process {} ({})", std::process::id(), options.cause);
@@ -221,7 +226,7 @@ impl Engine {
         loop {
             let now = self.clock.now();
             let until = now + self.options.lease_time;
-            let request = LeaseRequest::new(integration.id.clone(), holder.clone(), now, until);
+            let request = LeaseRequest::new(integration.clone(), holder.clone(), now, until);
             let held = match self.store.take_lease(&request).await? {
                 Ok(lease) => return Ok(lease),
                 Err(held) => held,
@@ -238,7 +243,10 @@ impl Engine {
 /// Takes out the changes whose key an earlier write of unknown fate has: making them could make
 /// the record twice. Steps that belong together are taken out together: a new line must not come
 /// while the end of the old one is held.
-fn hold(changes: Vec<Change>, open: &BTreeSet<RecordKey>) -> (Vec<Outcome>, Vec<Change>) {
+pub(super) fn hold(
+    changes: Vec<Change>,
+    open: &BTreeSet<RecordKey>,
+) -> (Vec<Outcome>, Vec<Change>) {
     let mut held: BTreeMap<_, _> = open.iter().map(|key| (key.clone(), ())).collect();
     hold_together(&changes, &mut held);
     let (held, changes): (Vec<_>, Vec<_>) = changes

@@ -204,7 +204,9 @@ impl Descriptor {
         if let Some(twice) = self.jobs.iter().find(|job| !names.insert(&job.name)) {
             return Err(self.wrong(format!("it has two jobs `{}`", twice.name)));
         }
-        check::schema(&self.settings.fields).map_err(|reason| self.wrong(reason))
+        let settings = check::schema(&self.settings.fields);
+        let whole = settings.and_then(|()| self.wizard.verify());
+        whole.map_err(|reason| self.wrong(reason))
     }
 
     fn wrong(&self, reason: String) -> PluginError {

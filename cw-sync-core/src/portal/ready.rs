@@ -46,7 +46,8 @@ impl Portal {
             .with_clock(self.clock.clone())
             .with_options(self.options.clone());
         let sources = self.sources(&record).await?;
-        let integration = Integration::new(record.id.clone(), sources, self.policy(&record)?);
+        let integration = Integration::new(record.id.clone(), sources, self.policy(&record)?)
+            .in_zone(self.schedules(&record)?.zone);
         Ok(Ready {
             engine,
             integration,
@@ -54,9 +55,12 @@ impl Portal {
         })
     }
 
-    /// How an integration behaves: as the adapter says, without the kinds that are off.
+    /// How an integration behaves: as the adapter says and was chosen at set-up, without the kinds
+    /// that are off.
     pub(super) fn policy(&self, record: &IntegrationRecord) -> Result<Policy> {
-        let mut policy = self.registry.get(&record.vendor)?.policy().clone();
+        let adapter = self.registry.get(&record.vendor)?;
+        let base = adapter.policy().clone();
+        let mut policy = adapter.wizard().policy(&record.answers(), base);
         for kind in &record.off {
             match kind {
                 DataKind::Billing => policy.billing = None,

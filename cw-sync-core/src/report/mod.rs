@@ -1,7 +1,7 @@
 //! What a person reads about a run.
 
 mod cause;
-mod csv;
+pub(crate) mod csv;
 mod document;
 mod html;
 mod log;
@@ -13,6 +13,7 @@ pub use cause::Cause;
 pub use document::{
     ChangeRow, Document, FieldRow, FindingRow, QuantityRow, RunRow, Standing, TenantRow, Totals,
 };
+pub(crate) use log::entries as error_entries;
 pub use log::{ErrorLog, ErrorLogEntry};
 pub use quantity::ProductTotal;
 pub use summary::{Quiet, RunQuery, RunStatus, RunSummary};

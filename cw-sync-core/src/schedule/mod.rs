@@ -31,6 +31,7 @@ mod job;
 mod missed;
 mod pace;
 mod rule;
+mod schedules;
 mod state;
 mod zone;
 
@@ -40,6 +41,7 @@ pub use job::{Job, JobName};
 pub use missed::Missed;
 pub use pace::Pace;
 pub use rule::{Due, Schedule, Task};
+pub use schedules::Schedules;
 pub use state::JobState;
 pub use zone::Zone;
 

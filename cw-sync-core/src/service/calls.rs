@@ -5,8 +5,9 @@ use super::{Health, IntegrationHealth, JobHealth, Service, ServiceError, Upcomin
 use crate::engine::RunOptions;
 use crate::model::{IntegrationId, TenantKey};
 use crate::report::{Cause, RunReport};
-use crate::schedule::{Event, Schedule, Task};
+use crate::schedule::{Event, Job, Schedule, Task, Zone};
 use crate::store::EventId;
+use chrono::{DateTime, Utc};
 
 type Result<T, E = ServiceError> = std::result::Result<T, E>;
 
@@ -108,16 +109,7 @@ impl Service {
         let desk = self.desk(integration)?;
         let hosted = desk.hosted();
         let (now, zone) = (desk.now(), &hosted.integration.zone);
-        let jobs = hosted.jobs.iter();
-        let mut all: Vec<_> = jobs
-            .flat_map(|job| {
-                let due = job.upcoming(integration, now, zone, times).into_iter();
-                due.map(|due| Upcoming::new(due.at, job.name.clone(), due.task))
-            })
-            .collect();
-        all.sort();
-        all.truncate(times);
-        Ok(all)
+        Ok(upcoming(&hosted.jobs, integration, now, zone, times))
     }
 
     /// How everything is.
@@ -137,6 +129,24 @@ impl Service {
         desk.wake();
         self.0.news.notify_one();
     }
+}
+
+/// What jobs do next, all together so many times.
+pub(crate) fn upcoming(
+    jobs: &[Job],
+    integration: &IntegrationId,
+    now: DateTime<Utc>,
+    zone: &Zone,
+    times: usize,
+) -> Vec<Upcoming> {
+    let all = jobs.iter().flat_map(|job| {
+        let due = job.upcoming(integration, now, zone, times).into_iter();
+        due.map(|due| Upcoming::new(due.at, job.name.clone(), due.task))
+    });
+    let mut all: Vec<_> = all.collect();
+    all.sort();
+    all.truncate(times);
+    all
 }
 
 async fn health(desk: &Desk) -> Result<IntegrationHealth> {

@@ -29,6 +29,7 @@ mod health;
 mod hosted;
 mod turn;
 
+pub(crate) use calls::upcoming;
 pub use health::{Health, IntegrationHealth, JobHealth, UnderWay};
 pub use hosted::Hosted;
 pub use turn::{Turn, Upcoming};

@@ -5,6 +5,7 @@
 
 mod alerts;
 mod audit;
+mod companies;
 mod counts;
 mod events;
 mod integrations;
@@ -16,10 +17,12 @@ mod mappings;
 mod memory;
 mod runs;
 mod sqlite;
+mod tenants;
 mod troubles;
 
 pub use alerts::{AlertStore, AlertUpdate};
 pub use audit::{AuditId, AuditStore};
+pub use companies::CompanyStore;
 pub use counts::{CountStore, Counted};
 pub use events::{EventId, EventStore};
 pub use integrations::{IntegrationStore, SecretUpdate, StoredSecret};
@@ -31,6 +34,7 @@ pub use mappings::MappingStore;
 pub use memory::MemoryStore;
 pub use runs::RunStore;
 pub use sqlite::SqliteStore;
+pub use tenants::{ChoiceStore, TenantStore, TenantUpdate};
 pub use troubles::TroubleStore;
 
 use crate::model::IntegrationId;
@@ -66,6 +70,9 @@ pub enum StoreError {
     /// Another holder has taken the lease over: nothing may be written any more.
     #[error("integration `{0}` was taken over by another run; this one stops")]
     LeaseLost(IntegrationId),
+    /// Others changed the same again and again at the same time.
+    #[error("what was chosen for integration `{0}` is being changed by others; try again")]
+    Contended(IntegrationId),
 }
 
 /// A result of a store.
@@ -83,6 +90,9 @@ pub trait Store:
     + JobStore
     + CountStore
     + EventStore
+    + CompanyStore
+    + ChoiceStore
+    + TenantStore
     + IntegrationStore
     + AuditStore
     + std::fmt::Debug
@@ -100,6 +110,9 @@ impl<T> Store for T where
         + JobStore
         + CountStore
         + EventStore
+        + CompanyStore
+        + ChoiceStore
+        + TenantStore
         + IntegrationStore
         + AuditStore
         + std::fmt::Debug

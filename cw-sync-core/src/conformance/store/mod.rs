@@ -11,6 +11,7 @@
 //! # tokio::runtime::Runtime::new().unwrap().block_on(example());
 //! ```
 
+mod companies;
 mod given;
 mod jobs;
 mod journal;
@@ -80,6 +81,7 @@ pub async fn suite(store: &dyn Store) -> Report {
         jobs::who_lost_the_lease_counts_nothing,
         jobs::events_are_found_and_those_that_wait_stay,
         troubles::troubles_are_kept_until_they_are_cleared,
+        companies::companies_are_kept_as_one_list,
         journal::integrations_share_nothing,
     )
 }

@@ -2,6 +2,7 @@
 
 mod alerts;
 mod audit;
+mod companies;
 mod counts;
 mod events;
 mod integrations;
@@ -11,6 +12,7 @@ mod leases;
 mod links;
 mod mappings;
 mod runs;
+mod tenants;
 mod troubles;
 
 use super::{Lease, Result, StoreError};

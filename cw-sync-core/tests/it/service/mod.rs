@@ -4,4 +4,5 @@ mod cancel;
 mod counts;
 mod events;
 mod house;
+mod portal;
 mod runner;
