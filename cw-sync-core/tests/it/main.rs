@@ -16,6 +16,8 @@ mod plugin;
 mod preflight;
 mod properties;
 mod report;
+mod schedule;
+mod service;
 mod simulate;
 mod statistics;
 mod store;

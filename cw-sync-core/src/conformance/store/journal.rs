@@ -1,10 +1,12 @@
 use super::given::{Checked, Place, at, expect, expect_lost, intent, link, tenant, told};
+use super::jobs;
 use super::troubles::trouble;
 use crate::mapping::{Mapping, Tombstone};
 use crate::model::TenantKey;
 use crate::plan::Links;
 use crate::report::RunReport;
-use crate::store::{Intent, Settlement};
+use crate::schedule::{Event, JobName, JobState};
+use crate::store::{Counted, Intent, Settlement};
 use crate::trouble::{Subject, Trouble};
 use std::collections::BTreeMap;
 
@@ -128,6 +130,9 @@ pub(super) struct All {
     open: Vec<Intent>,
     runs: Vec<RunReport>,
     troubles: BTreeMap<Subject, Trouble>,
+    jobs: BTreeMap<JobName, JobState>,
+    counts: Counted,
+    events: Vec<Event>,
 }
 
 pub(super) async fn all(place: &Place<'_>) -> Result<All, String> {
@@ -139,6 +144,9 @@ pub(super) async fn all(place: &Place<'_>) -> Result<All, String> {
         open: place.open().await?,
         runs: store.runs(id, 99).await.map_err(told)?,
         troubles: store.troubles(id).await.map_err(told)?,
+        jobs: store.job_states(id).await.map_err(told)?,
+        counts: store.counts(id, jobs::day(25)).await.map_err(told)?,
+        events: store.waiting_events(id).await.map_err(told)?,
     })
 }
 
@@ -163,7 +171,17 @@ pub(super) async fn fill(place: &Place<'_>) -> Result<All, String> {
     let trouble = trouble("S3", 2);
     let troubles = std::slice::from_ref(&trouble);
     store.keep_troubles(id, troubles).await.map_err(told)?;
+    let (job, counted) = (jobs::state("alerts"), jobs::counted(5));
+    store.keep_job_state(id, &job).await.map_err(told)?;
+    let count = store.keep_count(&lease, jobs::day(25), &kept.tenant, &counted);
+    count.await.map_err(told)?;
+    let event = jobs::event("Backup", 0);
+    let events = std::slice::from_ref(&event);
+    store.keep_events(id, events).await.map_err(told)?;
     Ok(All {
+        jobs: [(job.job.clone(), job)].into(),
+        counts: [(kept.tenant.clone(), counted)].into(),
+        events: vec![event],
         mappings: [(tenant(), kept)].into(),
         tombstones: [("gone".into(), Tombstone::new(gone, at(1)))].into(),
         links: [(link("S1", 7).key, link("S1", 7))].into(),
@@ -183,6 +201,9 @@ pub(super) async fn integrations_share_nothing(place: &Place<'_>) -> Checked {
         open: Vec::new(),
         runs: Vec::new(),
         troubles: BTreeMap::new(),
+        jobs: BTreeMap::new(),
+        counts: Counted::new(),
+        events: Vec::new(),
     };
     expect(
         "what another integration has",
@@ -194,6 +215,11 @@ pub(super) async fn integrations_share_nothing(place: &Place<'_>) -> Checked {
     for pruned in [
         place.store.prune_intents(&other.integration, at(99)).await,
         place.store.prune_runs(&other.integration, at(99)).await,
+        place.store.prune_events(&other.integration, at(99)).await,
+        place
+            .store
+            .prune_counts(&other.integration, jobs::day(30))
+            .await,
     ] {
         pruned.map_err(told)?;
     }
