@@ -13,6 +13,7 @@ mod map;
 mod plugin;
 mod policy;
 mod service;
+mod setup;
 mod source;
 mod supply;
 mod wire;
@@ -24,5 +25,6 @@ pub use policy::{
     with_invoice_descriptions,
 };
 pub use service::{Plan, Service};
+pub use setup::prerequisites;
 pub use source::Axcient;
 pub use supply::{Event, EventFeed, MailboxCounts, Mailboxes};

@@ -5,9 +5,10 @@ use crate::client::PREFIX;
 use crate::config::Gigabyte;
 use crate::service::{Plan, Service};
 use crate::supply::Mailboxes;
-use crate::wire::{ClientRow, DeviceRow, Loose, Row, text};
+use crate::wire::{self, ClientRow, DeviceRow, text};
 use cw_sync_core::model::{BillableProduct, TenantKey};
 use cw_sync_core::source::Gap;
+use cw_sync_core::source::json::{Loose, Row};
 use rust_decimal::{Decimal, RoundingStrategy};
 use std::collections::HashSet;
 
@@ -160,7 +161,7 @@ fn machines(usage: &Usage<'_>) -> Result<Vec<Machine>, Vec<Gap>> {
 
 /// A device's id, if it is one of this client's.
 pub(super) fn device_id(row: &DeviceRow, tenant: &TenantKey) -> Result<String, String> {
-    let id = row.id.as_ref().and_then(Loose::id).ok_or("it has no id")?;
+    let id = wire::id(&row.id).ok_or("it has no id")?;
     match row.client_id.as_ref().and_then(Loose::text) {
         Some(client) if format!("{PREFIX}{client}") != tenant.as_str() => {
             Err(format!("it is a device of client {client}"))

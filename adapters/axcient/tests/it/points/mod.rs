@@ -1,0 +1,6 @@
+//! The points of Axcient's guide, each as it shows in CWM.
+
+mod billing;
+mod setup;
+mod statistics;
+mod tickets;
