@@ -1,0 +1,4 @@
+//! The points of Mailprotector's guide.
+
+mod billing;
+mod cwm;

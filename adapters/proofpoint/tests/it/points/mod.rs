@@ -1,0 +1,4 @@
+//! The points of Proofpoint's guide.
+
+mod billing;
+mod cwm;
