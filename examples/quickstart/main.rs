@@ -7,12 +7,13 @@
 
 use anyhow::Result;
 use comfy_table::{Table, presets::UTF8_FULL_CONDENSED};
-use cw_adapter_sonicwall::{SonicWall, SonicWallConfig, policy};
+use cw_adapter_sonicwall::{SonicWall, SonicWallConfig, billing_policy};
 use cw_manage::{Client, Config};
 use cw_sync_core::engine::{Engine, Integration};
 use cw_sync_core::mapping::Mapping;
 use cw_sync_core::model::DataKind;
 use cw_sync_core::plan::{Outlook, Plan};
+use cw_sync_core::policy::Policy;
 use cw_sync_core::report::{RunReport, plan_as_text, run_as_text};
 use cw_sync_core::store::{MappingStore, SqliteStore};
 use mock_cwm::MockCwm;
@@ -35,7 +36,9 @@ async fn main() -> Result<()> {
     let config = SonicWallConfig::builder(vendor.api_key())
         .base_url(vendor.url())
         .build()?;
-    let integration = Integration::new("quickstart", SonicWall::new(config)?, policy());
+    // What it bills, and no more: configurations and tickets are in the example `sonicwall`.
+    let policy = Policy::new().with_billing(billing_policy());
+    let integration = Integration::new("quickstart", SonicWall::new(config)?, policy);
 
     // The partner's CWM. The first call tells whether site, company id and keys are right.
     let cwm = Client::new(

@@ -1,4 +1,4 @@
-use cw_manage::http::{HeaderName, RetryPolicy, SetupError, TimeLimits, address, is_loopback};
+use cw_manage::http::{HeaderName, RetryPolicy, SetupError, TimeLimits, address};
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
@@ -6,6 +6,35 @@ pub(crate) const DEFAULT_URL: &str = "https://api.mysonicwall.com";
 pub(crate) const DEFAULT_HEADER: &str = "x-api-key";
 pub(crate) const DEFAULT_PAGE_SIZE: u32 = 50;
 pub(crate) const DEFAULT_MAX_PAGES: u32 = 1_000;
+pub(crate) const DEFAULT_SERIAL_FIELD: &str = "tenantSerial";
+pub(crate) const DEFAULT_CAPTURE_CLIENT_SERVICE: &str = "CAPTURECLIENT";
+
+/// Where a partner's consoles are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub enum Region {
+    /// The United States.
+    #[default]
+    Us,
+    /// Europe.
+    Eu,
+}
+
+impl Region {
+    fn nsm(self) -> &'static str {
+        match self {
+            Self::Us => "https://nsm-uswest.sonicwall.com",
+            Self::Eu => "https://nsm-eucentral.sonicwall.com",
+        }
+    }
+
+    fn capture_client(self) -> &'static str {
+        match self {
+            Self::Us => "https://captureclient-36.sonicwall.com",
+            Self::Eu => "https://captureclient-36eu.sonicwall.com",
+        }
+    }
+}
 
 /// Why a configuration is refused. Holds no key.
 #[derive(Debug, thiserror::Error)]
@@ -38,6 +67,10 @@ pub enum ConfigError {
 #[derive(Clone)]
 pub struct SonicWallConfig {
     pub(crate) root: Url,
+    pub(crate) nsm_root: Url,
+    pub(crate) capture_client_root: Url,
+    pub(crate) nsm_serial_field: String,
+    pub(crate) capture_client_services: Vec<String>,
     pub(crate) api_key: SecretString,
     pub(crate) api_key_header: HeaderName,
     pub(crate) page_size: u32,
@@ -53,6 +86,11 @@ impl SonicWallConfig {
     pub fn builder(api_key: impl Into<SecretString>) -> ConfigBuilder {
         ConfigBuilder {
             base_url: DEFAULT_URL.to_owned(),
+            region: Region::default(),
+            nsm_url: None,
+            capture_client_url: None,
+            nsm_serial_field: DEFAULT_SERIAL_FIELD.to_owned(),
+            capture_client_services: vec![DEFAULT_CAPTURE_CLIENT_SERVICE.to_owned()],
             api_key: api_key.into(),
             api_key_header: DEFAULT_HEADER.to_owned(),
             page_size: DEFAULT_PAGE_SIZE,
@@ -65,8 +103,9 @@ impl SonicWallConfig {
         }
     }
 
-    /// Reads `SONICWALL_API_KEY`, and optionally `SONICWALL_URL` and
-    /// `SONICWALL_ALLOW_PLAIN_HTTP=1`. Everything else has its default.
+    /// Reads `SONICWALL_API_KEY`, and optionally `SONICWALL_URL`, `SONICWALL_NSM_URL`,
+    /// `SONICWALL_CAPTURE_CLIENT_URL` and `SONICWALL_ALLOW_PLAIN_HTTP=1`. Everything else has its
+    /// default.
     ///
     /// # Errors
     ///
@@ -79,16 +118,17 @@ impl SonicWallConfig {
         let text = |name| lookup(name).unwrap_or_default();
         let mut builder = Self::builder(text("SONICWALL_API_KEY"))
             .allow_plain_http(text("SONICWALL_ALLOW_PLAIN_HTTP").trim() == "1");
-        let url = text("SONICWALL_URL");
-        if !url.trim().is_empty() {
+        let given = |name| Some(text(name)).filter(|url| !url.trim().is_empty());
+        if let Some(url) = given("SONICWALL_URL") {
             builder = builder.base_url(url);
         }
+        if let Some(url) = given("SONICWALL_NSM_URL") {
+            builder = builder.nsm_url(url);
+        }
+        if let Some(url) = given("SONICWALL_CAPTURE_CLIENT_URL") {
+            builder = builder.capture_client_url(url);
+        }
         builder.build()
-    }
-
-    /// Whether MySonicWall is on this machine, as a mock is.
-    pub(crate) fn is_loopback(&self) -> bool {
-        is_loopback(&self.root)
     }
 }
 
@@ -96,6 +136,10 @@ impl std::fmt::Debug for SonicWallConfig {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("SonicWallConfig")
             .field("base_url", &self.root.as_str())
+            .field("nsm_url", &self.nsm_root.as_str())
+            .field("capture_client_url", &self.capture_client_root.as_str())
+            .field("nsm_serial_field", &self.nsm_serial_field)
+            .field("capture_client_services", &self.capture_client_services)
             .field("api_key_header", &self.api_key_header)
             .field("page_size", &self.page_size)
             .field("max_pages", &self.max_pages)
@@ -110,6 +154,11 @@ impl std::fmt::Debug for SonicWallConfig {
 /// Builds a [`SonicWallConfig`]; everything is checked in [`ConfigBuilder::build`].
 pub struct ConfigBuilder {
     base_url: String,
+    region: Region,
+    nsm_url: Option<String>,
+    capture_client_url: Option<String>,
+    nsm_serial_field: String,
+    capture_client_services: Vec<String>,
     api_key: SecretString,
     api_key_header: String,
     page_size: u32,
@@ -129,6 +178,44 @@ impl ConfigBuilder {
         self
     }
 
+    /// Where the consoles are: it decides their addresses. Default US.
+    #[must_use]
+    pub fn region(mut self, region: Region) -> Self {
+        self.region = region;
+        self
+    }
+
+    /// Where Network Security Manager's API is, in place of the region's.
+    #[must_use]
+    pub fn nsm_url(mut self, url: impl Into<String>) -> Self {
+        self.nsm_url = Some(url.into());
+        self
+    }
+
+    /// Where Capture Client's API is, in place of the region's.
+    #[must_use]
+    pub fn capture_client_url(mut self, url: impl Into<String>) -> Self {
+        self.capture_client_url = Some(url.into());
+        self
+    }
+
+    /// How Network Security Manager spells the tenant's serial when a session is opened. Default
+    /// `tenantSerial`, as working clients do; SonicWall's documentation has `tenantserial`.
+    #[must_use]
+    pub fn nsm_serial_field(mut self, name: impl Into<String>) -> Self {
+        self.nsm_serial_field = name.into();
+        self
+    }
+
+    /// Which `serviceName` among a tenant's cloud services stands for Capture Client. Default
+    /// `CAPTURECLIENT`, which is ours, since none is documented; a service that is shown as
+    /// "Capture Client" counts whatever its name.
+    #[must_use]
+    pub fn capture_client_services(mut self, names: &[&str]) -> Self {
+        self.capture_client_services = names.iter().map(ToString::to_string).collect();
+        self
+    }
+
     /// The header that carries the key. Default `X-API-KEY`.
     #[must_use]
     pub fn api_key_header(mut self, name: impl Into<String>) -> Self {
@@ -136,14 +223,14 @@ impl ConfigBuilder {
         self
     }
 
-    /// Products per page. Default 50.
+    /// Rows per page. Default 50.
     #[must_use]
     pub fn page_size(mut self, rows: u32) -> Self {
         self.page_size = rows;
         self
     }
 
-    /// Pages that are read of one tenant's products before the answer counts as endless. Default
+    /// Pages that are read of one tenant's list before it counts as endless. Default
     /// 1,000.
     #[must_use]
     pub fn max_pages(mut self, pages: u32) -> Self {
@@ -210,13 +297,31 @@ impl ConfigBuilder {
                 return Err(invalid(name, "it is 0; give 1 or more"));
             }
         }
+        let (nsm, capture_client) = (self.region.nsm(), self.region.capture_client());
+        let given =
+            |url: &Option<String>, default: &str| url.clone().unwrap_or_else(|| default.to_owned());
+        let root = |name, url: &str, variable: &str, example: &str| {
+            address(url, self.allow_plain_http).map_err(|error| {
+                let how = format!("give it in code or as {variable}, such as {example}");
+                invalid(name, format!("{error}; {how}"))
+            })
+        };
         Ok(SonicWallConfig {
-            root: address(&self.base_url, self.allow_plain_http).map_err(|error| {
-                invalid(
-                    "base URL",
-                    format!("{error}; give it in code or as SONICWALL_URL, such as {DEFAULT_URL}"),
-                )
-            })?,
+            root: root("base URL", &self.base_url, "SONICWALL_URL", DEFAULT_URL)?,
+            nsm_root: root(
+                "NSM URL",
+                &given(&self.nsm_url, nsm),
+                "SONICWALL_NSM_URL",
+                nsm,
+            )?,
+            capture_client_root: root(
+                "Capture Client URL",
+                &given(&self.capture_client_url, capture_client),
+                "SONICWALL_CAPTURE_CLIENT_URL",
+                capture_client,
+            )?,
+            nsm_serial_field: self.nsm_serial_field,
+            capture_client_services: self.capture_client_services,
             api_key: key(&self.api_key)?,
             api_key_header: header,
             page_size: self.page_size,

@@ -1,9 +1,10 @@
-//! The SonicWall adapter: it reads MySonicWall (MSW) and says, as data, how SonicWall's
+//! The SonicWall adapter: it reads MySonicWall (MSW) and the consoles that it opens, and says, as data, how SonicWall's
 //! integration with ConnectWise Manage (CWM) behaves. It never talks to CWM.
 //!
-//! [`SonicWall`] is a source of tenants and of billable products; [`policy`] says how those
-//! products become catalog items and additions; [`descriptor`] is the adapter as a plugin. Numbers such as `SW-39` name the points of
-//! SonicWall's integration guide; the README says where each is done.
+//! [`SonicWall`] is a source of tenants, billable products, network products and alerts; [`policy`]
+//! says how products become catalog items, additions and configurations, [`ticketing`] how alerts
+//! become tickets; [`descriptor`] is the adapter as a plugin. Numbers such as `SW-39` name the
+//! points of SonicWall's integration guide; the README says where each is done.
 //!
 //! ```no_run
 //! # async fn demo() -> Result<(), Box<dyn std::error::Error>> {
@@ -29,7 +30,9 @@ mod policy;
 mod source;
 mod wire;
 
-pub use config::{ConfigBuilder, ConfigError, SonicWallConfig};
+pub use config::{ConfigBuilder, ConfigError, Region, SonicWallConfig};
 pub use plugin::descriptor;
-pub use policy::{billing_policy, policy, required_classes, required_types};
+pub use policy::{
+    billing_policy, device_policy, policy, required_classes, required_types, ticketing,
+};
 pub use source::SonicWall;

@@ -1,4 +1,7 @@
-use crate::config::{DEFAULT_HEADER, DEFAULT_MAX_PAGES, DEFAULT_PAGE_SIZE, DEFAULT_URL};
+use crate::config::{
+    DEFAULT_CAPTURE_CLIENT_SERVICE, DEFAULT_HEADER, DEFAULT_MAX_PAGES, DEFAULT_PAGE_SIZE,
+    DEFAULT_SERIAL_FIELD, DEFAULT_URL, Region,
+};
 use crate::{SonicWall, SonicWallConfig, policy};
 use cw_manage::http::{RetryPolicy, TimeLimits};
 use cw_sync_core::model::DataKind;
@@ -23,7 +26,7 @@ use std::time::Duration;
 /// ```
 pub fn descriptor() -> Descriptor {
     Descriptor::new("sonicwall", "SonicWall", env!("CARGO_PKG_VERSION"), connect)
-        .with_kinds([DataKind::Billing])
+        .with_kinds([DataKind::Billing, DataKind::Devices, DataKind::Alerts])
         .with_settings(schema())
         .with_policy(policy::policy())
 }
@@ -42,6 +45,25 @@ fn schema() -> Schema {
             "Where MySonicWall's API is; some accounts need https://mysonicwall.com",
         )
         .or(DEFAULT_URL),
+        Field::choice("region", "Where the consoles are", &["us", "eu"]).or("us"),
+        Field::url(
+            "nsmUrl",
+            "Where Network Security Manager's API is, in place of the region's",
+        ),
+        Field::url(
+            "captureClientUrl",
+            "Where Capture Client's API is, in place of the region's",
+        ),
+        Field::text(
+            "nsmSerialField",
+            "How Network Security Manager spells the tenant's serial: tenantSerial or tenantserial",
+        )
+        .or(DEFAULT_SERIAL_FIELD),
+        Field::text(
+            "captureClientService",
+            "The serviceName of Capture Client among a tenant's cloud services",
+        )
+        .or(DEFAULT_CAPTURE_CLIENT_SERVICE),
         Field::text("apiKeyHeader", "The header that carries the key").or(DEFAULT_HEADER),
         Field::flag(
             "allowPlainHttp",
@@ -58,10 +80,10 @@ fn schema() -> Schema {
             "Bill products of the subcategory Network Device too (SW-34)",
         )
         .or(true),
-        Field::integer("pageSize", "Products per page", 1, 1_000).or(DEFAULT_PAGE_SIZE),
+        Field::integer("pageSize", "Rows per page", 1, 1_000).or(DEFAULT_PAGE_SIZE),
         Field::integer(
             "maxPages",
-            "Pages of one tenant's products before the list counts as endless",
+            "Pages of one tenant's list before it counts as endless",
             1,
             100_000,
         )
@@ -88,6 +110,11 @@ fn schema() -> Schema {
 struct SonicWallSettings {
     api_key: SecretString,
     base_url: String,
+    region: String,
+    nsm_url: Option<String>,
+    capture_client_url: Option<String>,
+    nsm_serial_field: String,
+    capture_client_service: String,
     api_key_header: String,
     allow_plain_http: bool,
     accept_unicode_names: bool,
@@ -102,7 +129,14 @@ fn connect(settings: &Settings) -> Result<Sources, ConnectError> {
     let settings: SonicWallSettings = settings.read()?;
     let attempt = Duration::from_secs(settings.time_limit_seconds);
     let limits = TimeLimits::default();
-    let config = SonicWallConfig::builder(settings.api_key)
+    let region = match settings.region.as_str() {
+        "eu" => Region::Eu,
+        _ => Region::Us,
+    };
+    let mut config = SonicWallConfig::builder(settings.api_key)
+        .region(region)
+        .nsm_serial_field(settings.nsm_serial_field)
+        .capture_client_services(&[&settings.capture_client_service])
         .base_url(settings.base_url)
         .api_key_header(settings.api_key_header)
         .allow_plain_http(settings.allow_plain_http)
@@ -118,7 +152,12 @@ fn connect(settings: &Settings) -> Result<Sources, ConnectError> {
             connect: limits.connect.min(attempt),
             attempt,
             total: attempt * 3,
-        })
-        .build()?;
-    Ok(SonicWall::new(config)?.into())
+        });
+    if let Some(url) = settings.nsm_url {
+        config = config.nsm_url(url);
+    }
+    if let Some(url) = settings.capture_client_url {
+        config = config.capture_client_url(url);
+    }
+    Ok(SonicWall::new(config.build()?)?.into())
 }

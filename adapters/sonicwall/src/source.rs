@@ -1,20 +1,29 @@
-use crate::client::Client;
+use crate::client::{Client, Which};
 use crate::config::{ConfigError, SonicWallConfig};
-use crate::map;
+use crate::map::{self, Consoles, Managed};
 use async_trait::async_trait;
 use chrono::Utc;
-use cw_sync_core::model::{BillableProduct, Tenant};
-use cw_sync_core::source::{Gap, ProductSource, Snapshot, SourceError, Sources, TenantSource};
-use std::sync::Arc;
+use cw_sync_core::model::{BillableProduct, Device, Tenant, TenantKey};
+use cw_sync_core::source::{
+    AlertQuery, AlertSnapshot, AlertSource, DeviceSource, Gap, ProductSource, Snapshot,
+    SourceError, Sources, TenantSource,
+};
+use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
 
-/// MySonicWall as a source of tenants and of what they are billed for.
+/// MySonicWall as a source of tenants, of what they are billed for, and of their network products;
+/// Capture Client as one of alerts.
 ///
-/// A clone is cheap and shares the connections.
+/// A clone is cheap and shares the connections, the sessions, and what is known of the tenants'
+/// consoles.
 #[derive(Debug, Clone)]
 pub struct SonicWall {
     client: Client,
     accept_unicode_names: bool,
     network_device_additions: bool,
+    capture_client_services: Vec<String>,
+    /// As the tenants were read last.
+    consoles: Arc<RwLock<HashMap<TenantKey, Consoles>>>,
 }
 
 impl SonicWall {
@@ -27,8 +36,56 @@ impl SonicWall {
         Ok(Self {
             accept_unicode_names: config.accept_unicode_names,
             network_device_additions: config.network_device_additions,
+            capture_client_services: config.capture_client_services.clone(),
             client: Client::new(config)?,
+            consoles: Arc::default(),
         })
+    }
+
+    async fn read_tenants(&self) -> Result<(Vec<Tenant>, Vec<Gap>), SourceError> {
+        let rows = self.client.msw.tenants().await?;
+        let consoles = map::consoles(&rows, &self.capture_client_services);
+        *self
+            .consoles
+            .write()
+            .unwrap_or_else(PoisonError::into_inner) = consoles;
+        Ok(map::tenants(rows))
+    }
+
+    /// The consoles of a tenant. One that was not there when the tenants were read last has none.
+    async fn consoles(&self, tenant: &TenantKey) -> Result<Consoles, SourceError> {
+        let known = || {
+            let consoles = self.consoles.read();
+            let consoles = consoles.unwrap_or_else(PoisonError::into_inner);
+            (!consoles.is_empty()).then(|| consoles.get(tenant).cloned().unwrap_or_default())
+        };
+        if let Some(consoles) = known() {
+            return Ok(consoles);
+        }
+        self.read_tenants().await?;
+        Ok(known().unwrap_or_default())
+    }
+
+    /// What Network Security Manager says of a tenant's firewalls. A failure is told as a gap: what
+    /// MySonicWall says stands without it.
+    async fn managed(&self, tenant: &TenantKey) -> Result<Managed, SourceError> {
+        let Some(serial) = self.consoles(tenant).await?.nsm else {
+            return Ok(Managed::default());
+        };
+        let read = self.client.nsm.firewalls(tenant, &serial).await;
+        Ok(read.map_or_else(|error| Managed::failed(error.to_string()), Managed::of))
+    }
+
+    /// The vendor's rule for names (SW-26).
+    fn check_name(&self, tenant: &Tenant) -> Result<(), SourceError> {
+        if self.accept_unicode_names || tenant.name.is_ascii() {
+            return Ok(());
+        }
+        Err(SourceError::Unsupported(format!(
+            "SonicWall does not sync a tenant whose name has characters beyond ASCII (SW-26): \
+             `{}`, {}; rename it in MySonicWall, or turn `accept_unicode_names` on",
+            tenant.name, tenant.key
+        )))
     }
 
     /// Gaps tell of the vendor's own values, and so pass the same filter as its error texts.
@@ -45,7 +102,10 @@ impl SonicWall {
 impl From<SonicWall> for Sources {
     fn from(adapter: SonicWall) -> Self {
         let adapter = Arc::new(adapter);
-        Self::new(adapter.clone()).with_products(adapter)
+        Self::new(adapter.clone())
+            .with_products(adapter.clone())
+            .with_devices(adapter.clone())
+            .with_alerts(adapter)
     }
 }
 
@@ -53,7 +113,7 @@ impl From<SonicWall> for Sources {
 impl TenantSource for SonicWall {
     async fn tenants(&self) -> Result<Snapshot<Tenant>, SourceError> {
         let taken_at = Utc::now();
-        let (tenants, gaps) = map::tenants(self.client.tenants().await?);
+        let (tenants, gaps) = self.read_tenants().await?;
         Ok(Snapshot::with_gaps(tenants, self.tidy(gaps), taken_at))
     }
 }
@@ -61,16 +121,51 @@ impl TenantSource for SonicWall {
 #[async_trait]
 impl ProductSource for SonicWall {
     async fn products(&self, tenant: &Tenant) -> Result<Snapshot<BillableProduct>, SourceError> {
-        if !self.accept_unicode_names && !tenant.name.is_ascii() {
-            return Err(SourceError::Unsupported(format!(
-                "SonicWall does not sync a tenant whose name has characters beyond ASCII (SW-26): \
-                 `{}`, {}; rename it in MySonicWall, or turn `accept_unicode_names` on",
-                tenant.name, tenant.key
-            )));
-        }
+        self.check_name(tenant)?;
         let taken_at = Utc::now();
-        let rows = self.client.products(&tenant.key, "monthly").await?;
+        let rows = self.client.msw.products(&tenant.key, "monthly").await?;
         let (products, gaps) = map::products(rows, self.network_device_additions);
         Ok(Snapshot::with_gaps(products, self.tidy(gaps), taken_at))
+    }
+}
+
+#[async_trait]
+impl DeviceSource for SonicWall {
+    async fn devices(&self, tenant: &Tenant) -> Result<Snapshot<Device>, SourceError> {
+        self.check_name(tenant)?;
+        let taken_at = Utc::now();
+        let rows = self.client.msw.products(&tenant.key, "network").await?;
+        let managed = self.managed(&tenant.key).await?;
+        let (devices, gaps) = map::devices(rows, &managed);
+        Ok(Snapshot::with_gaps(devices, self.tidy(gaps), taken_at))
+    }
+}
+
+#[async_trait]
+impl AlertSource for SonicWall {
+    async fn alerts(
+        &self,
+        tenant: &Tenant,
+        query: &AlertQuery,
+    ) -> Result<AlertSnapshot, SourceError> {
+        self.check_name(tenant)?;
+        let taken_at = Utc::now();
+        if !self.consoles(&tenant.key).await?.capture_client {
+            // It says nothing about alerts from the time when the tenant had the console.
+            return Ok(AlertSnapshot::changes(Snapshot::complete(
+                Vec::new(),
+                taken_at,
+            )));
+        }
+        // Those that stand, so that one that was deleted is missed; and what changed, so that one
+        // that was closed is seen closing. In this order nothing falls between the two.
+        let capture = &self.client.capture;
+        let mut rows = capture.alerts(&tenant.key, Which::Open).await?;
+        if let Some(since) = query.since {
+            rows.extend(capture.alerts(&tenant.key, Which::Since(since)).await?);
+        }
+        let (alerts, gaps) = map::alerts(&tenant.key, rows);
+        let alerts = Snapshot::with_gaps(alerts, self.tidy(gaps), taken_at);
+        Ok(AlertSnapshot::all_open(alerts))
     }
 }

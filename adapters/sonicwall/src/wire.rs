@@ -1,6 +1,10 @@
 //! MySonicWall's answers as they arrive. Nothing is required here: unknown fields are ignored, any
 //! field may be absent, and a number may come as text. What a missing value means is `map`'s to say.
 
+mod consoles;
+
+pub(crate) use consoles::{AlertPage, AlertRow, ConsoleRow, FirewallRow, nsm_message};
+
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -33,11 +37,12 @@ pub(crate) struct Envelope {
     pub(crate) content: Option<Value>,
 }
 
-impl Envelope {
-    /// The vendor's own words about a failure.
-    pub(crate) fn words(&self) -> Option<String> {
-        self.msg_desc.as_ref().and_then(Loose::text)
-    }
+/// The vendor's own words about a failure, wherever its servers put them.
+pub(crate) fn words(answer: &Value) -> Option<String> {
+    let text = |value: &Value| Loose(value.clone()).text();
+    let said = answer.get("msgDesc").and_then(text);
+    let said = said.or_else(|| nsm_message(answer));
+    said.or_else(|| answer.get("message").and_then(text))
 }
 
 /// Content of the tenants call.
@@ -52,6 +57,9 @@ pub(crate) struct TenantRow {
     #[serde(rename = "productGroupID")]
     pub(crate) id: Option<Loose>,
     pub(crate) name: Option<Loose>,
+    /// A list of [`ConsoleRow`], read later so that what it holds cannot lose the tenant.
+    #[serde(rename = "cloudServices")]
+    pub(crate) consoles: Option<Value>,
 }
 
 /// Content of the products call: one page.
@@ -71,9 +79,14 @@ pub(crate) struct ProductRow {
     pub(crate) kind: Option<Loose>,
     pub(crate) family: Option<Loose>,
     pub(crate) serial_number: Option<Loose>,
+    pub(crate) tag_number: Option<Loose>,
+    pub(crate) friendly_name: Option<Loose>,
+    pub(crate) model_number: Option<Loose>,
     pub(crate) registered_on: Option<Loose>,
     /// A list of [`ServiceRow`], read later so that what it holds cannot lose the product's name.
     pub(crate) services: Option<Value>,
+    /// A list of [`AttributeRow`], read later likewise.
+    pub(crate) attributes: Option<Value>,
 }
 
 impl ProductRow {
@@ -103,6 +116,13 @@ pub(crate) struct ServiceRow {
     pub(crate) name: Option<Loose>,
     pub(crate) quantity: Option<Loose>,
     pub(crate) expires_on: Option<Loose>,
+}
+
+/// A fact of a network product that is no service.
+#[derive(Debug, Deserialize)]
+pub(crate) struct AttributeRow {
+    pub(crate) name: Option<Loose>,
+    pub(crate) value: Option<Loose>,
 }
 
 /// A value that should be text or a number and may be anything.
@@ -142,6 +162,11 @@ impl Loose {
 
     pub(crate) fn is_blank(&self) -> bool {
         matches!(&self.0, Value::String(text) if text.trim().is_empty())
+    }
+
+    /// As yes or no.
+    pub(crate) fn flag(&self) -> Option<bool> {
+        self.0.as_bool()
     }
 }
 

@@ -81,6 +81,11 @@ impl<T> Snapshot<T> {
         self
     }
 
+    /// Only what is this tenant's, of what the vendor lists for others too. Unlike what is left out
+    /// it is certainly not here, so that what is whole stays so.
+    #[must_use]
+    pub(crate) fn owned(mut self, is_own: impl FnMut(&T) -> bool) -> Self {
+        self.items.retain(is_own);
     /// The same snapshot with what looks odd in it and is no gap: two figures of the vendor's that
     /// do not agree. It is told as a warning, and changes nothing.
     #[must_use]

@@ -3,9 +3,10 @@
 //! `SYNC_LEASE_MILLIS` how long a run's sign of life counts.
 //! The mappings are in the store already.
 
-use cw_adapter_sonicwall::{SonicWall, SonicWallConfig, policy};
+use cw_adapter_sonicwall::{SonicWall, SonicWallConfig, billing_policy};
 use cw_manage::{Client, Config};
 use cw_sync_core::engine::{Engine, EngineOptions, Integration};
+use cw_sync_core::policy::Policy;
 use cw_sync_core::store::SqliteStore;
 use std::error::Error;
 use std::process::ExitCode;
@@ -27,7 +28,8 @@ async fn sync() -> Result<(), Box<dyn Error>> {
     let store = Arc::new(SqliteStore::open(std::env::var("SYNC_STORE")?).await?);
     let cwm = Client::new(Config::from_env()?)?;
     let adapter = SonicWall::new(SonicWallConfig::from_env()?)?;
-    let integration = Integration::new("suite", adapter, policy());
+    let policy = Policy::new().with_billing(billing_policy());
+    let integration = Integration::new("suite", adapter, policy);
     let mut options = EngineOptions::default();
     // The mock's lists do not lag, and a killed run's lease must not outlast the test.
     options.list_lag = Duration::from_millis(1);

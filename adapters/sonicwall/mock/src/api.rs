@@ -65,13 +65,13 @@ async fn no_such_call() -> Response {
 }
 
 /// A number from 1, the default when nothing was sent, `None` when something else was.
-fn positive(text: Option<&str>, default: usize) -> Option<usize> {
+pub(crate) fn positive(text: Option<&str>, default: usize) -> Option<usize> {
     match text {
         None => Some(default),
         Some(text) => text.parse().ok().filter(|number| *number > 0),
     }
 }
 
-fn failure(status: StatusCode, reason: &str) -> Response {
+pub(crate) fn failure(status: StatusCode, reason: &str) -> Response {
     (status, Json(Envelope::failure(reason))).into_response()
 }

@@ -8,7 +8,7 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::error::MockError;
 use crate::faults::Fault;
@@ -19,7 +19,13 @@ pub(crate) fn routes() -> Router<Shared> {
         .route("/set-quantity", post(set_quantity))
         .route("/set-expiry", post(set_expiry))
         .route("/remove-product", post(remove_product))
+        .route("/add-product", post(add_product))
         .route("/rename-tenant", post(rename_tenant))
+        .route("/remove-tenant", post(remove_tenant))
+        .route("/raise-alert", post(raise_alert))
+        .route("/set-alert-status", post(set_alert_status))
+        .route("/remove-alert", post(remove_alert))
+        .route("/expire-tokens", post(expire_tokens))
         .route("/faults", post(add_fault))
         .route("/clear-faults", post(clear_faults))
         .route("/reset", post(reset))
@@ -85,6 +91,88 @@ async fn rename_tenant(State(shared): State<Shared>, body: Bytes) -> Response {
     })
 }
 
+/// A product or an alert, written as in a seed, and whose it is.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Addition {
+    #[serde(rename = "productGroupID")]
+    product_group_id: u64,
+    row: Value,
+}
+
+async fn add_product(State(shared): State<Shared>, body: Bytes) -> Response {
+    steer(&body, |order: Addition| {
+        let tenants = &mut shared.world().tenants;
+        tenants.add_product(order.product_group_id, &order.row.to_string())
+    })
+}
+
+async fn raise_alert(State(shared): State<Shared>, body: Bytes) -> Response {
+    steer(&body, |order: Addition| {
+        let tenants = &mut shared.world().tenants;
+        tenants.raise_alert(order.product_group_id, &order.row.to_string())
+    })
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RemoveTenant {
+    #[serde(rename = "productGroupID")]
+    product_group_id: u64,
+}
+
+async fn remove_tenant(State(shared): State<Shared>, body: Bytes) -> Response {
+    steer(&body, |order: RemoveTenant| {
+        let tenants = &mut shared.world().tenants;
+        tenants.remove_tenant(order.product_group_id)
+    })
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct AlertOrder {
+    #[serde(rename = "productGroupID")]
+    product_group_id: u64,
+    source: String,
+    alert_id: String,
+    /// For a status: which, and as of when.
+    #[serde(default)]
+    status: String,
+    #[serde(default)]
+    at: String,
+}
+
+async fn set_alert_status(State(shared): State<Shared>, body: Bytes) -> Response {
+    steer(&body, |order: AlertOrder| {
+        let tenants = &mut shared.world().tenants;
+        let alert = tenants.alert(order.product_group_id, &order.source, &order.alert_id)?;
+        alert.set_status(&order.status, &order.at);
+        Ok(())
+    })
+}
+
+async fn remove_alert(State(shared): State<Shared>, body: Bytes) -> Response {
+    steer(&body, |order: AlertOrder| {
+        let tenants = &mut shared.world().tenants;
+        tenants.remove_alert(order.product_group_id, &order.source, &order.alert_id)
+    })
+}
+
+/// After so many more requests with a token; at once unless told.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct ExpireTokens {
+    #[serde(default)]
+    after: u32,
+}
+
+async fn expire_tokens(State(shared): State<Shared>, body: Bytes) -> Response {
+    steer(&body, |order: ExpireTokens| {
+        shared.world().sessions.expire_tokens_after(order.after);
+        Ok(())
+    })
+}
+
 #[derive(Debug, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct AddFault {
@@ -132,7 +220,7 @@ fn steer<T: DeserializeOwned>(
     };
     match act(order) {
         Ok(()) => done(),
-        Err(error @ MockError::BadStatus(_)) => {
+        Err(error @ (MockError::BadStatus(_) | MockError::SeedSyntax(_))) => {
             refused(StatusCode::BAD_REQUEST, &error.to_string())
         }
         Err(error) => refused(StatusCode::NOT_FOUND, &error.to_string()),

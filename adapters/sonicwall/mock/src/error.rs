@@ -67,6 +67,10 @@ pub enum MockError {
     #[error("no tenant has the productGroupID {0}")]
     UnknownTenant(u64),
 
+    /// The tenant has no alert of this source and id.
+    #[error("the tenant has no such alert as {0:?}")]
+    UnknownAlert(String),
+
     /// A status that cannot end an HTTP exchange.
     #[error("{0} is not the status of a final answer (200 to 599)")]
     BadStatus(u16),

@@ -1,10 +1,12 @@
-//! What every request to the vendor's API passes: the key, the faults, the log.
+//! What every request to the vendor's API passes: the key (at the consoles the token, which they
+//! look at themselves), the faults, the log.
 
 use axum::extract::{Request, State};
 use axum::http::{HeaderMap, StatusCode, Uri, header};
 use axum::middleware::Next;
 use axum::response::{Html, IntoResponse, Response};
 
+use crate::consoles::is_console;
 use crate::faults::Fault;
 use crate::request_log::RequestEntry;
 use crate::server::Shared;
@@ -14,7 +16,8 @@ pub(crate) const LOGIN_PATH: &str = "/login";
 
 pub(crate) async fn gate(State(shared): State<Shared>, request: Request, next: Next) -> Response {
     let mut entry = entry_for(&request, &shared);
-    if !entry.authorized {
+    let is_console = is_console(request.uri().path());
+    if !entry.authorized && !is_console {
         entry.status = Some(StatusCode::FOUND.as_u16());
         shared.world().log.record(entry);
         return to_login();
@@ -32,6 +35,9 @@ pub(crate) async fn gate(State(shared): State<Shared>, request: Request, next: N
         None => next.run(request).await,
     };
     entry.status = Some(answer.status().as_u16());
+    if is_console {
+        entry.authorized = answer.status() != StatusCode::UNAUTHORIZED;
+    }
     shared.world().log.record(entry);
     answer
 }
@@ -49,8 +55,12 @@ fn to_login() -> Response {
 
 fn entry_for(request: &Request, shared: &Shared) -> RequestEntry {
     let uri = request.uri();
-    // A client that puts the key into the address must not get it into the log either.
-    let redacted = |text: &str| text.replace(shared.api_key(), "[key]");
+    // A client that puts the key into the address must not get it into the log either; an access
+    // code belongs there.
+    let redacted = |text: &str| match text.split_once("cscaccesscode=") {
+        Some((before, _)) => format!("{before}cscaccesscode=[code]"),
+        None => text.replace(shared.api_key(), "[key]"),
+    };
     RequestEntry {
         method: request.method().to_string(),
         path: redacted(uri.path()),

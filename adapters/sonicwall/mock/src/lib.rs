@@ -1,5 +1,6 @@
 //! A small stateful mock of MySonicWall, the portal whose tenants and products the SonicWall
-//! adapter reads.
+//! adapter reads, and of the two consoles behind it: Network Security Manager (NSM) and Capture
+//! Client. All three answer at one address.
 //!
 //! It runs inside a test ([`MockSonicWall`]) or as the program of the same name, listens on
 //! loopback, and starts from readable JSON: one file per tenant, see the folder `seed/`.
@@ -23,22 +24,33 @@
 //! | header `X-API-KEY`, `GET /api/hgms/get-cloud-tenants` | the vendor's documentation |
 //! | the body of that call, the envelope with `operationStatus` and `msgDesc` | seen in working clients |
 //! | a refused key answered with a redirect to an HTML login page | seen in working clients |
-//! | `GET /api/psa/tenants/{productGroupID}/products` | our own style: no public contract was found |
+//! | `POST /api/generate-cscaccesscode`, `POST /api/manager/auth/sso`, `POST /api/auth/getApiToken` | the vendor's documentation; where in the answers the code and the tokens are was seen in working clients |
+//! | `GET /api/manager/devices/tenant` and its rows | seen in working clients |
+//! | `GET /api/psa/tenants/{productGroupID}/products`, `GET /api/alerts` | our own style: no public contract was found |
 //!
 //! The products call takes `kind` (`monthly` or `network`; absent means both), `page` (from 1)
 //! and `limit` (50 unless told, at most 100: a larger one is served as 100, and the answer says so).
+//!
+//! The alerts call takes `tenantId`, `since` (changed then or later), `status=open` (what still
+//! stands), `limit` and the `cursor` of the answer before. A code opens one session; a token opens
+//! one tenant's console.
 //!
 //! Everything under `/__control/` steers the mock and has no counterpart at the vendor; it asks for
 //! no key.
 
 mod api;
+mod console_wire;
+mod consoles;
 mod control;
 mod error;
 mod faults;
 mod gate;
 mod request_log;
+mod seed;
 mod server;
+mod sessions;
 mod state;
+mod steer;
 mod wire;
 
 pub use error::MockError;

@@ -20,7 +20,7 @@ pub struct RequestEntry {
     pub query: Option<String>,
     /// The status of the answer; nothing for a request that was left hanging.
     pub status: Option<u16>,
-    /// Whether the key was right.
+    /// Whether the key was right; at a console, whether the token or code was.
     pub authorized: bool,
     /// The fault that this request met.
     pub fault: Option<String>,
@@ -33,7 +33,7 @@ pub struct RequestEntry {
 pub struct Counters {
     /// All of them.
     pub total: u64,
-    /// Those with a missing or wrong key.
+    /// Those with a missing or wrong key, token or code.
     pub unauthorized: u64,
     /// Those that met a fault.
     pub faulted: u64,

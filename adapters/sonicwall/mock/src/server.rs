@@ -12,10 +12,12 @@ use tokio::net::TcpListener;
 use tokio::sync::watch;
 
 use crate::error::MockError;
-use crate::faults::{Fault, Faults};
-use crate::request_log::{Counters, RequestEntry, RequestLog};
-use crate::state::{Seed, Tenants};
-use crate::{api, control, gate};
+use crate::faults::Faults;
+use crate::request_log::RequestLog;
+use crate::seed::Seed;
+use crate::sessions::Sessions;
+use crate::state::Tenants;
+use crate::{api, consoles, control, gate};
 
 /// The key that is accepted unless another is given.
 const DEFAULT_KEY: &str = "msw-key";
@@ -119,7 +121,9 @@ impl fmt::Debug for Builder {
 }
 
 fn router(shared: Shared) -> Router {
-    let vendor = api::routes().layer(from_fn_with_state(shared.clone(), gate::gate));
+    let vendor = api::routes()
+        .merge(consoles::routes())
+        .layer(from_fn_with_state(shared.clone(), gate::gate));
     Router::new()
         .route(gate::LOGIN_PATH, get(gate::login_page))
         .nest("/__control", control::routes())
@@ -130,7 +134,7 @@ fn router(shared: Shared) -> Router {
 /// A running mock. Dropping it stops the server and lets hanging requests go.
 pub struct MockSonicWall {
     address: SocketAddr,
-    shared: Shared,
+    pub(crate) shared: Shared,
     /// Dropped with the mock, which is what the server waits for.
     _stop: watch::Sender<()>,
 }
@@ -156,90 +160,6 @@ impl MockSonicWall {
     #[must_use]
     pub fn api_key(&self) -> &str {
         self.shared.api_key()
-    }
-
-    /// Sets the quantity of one service of the product with this serial number.
-    ///
-    /// # Errors
-    ///
-    /// When there is no such product or service.
-    pub fn set_quantity(
-        &self,
-        serial: &str,
-        service: &str,
-        quantity: u32,
-    ) -> Result<(), MockError> {
-        let tenants = &mut self.shared.world().tenants;
-        tenants.set_quantity(serial, service, quantity)
-    }
-
-    /// Sets or removes the expiry of one service. The text is passed on unchecked, so that a test
-    /// may report a date that is none.
-    ///
-    /// # Errors
-    ///
-    /// When there is no such product or service.
-    pub fn set_expiry(
-        &self,
-        serial: &str,
-        service: &str,
-        expires_on: Option<&str>,
-    ) -> Result<(), MockError> {
-        let tenants = &mut self.shared.world().tenants;
-        tenants.set_expiry(serial, service, expires_on)
-    }
-
-    /// Removes the product with this serial number.
-    ///
-    /// # Errors
-    ///
-    /// When there is no such product.
-    pub fn remove_product(&self, serial: &str) -> Result<(), MockError> {
-        self.shared.world().tenants.remove_product(serial)
-    }
-
-    /// Gives a tenant another name.
-    ///
-    /// # Errors
-    ///
-    /// When there is no such tenant.
-    pub fn rename_tenant(&self, product_group_id: u64, name: &str) -> Result<(), MockError> {
-        let tenants = &mut self.shared.world().tenants;
-        tenants.rename_tenant(product_group_id, name)
-    }
-
-    /// Lets the next `times` requests go wrong whose path and query contain this text.
-    ///
-    /// Only a request with the right key meets a fault. Where several fit, the one that was added
-    /// first is used up first.
-    ///
-    /// # Errors
-    ///
-    /// When the status of the fault cannot end an HTTP exchange.
-    pub fn fault(&self, path_contains: &str, times: u32, fault: Fault) -> Result<(), MockError> {
-        self.shared.world().faults.add(path_contains, times, fault)
-    }
-
-    /// Forgets the faults that no request has met yet.
-    pub fn clear_faults(&self) {
-        self.shared.world().faults.clear();
-    }
-
-    /// Goes back to the seed, without faults and with an empty log.
-    pub fn reset(&self) {
-        self.shared.world().reset();
-    }
-
-    /// The requests to the vendor's API, oldest first; the last ten thousand at most.
-    #[must_use]
-    pub fn requests(&self) -> Vec<RequestEntry> {
-        self.shared.world().log.entries()
-    }
-
-    /// How many requests there were.
-    #[must_use]
-    pub fn counters(&self) -> Counters {
-        self.shared.world().log.counters()
     }
 }
 
@@ -281,6 +201,7 @@ impl Shared {
 /// Everything that can change.
 pub(crate) struct World {
     pub(crate) tenants: Tenants,
+    pub(crate) sessions: Sessions,
     pub(crate) faults: Faults,
     pub(crate) log: RequestLog,
 }
@@ -289,6 +210,7 @@ impl World {
     fn new(seed: Seed) -> Self {
         Self {
             tenants: Tenants::new(seed),
+            sessions: Sessions::default(),
             faults: Faults::default(),
             log: RequestLog::default(),
         }
@@ -296,6 +218,7 @@ impl World {
 
     pub(crate) fn reset(&mut self) {
         self.tenants.reset();
+        self.sessions = Sessions::default();
         self.faults.clear();
         self.log.clear();
     }

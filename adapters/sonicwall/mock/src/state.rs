@@ -1,132 +1,11 @@
 //! What the mock holds: tenants from a seed, and the changes made to them since.
 
-use std::collections::HashSet;
-use std::path::{Path, PathBuf};
+use serde_json::{Value, json};
 
+use crate::console_wire::{Alert, Managed};
 use crate::error::MockError;
-use crate::wire::{Kind, Product, ProductPage, Service, Tenant, TenantRow};
-
-/// The seed that is used when none is given.
-const DEFAULT_SEED: [&str; 14] = [
-    include_str!("../seed/4410021-birch-dental.json"),
-    include_str!("../seed/4410022-cedar-logistics.json"),
-    include_str!("../seed/4410023-dune-architects.json"),
-    include_str!("../seed/4410024-elm-street-clinic.json"),
-    include_str!("../seed/4410025-fjord-shipping.json"),
-    include_str!("../seed/4410026-granite-law.json"),
-    include_str!("../seed/4410027-harbor-foods.json"),
-    include_str!("../seed/4410028-iris-optics.json"),
-    include_str!("../seed/4410029-juniper-school.json"),
-    include_str!("../seed/4410030-kestrel-air.json"),
-    include_str!("../seed/4410031-lumen-studios.json"),
-    include_str!("../seed/4410032-maple-and-sons.json"),
-    include_str!("../seed/4410033-cafe-nord.json"),
-    include_str!("../seed/4410034-osprey-marine.json"),
-];
-
-/// Tenants that have been read and checked.
-#[derive(Debug, Clone)]
-pub(crate) struct Seed(Vec<Tenant>);
-
-impl Seed {
-    /// The seed that comes with the crate.
-    pub(crate) fn embedded() -> Result<Self, MockError> {
-        let mut tenants = Vec::new();
-        for text in DEFAULT_SEED {
-            tenants.extend(parse(text)?);
-        }
-        Self::checked(tenants)
-    }
-
-    /// One tenant, or a list of tenants.
-    pub(crate) fn from_json(text: &str) -> Result<Self, MockError> {
-        Self::checked(parse(text)?)
-    }
-
-    /// A file, or every `.json` file of a folder in the order of their names.
-    pub(crate) fn from_path(path: &Path) -> Result<Self, MockError> {
-        let mut tenants = Vec::new();
-        for file in seed_files(path)? {
-            let text = std::fs::read_to_string(&file).map_err(|source| MockError::SeedRead {
-                path: file.clone(),
-                source,
-            })?;
-            let parsed = parse(&text).map_err(|source| MockError::SeedFile {
-                path: file,
-                source: Box::new(source),
-            })?;
-            tenants.extend(parsed);
-        }
-        Self::checked(tenants)
-    }
-
-    /// Steering goes by tenant id, serial number and service name, so each must be unique.
-    fn checked(tenants: Vec<Tenant>) -> Result<Self, MockError> {
-        let mut ids = HashSet::new();
-        let mut serials = HashSet::new();
-        for tenant in &tenants {
-            if !ids.insert(tenant.product_group_id) {
-                let id = tenant.product_group_id;
-                return Err(MockError::SeedConflict(format!("tenant {id} occurs twice")));
-            }
-            for product in &tenant.products {
-                let serial = product.serial_number.as_str();
-                if serial.is_empty() {
-                    let name = &tenant.name;
-                    return Err(MockError::SeedConflict(format!(
-                        "a product of {name} has no serial number"
-                    )));
-                }
-                if !serials.insert(serial) {
-                    return Err(MockError::SeedConflict(format!(
-                        "serial number {serial} occurs twice"
-                    )));
-                }
-                let mut names = HashSet::new();
-                if let Some(twice) = product.services.iter().find(|s| !names.insert(&s.name)) {
-                    let name = &twice.name;
-                    return Err(MockError::SeedConflict(format!(
-                        "product {serial} has the service {name:?} twice"
-                    )));
-                }
-            }
-        }
-        Ok(Self(tenants))
-    }
-}
-
-fn parse(text: &str) -> Result<Vec<Tenant>, MockError> {
-    // Looking at the first character keeps serde's own message, with its line and column, which an
-    // untagged enum would swallow.
-    let parsed = if text.trim_start().starts_with('[') {
-        serde_json::from_str(text)
-    } else {
-        serde_json::from_str(text).map(|tenant| vec![tenant])
-    };
-    parsed.map_err(MockError::SeedSyntax)
-}
-
-fn seed_files(path: &Path) -> Result<Vec<PathBuf>, MockError> {
-    let failed = |source| MockError::SeedRead {
-        path: path.to_owned(),
-        source,
-    };
-    if !path.is_dir() {
-        return Ok(vec![path.to_owned()]);
-    }
-    let mut files = Vec::new();
-    for entry in std::fs::read_dir(path).map_err(failed)? {
-        let file = entry.map_err(failed)?.path();
-        if file.extension().is_some_and(|ext| ext == "json") {
-            files.push(file);
-        }
-    }
-    if files.is_empty() {
-        return Err(MockError::SeedEmpty(path.to_owned()));
-    }
-    files.sort();
-    Ok(files)
-}
+use crate::seed::Seed;
+use crate::wire::{Kind, NSM, Product, ProductPage, Service, Tenant, TenantRow};
 
 /// The tenants as they stand now.
 #[derive(Debug)]
@@ -157,7 +36,7 @@ impl Tenants {
         page: usize,
         limit: usize,
     ) -> Option<ProductPage> {
-        let tenant = self.now.iter().find(|t| t.product_group_id == tenant)?;
+        let tenant = self.find(tenant)?;
         let wanted = |p: &&Product| kind.is_none_or(|kind| p.kind == kind);
         let total = tenant.products.iter().filter(wanted).count();
         let skipped = page.saturating_sub(1).saturating_mul(limit);
@@ -204,10 +83,123 @@ impl Tenants {
         Err(MockError::UnknownSerial(serial.to_owned()))
     }
 
-    pub(crate) fn rename_tenant(&mut self, tenant: u64, name: &str) -> Result<(), MockError> {
-        let found = self.now.iter_mut().find(|t| t.product_group_id == tenant);
-        found.ok_or(MockError::UnknownTenant(tenant))?.name = name.to_owned();
+    /// Adds a product, as a seed would describe it.
+    pub(crate) fn add_product(&mut self, tenant: u64, json: &str) -> Result<(), MockError> {
+        let product: Product = serde_json::from_str(json).map_err(MockError::SeedSyntax)?;
+        let serial = &product.serial_number;
+        let mut all = self.now.iter().flat_map(|t| &t.products);
+        if all.any(|known| known.serial_number == *serial) {
+            let reason = format!("serial number {serial} occurs twice");
+            return Err(MockError::SeedConflict(reason));
+        }
+        self.tenant(tenant)?.products.push(product);
         Ok(())
+    }
+
+    pub(crate) fn rename_tenant(&mut self, tenant: u64, name: &str) -> Result<(), MockError> {
+        name.clone_into(&mut self.tenant(tenant)?.name);
+        Ok(())
+    }
+
+    pub(crate) fn remove_tenant(&mut self, tenant: u64) -> Result<(), MockError> {
+        self.tenant(tenant)?;
+        self.now.retain(|known| known.product_group_id != tenant);
+        Ok(())
+    }
+
+    pub(crate) fn has(&self, tenant: u64) -> bool {
+        self.find(tenant).is_some()
+    }
+
+    /// Whether the tenant has this console.
+    pub(crate) fn uses(&self, tenant: u64, service: &str) -> bool {
+        self.find(tenant).is_some_and(|tenant| tenant.has(service))
+    }
+
+    /// Whether the tenant is this one in Network Security Manager.
+    pub(crate) fn manages(&self, tenant: u64, serial: &str) -> bool {
+        let consoles = self.find(tenant).map(|tenant| &tenant.cloud_services);
+        consoles.is_some_and(|consoles| {
+            let mut consoles = consoles.iter();
+            consoles.any(|one| one.service_name == NSM && one.tenant_serial == serial)
+        })
+    }
+
+    pub(crate) fn firewalls(&self, tenant: u64) -> Vec<Value> {
+        let tenant = self.find(tenant);
+        let managed = tenant.into_iter().flat_map(|tenant| &tenant.managed);
+        managed.map(Managed::to_json).collect()
+    }
+
+    pub(crate) fn alerts(&self, tenant: u64, since: Option<&str>, open_only: bool) -> Vec<Value> {
+        let found = self.find(tenant);
+        let alerts = found.into_iter().flat_map(|tenant| &tenant.alerts);
+        let wanted = alerts.filter(|alert| {
+            since.is_none_or(|since| alert.changed_since(since)) && (!open_only || alert.stands())
+        });
+        let with_tenant = |alert: &Alert| {
+            let mut row = json!(alert);
+            row["tenantId"] = json!(tenant);
+            row
+        };
+        wanted.map(with_tenant).collect()
+    }
+
+    /// Raises an alert, as a seed would describe it.
+    pub(crate) fn raise_alert(&mut self, tenant: u64, json: &str) -> Result<(), MockError> {
+        let alert: Alert = serde_json::from_str(json).map_err(MockError::SeedSyntax)?;
+        let alerts = &mut self.tenant(tenant)?.alerts;
+        let (source, id) = alert.identity();
+        if alerts.iter().any(|known| known.identity() == (source, id)) {
+            let reason = format!("the {source} alert {id:?} occurs twice");
+            return Err(MockError::SeedConflict(reason));
+        }
+        alerts.push(alert);
+        Ok(())
+    }
+
+    /// The alert of a tenant with this source and id.
+    pub(crate) fn alert(
+        &mut self,
+        tenant: u64,
+        source: &str,
+        id: &str,
+    ) -> Result<&mut Alert, MockError> {
+        let mut alerts = self.tenant(tenant)?.alerts.iter_mut();
+        let found = alerts.find(|alert| alert.identity() == (source, id));
+        found.ok_or_else(|| MockError::UnknownAlert(id.to_owned()))
+    }
+
+    pub(crate) fn remove_alert(
+        &mut self,
+        tenant: u64,
+        source: &str,
+        id: &str,
+    ) -> Result<(), MockError> {
+        self.alert(tenant, source, id)?;
+        let alerts = &mut self.tenant(tenant)?.alerts;
+        alerts.retain(|alert| alert.identity() != (source, id));
+        Ok(())
+    }
+
+    pub(crate) fn reword_alerts(
+        &mut self,
+        tenant: u64,
+        message: &str,
+        at: &str,
+    ) -> Result<(), MockError> {
+        let alerts = &mut self.tenant(tenant)?.alerts;
+        alerts.iter_mut().for_each(|one| one.reword(message, at));
+        Ok(())
+    }
+
+    fn find(&self, tenant: u64) -> Option<&Tenant> {
+        self.now.iter().find(|t| t.product_group_id == tenant)
+    }
+
+    fn tenant(&mut self, tenant: u64) -> Result<&mut Tenant, MockError> {
+        let found = self.now.iter_mut().find(|t| t.product_group_id == tenant);
+        found.ok_or(MockError::UnknownTenant(tenant))
     }
 
     fn service(&mut self, serial: &str, service: &str) -> Result<&mut Service, MockError> {

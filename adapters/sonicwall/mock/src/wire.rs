@@ -1,6 +1,9 @@
 //! The JSON that MySonicWall speaks, and the seed that is written in nearly the same words.
 
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
+
+use crate::console_wire::{Alert, Managed};
 
 /// Whether a product is billed by the month or is a device in the customer's network.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -31,15 +34,35 @@ pub(crate) struct Tenant {
     pub(crate) cloud_services: Vec<CloudService>,
     #[serde(default)]
     pub(crate) products: Vec<Product>,
+    /// The firewalls that Network Security Manager manages.
+    #[serde(default)]
+    pub(crate) managed: Vec<Managed>,
+    /// What Capture Client raised.
+    #[serde(default)]
+    pub(crate) alerts: Vec<Alert>,
 }
 
-/// A cloud console that a tenant has, such as Network Security Manager (`NGMGMT`).
+impl Tenant {
+    /// Whether it has a cloud console.
+    pub(crate) fn has(&self, service: &str) -> bool {
+        let mut consoles = self.cloud_services.iter();
+        consoles.any(|console| console.service_name == service)
+    }
+}
+
+/// Network Security Manager among a tenant's consoles.
+pub(crate) const NSM: &str = "NGMGMT";
+
+/// Capture Client among a tenant's consoles. The name is ours: none is documented.
+pub(crate) const CAPTURE_CLIENT: &str = "CAPTURECLIENT";
+
+/// A cloud console that a tenant has.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct CloudService {
-    service_name: String,
+    pub(crate) service_name: String,
     service_name_disp: String,
-    tenant_serial: String,
+    pub(crate) tenant_serial: String,
 }
 
 /// A registered product.
@@ -58,6 +81,17 @@ pub(crate) struct Product {
     model_number: Option<String>,
     registered_on: String,
     pub(crate) services: Vec<Service>,
+    /// Facts of a network product that are no service.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    attributes: Vec<Attribute>,
+}
+
+/// A fact about a network product.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct Attribute {
+    name: String,
+    value: Value,
 }
 
 /// A service or sub-service of a product.

@@ -1,6 +1,7 @@
 //! What an answer means: its content, or why there is none.
 
-use crate::wire::{Envelope, Loose, object};
+use super::host::Party;
+use crate::wire::{Envelope, Loose, object, words};
 use cw_manage::http::{Response, StatusCode};
 use cw_sync_core::source::SourceError;
 use serde_json::Value;
@@ -28,20 +29,22 @@ impl Refusal {
 
 #[derive(Debug)]
 pub(super) struct Answer<'a> {
+    party: Party,
     status: StatusCode,
     body: &'a [u8],
 }
 
 impl<'a> Answer<'a> {
-    pub(super) fn new(response: &'a Response) -> Self {
+    pub(super) fn new(response: &'a Response, party: Party) -> Self {
         Self {
+            party,
             status: response.status(),
             body: response.body(),
         }
     }
 
-    /// The envelope's content. The status is asked first: a body says nothing against it.
-    pub(super) fn content(&self) -> Result<Value, Refusal> {
+    /// The answer's JSON. The status is asked first: a body says nothing against it.
+    pub(super) fn json(&self) -> Result<Value, Refusal> {
         if !self.status.is_success() {
             return Err(self.refusal());
         }
@@ -52,28 +55,39 @@ impl<'a> Answer<'a> {
                     .to_owned(),
             ));
         }
-        let envelope = self.envelope().map_err(Refusal::Malformed)?;
+        let json = self.parsed().map_err(Refusal::Malformed)?;
+        // Network Security Manager's way to say no.
+        match json.pointer("/status/success") {
+            Some(Value::Bool(false)) => Err(self.no(words(&json))),
+            _ => Ok(json),
+        }
+    }
+
+    /// The content of MySonicWall's envelope.
+    pub(super) fn content(&self) -> Result<Value, Refusal> {
+        let envelope: Envelope = object(self.json()?).map_err(Refusal::Malformed)?;
         let status = envelope.operation_status.as_ref().and_then(Loose::text);
-        if status
-            .as_ref()
-            .is_some_and(|status| !status.eq_ignore_ascii_case("SUCCESS"))
-        {
-            return Err(Refusal::Refused(format!(
-                "MySonicWall reports {}: {}; if that names no cause, check the API key's rights",
-                status.unwrap_or_default(),
-                envelope
-                    .words()
-                    .unwrap_or_else(|| "it does not say why".to_owned())
-            )));
+        if let Some(status) = status.filter(|status| !status.eq_ignore_ascii_case("SUCCESS")) {
+            let words = envelope.msg_desc.as_ref().and_then(Loose::text);
+            let words = words.map(|words| format!("{status}: {words}"));
+            return Err(self.no(words.or(Some(status))));
         }
         envelope
             .content
             .ok_or_else(|| Refusal::Malformed("content is missing".to_owned()))
     }
 
+    fn no(&self, words: Option<String>) -> Refusal {
+        Refusal::Refused(format!(
+            "{} reports {}; if that names no cause, check the API key's rights",
+            self.party.name(),
+            words.unwrap_or_else(|| "a failure, and does not say why".to_owned())
+        ))
+    }
+
     fn refusal(&self) -> Refusal {
         let status = self.status.as_u16();
-        let words = self.envelope().ok().and_then(|envelope| envelope.words());
+        let words = self.parsed().ok().as_ref().and_then(words);
         let said = match words {
             Some(words) => words,
             None if self.is_html() => "an HTML page".to_owned(),
@@ -82,12 +96,8 @@ impl<'a> Answer<'a> {
         };
         let tell = |check: &str| format!("status {status}; {check}; the answer says: {said}");
         match status {
-            401 => Refusal::Unauthorized(tell(
-                "check that the API key is right, not expired, and allowed from this address",
-            )),
-            403 => Refusal::Unauthorized(tell(
-                "check that the API key's owner may see tenants and monthly products",
-            )),
+            401 => Refusal::Unauthorized(tell(self.party.unknown_caller())),
+            403 => Refusal::Unauthorized(tell(self.party.lacking_right())),
             429 => Refusal::Unavailable(tell("too many requests; try again later")),
             408 | 500..=599 => Refusal::Unavailable(tell("try again later")),
             404 => Refusal::Refused(tell("check the base URL, and that the tenant still exists")),
@@ -95,11 +105,11 @@ impl<'a> Answer<'a> {
         }
     }
 
-    fn envelope(&self) -> Result<Envelope, String> {
+    fn parsed(&self) -> Result<Value, String> {
         if self.body.trim_ascii().is_empty() {
             return Err("the answer is empty".to_owned());
         }
-        let json = serde_json::from_slice(self.body).map_err(|error| match error.classify() {
+        serde_json::from_slice(self.body).map_err(|error| match error.classify() {
             Category::Eof => format!(
                 "the JSON was cut off: it ends in the middle, after {} bytes (line {} column {}); try again",
                 self.body.len(),
@@ -107,8 +117,7 @@ impl<'a> Answer<'a> {
                 error.column()
             ),
             _ => format!("the answer is no JSON: {error}"),
-        })?;
-        object(json)
+        })
     }
 
     fn is_html(&self) -> bool {

@@ -15,10 +15,14 @@ async fn a_host_knows_it_by_name_and_reads_through_it() {
     let msw = start().await;
     let registry = Registry::new().with(descriptor()).unwrap();
     let adapter = registry.get("sonicwall").unwrap();
-    let settings = json!({ "apiKey": format!(" {}\n", msw.api_key()), "baseUrl": msw.url() });
+    let settings = json!({
+        "apiKey": format!(" {}\n", msw.api_key()), "baseUrl": msw.url(), "nsmUrl": msw.url(),
+        "captureClientUrl": msw.url(),
+    });
     let integration = adapter.integration("here", &settings).unwrap();
     assert_eq!(integration.policy, policy());
-    assert_eq!(integration.kinds(), [DataKind::Billing]);
+    // Tickets need a board that a person chose.
+    assert_eq!(integration.kinds(), [DataKind::Billing, DataKind::Devices]);
     let tenants = integration.sources.tenants.tenants().await.unwrap();
     assert_eq!(tenants.items().len(), 14);
 }
@@ -42,6 +46,14 @@ fn settings_that_cannot_be_used_are_named() {
         (
             json!({ "apiKey": "k3y", "baseUrl": "http://msw.example" }),
             "`base URL` cannot be used",
+        ),
+        (
+            json!({ "apiKey": "k3y", "captureClientUrl": "http://cc.example" }),
+            "`Capture Client URL` cannot be used",
+        ),
+        (
+            json!({ "apiKey": "k3y", "region": "mars" }),
+            "one of us, eu",
         ),
         (json!({ "apiKey": "k3y k3y" }), "`API key` cannot be used"),
     ] {

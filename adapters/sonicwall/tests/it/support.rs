@@ -14,6 +14,8 @@ pub(crate) async fn start() -> MockSonicWall {
 pub(crate) fn config(msw: &MockSonicWall) -> ConfigBuilder {
     SonicWallConfig::builder(msw.api_key())
         .base_url(msw.url())
+        .nsm_url(msw.url())
+        .capture_client_url(msw.url())
         .retry(RetryPolicy::never())
 }
 

@@ -313,7 +313,7 @@ impl Subject<'_> {
         let text = |text: &str| FieldValue::Text(text.to_owned());
         let mut fields = Fields::from([
             (LineField::Quantity, FieldValue::Number(product.quantity)),
-            (LineField::InvoiceDescription, text(product.name.trim())),
+            (LineField::InvoiceDescription, text(description(product))),
             (
                 LineField::BillCustomer,
                 text(self.item.bill_customer.as_str()),
@@ -383,6 +383,13 @@ fn always(field: LineField) -> bool {
             | LineField::BillCustomer
             | LineField::TaxableFlag
     )
+}
+
+/// What the invoice says.
+fn description(product: &BillableProduct) -> &str {
+    let description = product.description.as_deref().map(str::trim);
+    let description = description.filter(|text| !text.is_empty());
+    description.unwrap_or_else(|| product.name.trim())
 }
 
 /// The serial number; one of blanks only is none.

@@ -244,6 +244,20 @@ fn several_products_begin_with_the_first_and_end_with_the_last() {
 }
 
 #[test]
+fn ax_14_what_is_said_of_several_products_stands_on_their_one_line() {
+    let mut case = backups(ItemRule::new(Formula::Sum), &[]);
+    let mut basic = product("Basic", "", 3);
+    basic.description = Some("SRV-1: 3 GB".to_owned());
+    let mut select = product("Select", "", 4);
+    case.tenants[0].products = Some(Ok(complete(vec![select.clone(), basic.clone()])));
+    let said = |case: &Case| case.created()[&LineField::InvoiceDescription].clone();
+    assert_eq!(said(&case), text("SRV-1: 3 GB"));
+    select.description = Some("SRV-2: 4 GB".to_owned());
+    case.tenants[0].products = Some(Ok(complete(vec![select, basic])));
+    assert_eq!(said(&case), text("SRV-1: 3 GB\nSRV-2: 4 GB"));
+}
+
+#[test]
 fn ax_20_lines_made_by_hand_are_found_by_item_and_serial_and_only_their_quantity_changes() {
     let mut case = sold(vec![product("Basic", "EFS-342", 512)], {
         ProductMap::new().with("Basic", ProductMapping::to("BACKUP-GB"))

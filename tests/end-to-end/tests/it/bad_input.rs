@@ -1,11 +1,12 @@
 //! Bad input: the message says what to check, and nothing is half-written.
 
 use crate::world::{CHANGES, ERRORS, World, config_for, options, short};
-use cw_adapter_sonicwall::{SonicWall, SonicWallConfig, policy};
+use cw_adapter_sonicwall::{SonicWall, SonicWallConfig, billing_policy};
 use cw_manage::http::RetryPolicy;
 use cw_manage::{Client, Config};
 use cw_sync_core::engine::{Engine, Integration};
 use cw_sync_core::plan::Outlook;
+use cw_sync_core::policy::Policy;
 use mock_sonicwall::Fault;
 use std::sync::Arc;
 
@@ -218,7 +219,8 @@ async fn a_vendor_key_that_is_refused() {
         .build()
         .unwrap();
     let adapter = SonicWall::new(config).unwrap();
-    let integration = Integration::new("suite", adapter, policy());
+    let policy = Policy::new().with_billing(billing_policy());
+    let integration = Integration::new("suite", adapter, policy);
     let error = world
         .engine()
         .await

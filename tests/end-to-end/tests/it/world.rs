@@ -1,11 +1,13 @@
 //! A partner's CWM and a vendor, both mocks, with the quickstart's data.
 
-use cw_adapter_sonicwall::{SonicWall, SonicWallConfig, policy};
+use cw_adapter_sonicwall::{SonicWall, SonicWallConfig, billing_policy};
 use cw_manage::http::{RetryPolicy, TimeLimits};
 use cw_manage::{Client, Config, ConfigBuilder};
 use cw_sync_core::engine::{Engine, EngineOptions, Integration};
 use cw_sync_core::mapping::Mapping;
 use cw_sync_core::store::{Journal, MappingStore, SqliteStore};
+use cw_sync_core::policy::Policy;
+use cw_sync_core::store::{MappingStore, SqliteStore};
 use mock_cwm::MockCwm;
 use mock_sonicwall::MockSonicWall;
 use serde_json::Value;
@@ -73,7 +75,8 @@ impl World {
             .time_limits(short())
             .build()
             .unwrap();
-        Integration::new("suite", SonicWall::new(config).unwrap(), policy())
+        let policy = Policy::new().with_billing(billing_policy());
+        Integration::new("suite", SonicWall::new(config).unwrap(), policy)
     }
 
     pub(crate) async fn engine(&self) -> Engine {

@@ -15,11 +15,18 @@ async fn lists_every_tenant_in_the_vendors_envelope() {
         json!({
             "name": "Birch Dental",
             "productGroupID": 4_410_021,
-            "cloudServices": [{
-                "serviceName": "NGMGMT",
-                "serviceNameDisp": "Network Security Manager",
-                "tenantSerial": "C5AA00112233",
-            }],
+            "cloudServices": [
+                {
+                    "serviceName": "NGMGMT",
+                    "serviceNameDisp": "Network Security Manager",
+                    "tenantSerial": "C5AA00112233",
+                },
+                {
+                    "serviceName": "CAPTURECLIENT",
+                    "serviceNameDisp": "Capture Client",
+                    "tenantSerial": "CCAA00112233",
+                },
+            ],
         })
     );
     assert_eq!(tenants[12]["name"], "Café Nord");

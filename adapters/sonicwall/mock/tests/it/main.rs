@@ -3,6 +3,7 @@
 
 mod api;
 mod client;
+mod consoles;
 mod control;
 mod faults;
 mod log;

@@ -1,3 +1,9 @@
+mod alerts;
+mod devices;
+
+pub use alerts::ticketing;
+pub use devices::device_policy;
+
 use cw_sync_core::policy::{
     AgreementPolicy, BillingPolicy, CatalogPolicy, Class, EffectiveDate, LineField, LineMatch,
     LinePolicy, Owner, Policy, WhenGone, WhenMissing,
@@ -29,9 +35,12 @@ const FAMILIES: [(&str, &str, &str); 9] = [
     ("NSM Services", CLOUD, CLOUD_SERVICES),
 ];
 
-/// How SonicWall's integration behaves.
+/// How SonicWall's integration behaves as long as nobody chose a service board: billing and
+/// configurations. Tickets come with [`ticketing`].
 pub fn policy() -> Policy {
-    Policy::new().with_billing(billing_policy())
+    Policy::new()
+        .with_billing(billing_policy())
+        .with_devices(device_policy())
 }
 
 /// How SonicWall products become catalog items and additions (SW-32 to SW-43).
