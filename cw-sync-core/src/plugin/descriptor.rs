@@ -4,9 +4,11 @@ use crate::engine::Integration;
 use crate::model::{DataKind, IntegrationId};
 use crate::policy::Policy;
 use crate::preflight::Prerequisite;
+use crate::schedule::Job;
 use crate::source::Sources;
 use crate::wizard::Wizard;
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
@@ -25,6 +27,7 @@ pub struct Descriptor {
     kinds: Vec<DataKind>,
     settings: Schema,
     policy: Policy,
+    jobs: Vec<Job>,
     wizard: Wizard,
     prerequisites: Vec<Prerequisite>,
     connect: Arc<Connect>,
@@ -47,6 +50,7 @@ impl Descriptor {
             kinds: Vec::new(),
             settings: Schema::default(),
             policy: Policy::new(),
+            jobs: Vec::new(),
             wizard: Wizard::default(),
             prerequisites: Vec::new(),
             connect: Arc::new(connect),
@@ -71,6 +75,13 @@ impl Descriptor {
     #[must_use]
     pub fn with_policy(mut self, policy: Policy) -> Self {
         self.policy = policy;
+        self
+    }
+
+    /// Says when its integrations do what, unless told otherwise. Each job has a name of its own.
+    #[must_use]
+    pub fn with_jobs(mut self, jobs: impl IntoIterator<Item = Job>) -> Self {
+        self.jobs = jobs.into_iter().collect();
         self
     }
 
@@ -119,6 +130,11 @@ impl Descriptor {
     /// How its integrations behave unless told otherwise.
     pub fn policy(&self) -> &Policy {
         &self.policy
+    }
+
+    /// When its integrations do what, unless told otherwise.
+    pub fn jobs(&self) -> &[Job] {
+        &self.jobs
     }
 
     /// What its set-up asks.
@@ -183,6 +199,10 @@ impl Descriptor {
         if !begins || !letters.all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
             let reason = "its id is not of small letters, digits and `-`";
             return Err(self.wrong(reason.to_owned()));
+        }
+        let mut names = BTreeSet::new();
+        if let Some(twice) = self.jobs.iter().find(|job| !names.insert(&job.name)) {
+            return Err(self.wrong(format!("it has two jobs `{}`", twice.name)));
         }
         let settings = check::schema(&self.settings.fields);
         let whole = settings.and_then(|()| self.wizard.verify());

@@ -1,7 +1,7 @@
 //! What is read when all goes well, and what is refused before anything is sent.
 
 use crate::support::{settings, sources};
-use cw_adapter_mailprotector::{Mailprotector, MailprotectorConfig, descriptor, policy};
+use cw_adapter_mailprotector::{descriptor, policy};
 use cw_sync_core::model::{BillableProduct, Tenant};
 use cw_sync_core::plugin::Registry;
 use cw_sync_core::source::{Snapshot, SourceError};
@@ -146,18 +146,19 @@ async fn no_redirect_is_followed() {
 #[tokio::test]
 async fn a_key_that_does_not_see_the_reseller_is_told() {
     let mock = mock_mailprotector::start().await.unwrap();
-    let base = format!("{}/api/v1", mock.url());
-    for (key, reseller, expected) in [
-        ("mp-key", 188, None),
-        ("mp-key", 189, Some("check the reseller id")),
-        ("other", 188, Some("check that the API key is right")),
+    for (more, expected) in [
+        (json!({}), None),
+        (json!({ "resellerId": 189 }), Some("check the reseller id")),
+        (
+            json!({ "apiKey": "other" }),
+            Some("check that the API key is right"),
+        ),
     ] {
-        let config = MailprotectorConfig::new(key, reseller, &base).unwrap();
-        let checked = Mailprotector::new(&config).unwrap().check().await;
-        match (checked, expected) {
-            (Ok(()), None) => {}
-            (Err(error), Some(words)) => assert!(error.to_string().contains(words), "{error}"),
-            (checked, _) => panic!("{key} {reseller}: {checked:?}"),
+        let checks = sources(&mock, &more).check.unwrap().check().await;
+        let verdict = format!("{:?}", checks[0].verdict);
+        match expected {
+            None => assert!(verdict.starts_with("Passed"), "{verdict}"),
+            Some(words) => assert!(verdict.contains(words), "{verdict}"),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What is read when all goes well, and what is refused before anything is sent.
 
 use crate::support::{BIRCH, FJORD, GRANITE, settings, sources};
-use cw_adapter_proofpoint::{Account, Proofpoint, ProofpointConfig, descriptor, policy};
+use cw_adapter_proofpoint::{descriptor, policy};
 use cw_sync_core::model::{BillableProduct, Tenant};
 use cw_sync_core::plugin::Registry;
 use cw_sync_core::source::{Snapshot, SourceError};
@@ -220,30 +220,6 @@ async fn the_vendors_own_words_are_told() {
         error.contains("status 422") && error.contains("billing is locked"),
         "{error}"
     );
-}
-
-#[tokio::test]
-async fn only_partners_with_the_feature_may_use_it() {
-    let stacks = Stacks::start().await.unwrap();
-    let account = Account::new("us1", "sync@harbour-it.example", "us-pass").unwrap();
-    let account = account.at(&Stacks::api(&stacks.us1)).unwrap();
-    let config = ProofpointConfig::new("harbour-it.example", vec![account]).unwrap();
-    let proofpoint = Proofpoint::new(config).unwrap();
-    proofpoint.check().await.unwrap();
-    stacks.us1.change(|world| {
-        world
-            .features
-            .insert("integrations".to_owned(), json!(false))
-    });
-    let error = proofpoint.check().await.unwrap_err().to_string();
-    assert!(error.contains("not enabled"), "{error}");
-    stacks.us1.change(|world| {
-        world
-            .partner
-            .insert("type".to_owned(), json!("organization"))
-    });
-    let error = proofpoint.check().await.unwrap_err().to_string();
-    assert!(error.contains("Channel Partners and above"), "{error}");
 }
 
 #[test]

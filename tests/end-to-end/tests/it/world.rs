@@ -7,7 +7,6 @@ use cw_sync_core::engine::{Engine, EngineOptions, Integration};
 use cw_sync_core::mapping::Mapping;
 use cw_sync_core::store::{Journal, MappingStore, SqliteStore};
 use cw_sync_core::policy::Policy;
-use cw_sync_core::store::{MappingStore, SqliteStore};
 use mock_cwm::MockCwm;
 use mock_sonicwall::MockSonicWall;
 use serde_json::Value;

@@ -2,3 +2,4 @@
 
 mod billing;
 mod cwm;
+mod setup;
