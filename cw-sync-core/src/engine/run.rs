@@ -6,8 +6,8 @@ use super::{Engine, Integration, RunOptions};
 use crate::apply::{self, Applied, Applying, Stop};
 use crate::error::{Error, Result};
 use crate::guard;
-use crate::plan::{Change, Finding, Plan, RecordKey, Severity, hold_together};
 use crate::model::IntegrationId;
+use crate::plan::{Change, Finding, Plan, RecordKey, Severity, hold_together};
 use crate::progress::Step;
 use crate::report::{Outcome, OutcomeKind, RunReport};
 use crate::store::{Intent, Lease, LeaseRequest, RunId, StoreError};
@@ -212,7 +212,10 @@ impl Engine {
 /// Takes out the changes whose key an earlier write of unknown fate has: making them could make
 /// the record twice. Steps that belong together are taken out together: a new line must not come
 /// while the end of the old one is held.
-pub(super) fn hold(changes: Vec<Change>, open: &BTreeSet<RecordKey>) -> (Vec<Outcome>, Vec<Change>) {
+pub(super) fn hold(
+    changes: Vec<Change>,
+    open: &BTreeSet<RecordKey>,
+) -> (Vec<Outcome>, Vec<Change>) {
     let mut held: BTreeMap<_, _> = open.iter().map(|key| (key.clone(), ())).collect();
     hold_together(&changes, &mut held);
     let (held, changes): (Vec<_>, Vec<_>) = changes

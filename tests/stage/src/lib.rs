@@ -99,7 +99,7 @@ impl Stage {
     ///
     /// As [`Engine::plan`].
     pub async fn plan(&self) -> Result<Plan> {
-        Ok(self.engine.plan(&self.integration).await?)
+        Ok(Box::pin(self.engine.plan(&self.integration)).await?)
     }
 
     /// One run.
@@ -117,7 +117,8 @@ impl Stage {
     ///
     /// As [`Engine::run_with`].
     pub async fn run_with(&self, options: &RunOptions) -> Result<RunReport> {
-        let run = self.engine.run_with(&self.integration, options);
+        // A future of all that a run does is deep: tests that hold it would have to be told so.
+        let run = Box::pin(self.engine.run_with(&self.integration, options));
         Ok(run.await?)
     }
 }
