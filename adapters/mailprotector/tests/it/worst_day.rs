@@ -12,13 +12,17 @@ async fn settled() -> Night {
     night
 }
 
-/// A run in which this goes wrong; CWM is as before.
+/// A run in which this goes wrong; CWM is as before. What the report says, but that XtraMail is not
+/// assigned.
 async fn changes_nothing(night: &Night) -> Vec<String> {
     let before = night.cwm();
     let report = night.stage.run().await.unwrap();
     assert_eq!(night.cwm(), before, "{:#?}", report.outcomes);
     let findings = report.findings.iter();
-    let mut told: Vec<_> = findings.map(|finding| finding.message.clone()).collect();
+    let mut told: Vec<_> = findings
+        .filter(|finding| finding.subject.as_deref() != Some("XtraMail"))
+        .map(|finding| finding.message.clone())
+        .collect();
     told.extend(
         report
             .tenants
@@ -177,7 +181,7 @@ async fn garbage_comes_with_status_200() {
             .vendor
             .fault(path, Fault::Status(200, body.to_owned()));
         let told = changes_nothing(&night).await;
-        assert_eq!(told.len(), 1, "{body}: {told:#?}");
+        assert!(told[0].contains("answer cannot be used"), "{told:#?}");
         night.vendor.reset();
         // What waits after failures is tried again.
         night

@@ -63,7 +63,10 @@ async fn mp_1_connect_and_map_then_assign_agreements() {
         .await
         .unwrap();
     // Nothing before a customer has an agreement.
-    assert_eq!(Box::pin(engine.run(integration)).await.unwrap().outcomes, []);
+    assert_eq!(
+        Box::pin(engine.run(integration)).await.unwrap().outcomes,
+        []
+    );
     let mapping = Mapping::to_agreement("7101", 101, 511);
     night.stage.store.set_mapping(&id, &mapping).await.unwrap();
     let report = Box::pin(engine.run(integration)).await.unwrap();

@@ -353,7 +353,9 @@ async fn pp_12_set_up_and_tabs_come_in_the_guides_order() {
         .set_mapping(&id, &mapping)
         .await
         .unwrap();
-    let report = Box::pin(ready.engine.run(&ready.integration)).await.unwrap();
+    let report = Box::pin(ready.engine.run(&ready.integration))
+        .await
+        .unwrap();
     assert_eq!((report.counts().applied, report.counts().errors), (1, 0));
     // Neither read shows a password.
     let review = format!("{:?}", partner.review(&id).await.unwrap());
