@@ -45,32 +45,20 @@ impl Proofpoint {
     async fn organizations(&self) -> Result<(BTreeMap<TenantKey, Org>, Vec<Gap>), SourceError> {
         let rows = self.client.home().children(&self.config.domain).await?;
         let mut found = map::children(rows);
-        let (mut orgs, mut gaps) = (Vec::new(), Vec::new());
-        for level in 1.. {
-            orgs.append(&mut found.orgs);
-            gaps.append(&mut found.gaps);
-            if level >= self.config.levels || found.partners.is_empty() {
-                break;
-            }
-            let mut below = Children::default();
-            for partner in found.partners {
+        for _ in 1..self.config.levels {
+            for partner in std::mem::take(&mut found.partners) {
                 match self.below(&partner).await {
-                    Ok(mut more) => {
-                        below.orgs.append(&mut more.orgs);
-                        below.partners.append(&mut more.partners);
-                        below.gaps.append(&mut more.gaps);
-                    }
-                    Err(error) => below.gaps.push(Gap {
+                    Ok(more) => found.extend(more),
+                    Err(error) => found.gaps.push(Gap {
                         subject: format!("organizations of {partner}"),
                         reason: error.to_string(),
                     }),
                 }
             }
-            found = below;
         }
-        let (orgs, disputed) = map::distinct(orgs);
-        gaps.extend(disputed);
-        Ok((orgs, gaps))
+        let (orgs, disputed) = map::distinct(found.orgs);
+        found.gaps.extend(disputed);
+        Ok((orgs, found.gaps))
     }
 
     async fn below(&self, partner: &str) -> Result<Children, SourceError> {

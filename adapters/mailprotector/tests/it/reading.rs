@@ -81,7 +81,7 @@ async fn users_may_be_counted_one_by_one() {
 }
 
 #[tokio::test]
-async fn neither_page_size_nor_header_nor_dress_changes_anything() {
+async fn lesson_5_7_all_rows_are_read_whatever_page_size_header_or_dress() {
     let mock = mock_mailprotector::start().await.unwrap();
     for (tells_pages, as_object, size) in [
         (true, false, 1),

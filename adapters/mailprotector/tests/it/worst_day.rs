@@ -75,7 +75,7 @@ async fn a_later_page_fails() {
 }
 
 #[tokio::test]
-async fn the_list_of_customers_lacks_its_third_page() {
+async fn lesson_1_21_an_outage_on_the_third_page_is_no_short_list() {
     let night = Night::with(&json!({ "pageSize": 2 })).await;
     night.assign("7101", 101, 501).await;
     night.run().await;

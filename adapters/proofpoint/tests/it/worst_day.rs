@@ -78,7 +78,7 @@ async fn one_stack_is_down() {
 }
 
 #[tokio::test]
-async fn the_list_of_organizations_cannot_be_read_or_is_cut() {
+async fn lesson_1_21_a_list_that_cannot_be_read_is_no_empty_one() {
     let morning = settled().await;
     let before = morning.cwm();
     let list = "/orgs/harbour-it.example/orgs";
