@@ -22,11 +22,13 @@
 //! # }
 //! ```
 
+mod check;
 mod client;
 mod config;
 mod map;
 mod plugin;
 mod policy;
+mod setup;
 mod source;
 mod wire;
 
