@@ -1,7 +1,8 @@
+use crate::mapping::{Issue, ProductRefusal};
 use crate::model::{AlertKey, TenantKey};
-use crate::plan::Difference;
+use crate::plan::{Difference, Severity};
 use crate::source::SourceError;
-use crate::store::StoreError;
+use crate::store::{Lease, StoreError};
 use chrono::{DateTime, Utc};
 
 /// A result of this crate.
@@ -15,8 +16,8 @@ pub enum Error {
     /// CWM could not be read.
     #[error("CWM could not be read: {0}")]
     Cwm(#[from] cw_manage::Error),
-    /// The vendor's list of tenants could not be read.
-    #[error("the vendor's tenants could not be read: {0}")]
+    /// The vendor's list of tenants could not be read, or the vendor has shut us out.
+    #[error("the vendor could not be read: {0}")]
     Source(#[from] SourceError),
     /// The engine's own state could not be read or written.
     #[error(transparent)]
@@ -47,6 +48,41 @@ pub enum Error {
         /// The alert.
         alert: AlertKey,
     },
+    /// Mappings that a person chose cannot work. None of them was kept.
+    #[error("nothing was kept: {}", unfit(issues))]
+    Unfit {
+        /// All that stands against them, warnings, too.
+        issues: Vec<Issue>,
+    },
+    /// Products cannot be billed as a person chose. Nothing was kept.
+    #[error("nothing was kept: {}", joined(refusals.iter()))]
+    Products {
+        /// All that stands against it.
+        refusals: Vec<ProductRefusal>,
+    },
+}
+
+fn unfit(issues: &[Issue]) -> String {
+    let errors = issues
+        .iter()
+        .filter(|issue| issue.severity == Severity::Error);
+    joined(errors.map(|issue| format!("tenant {}: {}", issue.tenant, issue.message)))
+}
+
+fn joined(all: impl Iterator<Item = impl ToString>) -> String {
+    let all: Vec<_> = all.map(|one| one.to_string()).collect();
+    all.join("; ")
+}
+
+impl Error {
+    /// Another has the lease.
+    pub(crate) fn busy(held: Lease) -> Self {
+        Self::Busy {
+            integration: held.integration.to_string(),
+            holder: held.holder,
+            until: held.until,
+        }
+    }
 }
 
 /// How many differences a message shows.

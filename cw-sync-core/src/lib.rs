@@ -20,6 +20,7 @@ pub mod alert;
 pub mod apply;
 pub mod audit;
 pub mod clock;
+pub mod companies;
 #[cfg(feature = "conformance")]
 pub mod conformance;
 pub mod engine;
@@ -43,6 +44,7 @@ pub mod store;
 mod target;
 pub mod trouble;
 pub mod vault;
+pub mod view;
 pub mod wizard;
 
 pub use error::{Error, Result};

@@ -14,6 +14,7 @@ enum Room {
     Engine,
     Adapter,
     VendorMock,
+    MockKit,
     CwmMock,
     Stage,
     Suites,
@@ -29,6 +30,7 @@ impl Room {
             ["adapters", _] | ["xtask", "templates", "adapter"] => Self::Adapter,
             ["adapters", _, "mock"] | ["xtask", "templates", "adapter", "mock"] => Self::VendorMock,
             ["tests", "mock-cwm"] => Self::CwmMock,
+            ["tests", "mock-vendor"] => Self::MockKit,
             ["tests", "stage"] => Self::Stage,
             ["examples"] | ["tests", _] => Self::Suites,
             ["xtask"] => Self::Tools,
@@ -38,7 +40,8 @@ impl Room {
 
     fn may_use(self, other: Self) -> bool {
         match self {
-            Self::Client | Self::VendorMock => false,
+            Self::Client | Self::MockKit => false,
+            Self::VendorMock => other == Self::MockKit,
             Self::Engine | Self::CwmMock | Self::Tools => other == Self::Client,
             Self::Adapter => matches!(other, Self::Client | Self::Engine),
             Self::Stage => matches!(other, Self::Client | Self::Engine | Self::CwmMock),

@@ -1,14 +1,24 @@
-//! Addigy's calls. Every failure says what happened and what to check, and holds no key.
+//! Addigy's calls. Every failure says what happened and what to check, and holds no token.
+
+mod call;
+mod lockout;
+mod walk;
 
 use crate::config::{AddigyConfig, ConfigError, invalid};
 use crate::wire::{Page, Row, row};
+pub(crate) use call::Call;
+use chrono::Utc;
 use cw_manage::http::{
-    Failure, HeaderValue, HttpClient, HttpError, Redactor, Request, Response, header,
+    Failure, HeaderName, HeaderValue, HttpClient, HttpError, Redactor, Request, Response,
+    RetryPolicy, StatusCode, header,
 };
-use cw_sync_core::source::SourceError;
+use cw_sync_core::source::{Gap, SourceError};
+use lockout::Lockout;
 use secrecy::{ExposeSecret, SecretString};
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 use url::Url;
+use walk::{Broken, Walk};
 
 /// Longest message that holds text of the vendor's, in characters.
 const LONGEST: usize = 400;
@@ -16,117 +26,166 @@ const LONGEST: usize = 400;
 /// Pages of one list before it counts as endless.
 const MAX_PAGES: u32 = 10_000;
 
+/// How often a list is read that changes while it is read.
+const TRIES: u32 = 3;
+
 #[derive(Debug, Clone)]
 pub(crate) struct Client {
     http: HttpClient,
     root: Url,
-    authorization: HeaderValue,
+    header: HeaderName,
+    token: HeaderValue,
     redactor: Redactor,
     page_size: u32,
+    lockout: Lockout,
 }
 
 impl Client {
-    pub(crate) fn new(config: AddigyConfig) -> Result<Self, ConfigError> {
+    pub(crate) fn new(config: &AddigyConfig) -> Result<Self, ConfigError> {
         let http = HttpClient::builder()
             .time_limits(config.time_limits.clone())
-            .retry(config.retry.clone())
+            .load_limits(config.load_limits())
+            .retry(RetryPolicy {
+                after_complaint: false,
+                ..config.retry.clone()
+            })
             .direct(config.is_loopback())
+            // Reads alone are sent, so that a 500 may be tried again like any other 5xx.
+            .also_transient(|answer| answer.status() == StatusCode::INTERNAL_SERVER_ERROR)
             .build()?;
-        let bearer = SecretString::from(format!("Bearer {}", config.api_key.expose_secret()));
-        let mut authorization = HeaderValue::from_str(bearer.expose_secret())
-            .map_err(|_| invalid("apiKey", "it fits no header"))?;
-        authorization.set_sensitive(true);
+        let scheme = match config.token_header {
+            header::AUTHORIZATION => "Bearer ",
+            _ => "",
+        };
+        let token = SecretString::from(format!("{scheme}{}", config.token.expose_secret()));
+        let mut token = HeaderValue::from_str(token.expose_secret())
+            .map_err(|_| invalid("token", "it fits no header"))?;
+        token.set_sensitive(true);
         Ok(Self {
             http,
-            root: config.root,
-            authorization,
-            redactor: Redactor::new([config.api_key]),
+            root: config.root.clone(),
+            header: config.token_header.clone(),
+            token,
+            redactor: Redactor::new([config.token.clone()]),
             page_size: config.page_size,
+            lockout: Lockout::default(),
         })
     }
 
-    /// All rows of a list: every page, or an error. The list is complete when it has as many rows
-    /// as every page says there are in all.
+    /// All rows of a list: every page, or an error.
     pub(crate) async fn list<T: DeserializeOwned>(
         &self,
-        path: &[&str],
+        call: Call<'_>,
     ) -> Result<Vec<Row<T>>, SourceError> {
-        let url = self.url(path);
-        let (mut rows, mut announced) = (Vec::new(), None);
+        let mut moved = String::new();
+        for _ in 0..TRIES {
+            match self.walk(call).await? {
+                Ok(rows) => return Ok(rows.into_iter().map(row).collect()),
+                Err(reason) => moved = reason,
+            }
+        }
+        Err(self.malformed(call, &format!("{moved}; try again")))
+    }
+
+    /// Whether a list can be read: what its first page shows, in words.
+    pub(crate) async fn probe(&self, call: Call<'_>) -> Result<String, SourceError> {
+        let page = self.page(call, 1).await?;
+        Ok(format!("{} on the first page", page.rows.len()))
+    }
+
+    /// Reads a list once; the inner error says that it changed meanwhile.
+    async fn walk(&self, call: Call<'_>) -> Result<Result<Vec<Value>, String>, SourceError> {
+        let mut walk = Walk::default();
         for number in 1..=MAX_PAGES {
-            let mut page_url = url.clone();
-            page_url
-                .query_pairs_mut()
-                .append_pair("page", &number.to_string())
-                .append_pair("per_page", &self.page_size.to_string());
-            let page: Page = self.get(&page_url).await?;
-            let items = page
-                .items
-                .ok_or_else(|| self.malformed(&url, "items are missing"))?;
-            let total = page
-                .total
-                .ok_or_else(|| self.malformed(&url, "total is missing"))?;
-            if *announced.get_or_insert(total) != total {
-                return Err(self.malformed(&url, "the list changed while it was read; try again"));
-            }
-            let empty = items.is_empty();
-            rows.extend(items.into_iter().map(row));
-            let read = rows.len() as u64;
-            if read == total {
-                return Ok(rows);
-            }
-            if empty || read > total {
-                let reason = format!("{read} rows came, where {total} were announced; try again");
-                return Err(self.malformed(&url, &reason));
+            let page = self.page(call, number).await?;
+            match walk.add(number, page, |row| call.key(row)) {
+                Ok(true) => return Ok(Ok(walk.into_rows())),
+                Ok(false) => {}
+                Err(Broken::Moved(reason)) => return Ok(Err(reason)),
+                Err(Broken::Wrong(reason)) => return Err(self.malformed(call, &reason)),
             }
         }
-        Err(self.malformed(&url, "the list has no end"))
+        Err(self.malformed(call, "the list has no end"))
     }
 
-    /// Text with something of the vendor's in it, fit for messages and logs: without the key, on
-    /// one line, not too long.
-    pub(crate) fn tidy(&self, text: &str) -> String {
-        self.redactor.line(text, LONGEST)
-    }
-
-    fn url(&self, path: &[&str]) -> Url {
-        let mut url = self.root.clone();
-        // The configuration takes http and https only, which always have a path.
-        if let Ok(mut segments) = url.path_segments_mut() {
-            segments.pop_if_empty().extend(path);
-        }
-        url
-    }
-
-    async fn get<T: DeserializeOwned>(&self, url: &Url) -> Result<T, SourceError> {
-        let request = Request::get(url.clone())
-            .secret_header(header::AUTHORIZATION, self.authorization.clone())
+    async fn page(&self, call: Call<'_>, number: u32) -> Result<Page, SourceError> {
+        self.lockout.check(Utc::now())?;
+        let mut url = self.url(call);
+        call.query(&mut url, number, self.page_size);
+        let mut request = Request::new(call.method(), url)
+            .operation(call.path())
+            // A POST reads here, like a GET.
+            .idempotent(true)
+            .secret_header(self.header.clone(), self.token.clone())
             .header(header::ACCEPT, HeaderValue::from_static("application/json"));
+        if let Some(body) = call.body(number, self.page_size) {
+            request = request.json_body(body.to_string().into_bytes());
+        }
         let answer = self.http.send(&request).await;
         let answer = answer.map_err(|error| self.unanswered(&error))?;
         // The status is asked first: a body says nothing against it.
         if !answer.status().is_success() {
-            return Err(self.refusal(url, &answer));
+            return Err(self.refusal(call, &answer));
         }
-        serde_json::from_slice(answer.body()).map_err(|error| {
-            self.malformed(url, &format!("the answer is not as it should be: {error}"))
-        })
+        let unreadable = |error| {
+            let html = answer.body().trim_ascii_start().starts_with(b"<");
+            let hint = if html {
+                "it is a page for people; check `baseUrl`"
+            } else {
+                "try again"
+            };
+            self.malformed(call, &format!("the answer is no JSON: {error}; {hint}"))
+        };
+        let json = serde_json::from_slice(answer.body()).map_err(unreadable)?;
+        Page::read(json).map_err(|reason| self.malformed(call, &reason))
     }
 
-    fn refusal(&self, url: &Url, answer: &Response) -> SourceError {
+    /// Text with something of the vendor's in it, fit for messages and logs: without the token, on
+    /// one line, not too long.
+    fn tidy(&self, text: &str) -> String {
+        self.redactor.line(text, LONGEST)
+    }
+
+    /// A gap reaches the report as well as its error texts.
+    pub(crate) fn tidy_gaps(&self, gaps: Vec<Gap>) -> Vec<Gap> {
+        let tidied = gaps.into_iter().map(|gap| Gap {
+            subject: self.tidy(&gap.subject),
+            reason: self.tidy(&gap.reason),
+        });
+        tidied.collect()
+    }
+
+    fn url(&self, call: Call<'_>) -> Url {
+        let mut url = self.root.clone();
+        // The configuration takes http and https only, which always have a path.
+        if let Ok(mut segments) = url.path_segments_mut() {
+            segments.pop_if_empty().extend(call.path().split('/'));
+        }
+        url
+    }
+
+    fn refusal(&self, call: Call<'_>, answer: &Response) -> SourceError {
         let status = answer.status().as_u16();
-        let said = String::from_utf8_lossy(answer.body());
+        let said = words(answer.body());
         let tell = |check: &str| {
-            let place = url.path();
-            self.tidy(&format!(
-                "GET {place}: status {status}; {check}; the answer says: {said}"
-            ))
+            let place = self.place(call);
+            self.tidy(&format!("{place}: status {status}; {check}; {said}"))
         };
         match status {
-            401 => SourceError::Unauthorized(tell("check that the API key is right")),
-            403 => SourceError::Unauthorized(tell("check the API key's rights")),
-            408 | 429 | 500..=599 => SourceError::Unavailable(tell("try again later")),
-            _ => SourceError::Refused(tell("check the settings, and that the tenant still exists")),
+            429 => self.lockout.begin(Utc::now(), answer.retry_after()),
+            401 => SourceError::Unauthorized(tell(
+                "check that the API token is right, not expired, and of version 2",
+            )),
+            403 => {
+                let check = format!("give the API token the permission {}", call.permission());
+                SourceError::Unauthorized(tell(&check))
+            }
+            408 | 500..=599 => SourceError::Unavailable(tell("try again later")),
+            404 if matches!(call, Call::Requests { .. }) => SourceError::Refused(tell(
+                "Addigy publishes no such call; turn `selfService` off, or give a source of its own",
+            )),
+            404 => SourceError::Refused(tell("check `baseUrl`")),
+            _ => SourceError::Refused(tell("check the settings, and that the policy still exists")),
         }
     }
 
@@ -141,7 +200,25 @@ impl Client {
         }
     }
 
-    fn malformed(&self, url: &Url, reason: &str) -> SourceError {
-        SourceError::Malformed(self.tidy(&format!("GET {}: {reason}", url.path())))
+    fn malformed(&self, call: Call<'_>, reason: &str) -> SourceError {
+        let place = self.place(call);
+        SourceError::Malformed(self.tidy(&format!("{place}: {reason}")))
+    }
+
+    /// What was asked for, and where.
+    fn place(&self, call: Call<'_>) -> String {
+        let (method, path) = (call.method(), self.url(call));
+        format!("{} ({method} {})", call.about(), path.path())
+    }
+}
+
+/// What an answer says of itself.
+fn words(body: &[u8]) -> String {
+    let json: Option<Value> = serde_json::from_slice(body).ok();
+    let message = json.and_then(|json| Some(json.get("message")?.as_str()?.to_owned()));
+    match message {
+        Some(message) => format!("Addigy says: {message}"),
+        None if body.trim_ascii().is_empty() => "the answer says nothing else".to_owned(),
+        None => format!("the answer says: {}", String::from_utf8_lossy(body)),
     }
 }

@@ -1,18 +1,25 @@
 //! The Addigy adapter: it reads Addigy and says, as data, how Addigy's integration with ConnectWise
 //! Manage (CWM) behaves. It never talks to CWM.
 //!
-//! [`descriptor`] is what a host registers; [`Addigy`] is a source of tenants and of billable
-//! products; [`policy`] says how those products become catalog items and additions.
+//! [`descriptor`] is what a host registers; [`Addigy`] is a source of policies (the tenants), of
+//! their devices and of their alerts; [`policy()`] says how these become configurations and tickets,
+//! [`wizard()`] what a person is asked about that.
 
+mod account;
+mod check;
 mod client;
 mod config;
+mod fresh;
 mod map;
 mod plugin;
 mod policy;
+mod self_service;
 mod source;
 mod wire;
+mod wizard;
 
 pub use config::{AddigyConfig, ConfigError};
 pub use plugin::descriptor;
-pub use policy::policy;
+pub use policy::{MONITORING, SELF_SERVICE, policy};
 pub use source::Addigy;
+pub use wizard::wizard;

@@ -1,27 +1,38 @@
 //! From Addigy's rows to the engine's terms. Pure: no I/O, no clock. A row that cannot be understood
-//! becomes a gap, never a zero and never nothing.
+//! becomes a gap, never nothing.
 
-use crate::wire::{CustomerRow, ProductRow, Row};
-use chrono::NaiveDate;
-use cw_sync_core::model::{BillableProduct, Tenant};
+mod alert;
+mod device;
+mod hierarchy;
+
+pub(crate) use alert::{is_monitoring, is_request, received, requests};
+pub(crate) use device::devices;
+pub(crate) use hierarchy::Hierarchy;
+
+use crate::wire::{Loose, PolicyRow, Row};
+use cw_sync_core::model::Tenant;
 use cw_sync_core::source::Gap;
-use rust_decimal::Decimal;
 use std::collections::HashSet;
 use std::hash::Hash;
 
 /// What was understood, and what was not.
 pub(crate) type Mapped<T> = (Vec<T>, Vec<Gap>);
 
-/// Tenants by their `id`.
-pub(crate) fn tenants(rows: Vec<Row<CustomerRow>>) -> Mapped<Tenant> {
-    all(rows, "customer", tenant, |tenant| tenant.key.clone())
+/// Policies as tenants, by their ids, and how they are nested.
+pub(crate) fn policies(rows: Vec<Row<PolicyRow>>) -> (Mapped<Tenant>, Hierarchy) {
+    let mut hierarchy = Hierarchy::default();
+    let parents = rows.iter().flatten();
+    for (id, parent) in parents.filter_map(|row| Some((text(&row.id)?, text(&row.parent)?))) {
+        hierarchy.put(id, parent);
+    }
+    let tenants = all(rows, "policy", tenant, |tenant| tenant.key.clone());
+    (tenants, hierarchy)
 }
 
-/// Billable products by name and serial number.
-pub(crate) fn products(rows: Vec<Row<ProductRow>>) -> Mapped<BillableProduct> {
-    all(rows, "product", product, |product| {
-        (product.name.to_lowercase(), product.serial.clone())
-    })
+fn tenant(row: PolicyRow) -> Result<Tenant, String> {
+    let id = text(&row.id).ok_or("it has no policyId")?;
+    let name = text(&row.name).ok_or_else(|| format!("policy {id} has no name"))?;
+    Ok(Tenant::new(id, name))
 }
 
 /// Maps each row. One that comes again is a gap: another may be missing in its place.
@@ -47,85 +58,39 @@ fn gap(what: &str, index: usize, reason: String) -> Gap {
     Gap { subject, reason }
 }
 
-fn tenant(row: CustomerRow) -> Result<Tenant, String> {
-    let id = text(row.id).ok_or("it has no id")?;
-    let name = text(row.name).ok_or_else(|| format!("customer {id} has no name"))?;
-    Ok(Tenant::new(id, name))
-}
-
-fn product(row: ProductRow) -> Result<BillableProduct, String> {
-    let name = text(row.name).ok_or("it has no name")?;
-    // Absent is not zero.
-    let quantity = row
-        .quantity
-        .ok_or_else(|| format!("`{name}` has no quantity"))?;
-    let family = text(row.family).unwrap_or_default();
-    let mut product = BillableProduct::new(name, family, Decimal::from(quantity));
-    product.serial = text(row.serial);
-    product.registered_on = day(row.started_on)?;
-    product.expires_on = day(row.ends_on)?;
-    Ok(product)
-}
-
 /// Text without blanks around it; blank is none.
-fn text(text: Option<String>) -> Option<String> {
-    let text = text?.trim().to_owned();
-    (!text.is_empty()).then_some(text)
-}
-
-fn day(day: Option<String>) -> Result<Option<NaiveDate>, String> {
-    let day = text(day).map(|day| day.parse().map_err(|_| format!("{day:?} is no day")));
-    day.transpose()
+fn text(value: &Option<Loose>) -> Option<String> {
+    value.as_ref().and_then(Loose::text)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::wire::row;
-    use serde_json::{Value, json};
-
-    fn mapped(rows: &[Value]) -> (Vec<BillableProduct>, Vec<String>) {
-        let (products, gaps) = products(rows.iter().cloned().map(row).collect());
-        (products, gaps.into_iter().map(|gap| gap.reason).collect())
-    }
+    use serde_json::json;
 
     #[test]
-    fn a_product_is_read_with_all_that_is_known_of_it() {
-        let (products, gaps) = mapped(&[json!({
-            "name": " Seats ", "family": "Cloud", "serial": "0012", "quantity": 0,
-            "started_on": "2024-02-29", "ends_on": null, "colour": "blue",
-        })]);
-        let mut seats = BillableProduct::new("Seats", "Cloud", Decimal::ZERO);
-        seats.serial = Some("0012".to_owned());
-        seats.registered_on = NaiveDate::from_ymd_opt(2024, 2, 29);
-        assert_eq!((products, gaps.len()), (vec![seats], 0));
-    }
-
-    #[test]
-    fn what_cannot_be_understood_is_a_gap_and_never_a_zero() {
-        for (row, reason) in [
-            (json!({ "name": "Seats" }), "`Seats` has no quantity"),
-            (
-                json!({ "name": "Seats", "quantity": null }),
-                "`Seats` has no quantity",
-            ),
-            (json!({ "quantity": 5 }), "it has no name"),
-            (json!({ "name": " ", "quantity": 5 }), "it has no name"),
-            (
-                json!({ "name": "Seats", "quantity": 1, "ends_on": "soon" }),
-                "\"soon\" is no day",
-            ),
-        ] {
-            assert_eq!(mapped(&[row]), (Vec::new(), vec![reason.to_owned()]));
-        }
-        let (products, gaps) = mapped(&[json!({ "name": "Seats", "quantity": -1 })]);
-        assert_eq!((products.len(), gaps.len()), (0, 1), "{gaps:?}");
-    }
-
-    #[test]
-    fn a_row_that_comes_again_is_a_gap() {
-        let seats = json!({ "name": "Seats", "serial": "S1", "quantity": 5 });
-        let (products, gaps) = mapped(&[seats.clone(), seats]);
-        assert_eq!((products.len(), gaps.len()), (1, 1));
+    fn a_policy_is_known_by_its_id() {
+        let rows = [
+            json!({ "policyId": "p1", "name": " Birch ", "parent": null, "color": "red" }),
+            json!({ "policyId": 7, "name": "Cedar", "parent": "p1" }),
+            json!({ "policyId": "p2", "name": "" }),
+            json!({ "name": "Nobody" }),
+            json!({ "policyId": "p1", "name": "Birch again" }),
+        ];
+        let ((tenants, gaps), _) = policies(rows.into_iter().map(row).collect());
+        assert_eq!(
+            tenants,
+            [Tenant::new("p1", "Birch"), Tenant::new("7", "Cedar")]
+        );
+        let reasons: Vec<_> = gaps.iter().map(|gap| gap.reason.as_str()).collect();
+        assert_eq!(
+            reasons,
+            [
+                "policy p2 has no name",
+                "it has no policyId",
+                "it is listed more than once"
+            ]
+        );
     }
 }

@@ -1,65 +1,149 @@
-use crate::client::Client;
+use crate::account::Account;
 use crate::config::{AddigyConfig, ConfigError};
 use crate::map;
+use crate::self_service::SelfService;
 use async_trait::async_trait;
-use chrono::Utc;
-use cw_sync_core::model::{BillableProduct, Tenant};
-use cw_sync_core::source::{Gap, ProductSource, Snapshot, SourceError, Sources, TenantSource};
+use cw_sync_core::model::{Alert, Device, Tenant, TenantKey};
+use cw_sync_core::source::wrap::{Part, concatenate};
+use cw_sync_core::source::{
+    AlertQuery, AlertSnapshot, AlertSource, DeviceSource, Gap, Snapshot, SourceError, Sources,
+    TenantSource,
+};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::sync::Arc;
 
-/// Addigy as a source of tenants and of what they are billed for.
+/// An Addigy account, as a source of policies (the tenants), of their devices and of their alerts.
+/// Addigy is only read, never changed (AD-20).
 ///
-/// A clone is cheap and shares the connections.
-#[derive(Debug, Clone)]
+/// A device, and an alert of it, is that of the most specific of its policies that is mapped: the
+/// engine picks it from `listed_for`.
 pub struct Addigy {
-    client: Client,
+    account: Arc<Account>,
+    self_service: Option<Arc<dyn AlertSource>>,
 }
 
 impl Addigy {
-    /// A source. Nothing is sent yet.
+    /// A source for this configuration. Nothing is sent yet.
     ///
     /// # Errors
     ///
-    /// When HTTP or TLS cannot be set up on this machine.
+    /// [`ConfigError::Http`] when HTTP or TLS could not be set up.
     pub fn new(config: AddigyConfig) -> Result<Self, ConfigError> {
-        let client = Client::new(config)?;
-        Ok(Self { client })
+        let account = Arc::new(Account::new(&config)?);
+        let own: Arc<dyn AlertSource> = Arc::new(SelfService::new(account.clone()));
+        Ok(Self {
+            account,
+            self_service: config.self_service.then_some(own),
+        })
     }
 
-    /// Gaps tell of the vendor's own values, and so pass the same filter as its error texts.
-    fn tidy(&self, gaps: Vec<Gap>) -> Vec<Gap> {
-        let tidied = gaps.into_iter().map(|gap| Gap {
-            subject: self.client.tidy(&gap.subject),
-            reason: self.client.tidy(&gap.reason),
-        });
-        tidied.collect()
+    /// Takes requests of the Self Service app from another source than the call in our own style.
+    /// Its alerts have the category [`SELF_SERVICE`](crate::SELF_SERVICE), and keys that begin with
+    /// it and a slash.
+    #[must_use]
+    pub fn with_self_service(mut self, source: Arc<dyn AlertSource>) -> Self {
+        self.self_service = Some(source);
+        self
+    }
+}
+
+// The other source may hold credentials.
+impl fmt::Debug for Addigy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Addigy")
+            .field("account", &self.account)
+            .field("self_service", &self.self_service.is_some())
+            .finish()
     }
 }
 
 impl From<Addigy> for Sources {
     fn from(adapter: Addigy) -> Self {
-        let adapter = Arc::new(adapter);
-        Self::new(adapter.clone()).with_products(adapter)
+        let account = adapter.account;
+        let monitoring: Arc<dyn AlertSource> = account.clone();
+        let alerts = match adapter.self_service {
+            None => monitoring,
+            Some(requests) => concatenate(
+                Part::new("monitoring", monitoring),
+                vec![Part::new("Self Service", requests)],
+            ),
+        };
+        Self::new(account.clone())
+            .with_devices(account.clone())
+            .with_alerts(alerts)
+            .with_check(account)
     }
 }
 
 #[async_trait]
-impl TenantSource for Addigy {
+impl TenantSource for Account {
     async fn tenants(&self) -> Result<Snapshot<Tenant>, SourceError> {
-        let taken_at = Utc::now();
-        let rows = self.client.list(&["api", "customers"]).await?;
-        let (tenants, gaps) = map::tenants(rows);
-        Ok(Snapshot::with_gaps(tenants, self.tidy(gaps), taken_at))
+        self.policies().await
     }
 }
 
 #[async_trait]
-impl ProductSource for Addigy {
-    async fn products(&self, tenant: &Tenant) -> Result<Snapshot<BillableProduct>, SourceError> {
-        let taken_at = Utc::now();
-        let path = ["api", "customers", tenant.key.as_str(), "products"];
-        let rows = self.client.list(&path).await?;
-        let (products, gaps) = map::products(rows);
-        Ok(Snapshot::with_gaps(products, self.tidy(gaps), taken_at))
+impl DeviceSource for Account {
+    async fn devices(&self, tenant: &Tenant) -> Result<Snapshot<Device>, SourceError> {
+        let devices = Account::devices(self, &tenant.key).await?;
+        Ok(Snapshot::clone(&devices))
+    }
+}
+
+/// Alerts of monitoring items.
+#[async_trait]
+impl AlertSource for Account {
+    async fn alerts(
+        &self,
+        tenant: &Tenant,
+        query: &AlertQuery,
+    ) -> Result<AlertSnapshot, SourceError> {
+        let members = Members::of(self, &tenant.key).await?;
+        let standing = self.standing().await?;
+        let (mut alerts, mut gaps) = (members.own(standing.items()), members.gaps.clone());
+        gaps.extend(standing.gaps().iter().cloned());
+        let known: BTreeSet<_> = alerts.iter().map(|alert| alert.key.clone()).collect();
+        let missing = |key: &&_| map::is_monitoring(key) && !known.contains(*key);
+        if query.open.iter().any(|key| missing(&key)) {
+            let over = self.over().await?;
+            // One that was raised again meanwhile stands.
+            let ended = over.items().iter().filter(|one| missing(&&one.key));
+            let ended = ended.filter(|one| query.open.contains(&one.key));
+            alerts.extend(members.own(ended));
+            gaps.extend(over.gaps().iter().cloned());
+        }
+        let alerts = Snapshot::with_gaps(alerts, gaps, standing.taken_at());
+        Ok(AlertSnapshot::all_open(alerts))
+    }
+}
+
+/// The devices of a policy, each with the policies that list it, the most specific first.
+pub(crate) struct Members {
+    listed_for: BTreeMap<String, Vec<TenantKey>>,
+    /// Devices that could not be read: what they raised is not known to be this policy's.
+    pub(crate) gaps: Vec<Gap>,
+}
+
+impl Members {
+    pub(crate) async fn of(account: &Account, policy: &TenantKey) -> Result<Self, SourceError> {
+        let devices = account.devices(policy).await?;
+        let listed_for = devices.items().iter();
+        let listed_for = listed_for.map(|one| (one.key.clone(), one.listed_for.clone()));
+        Ok(Self {
+            listed_for: listed_for.collect(),
+            gaps: devices.gaps().to_vec(),
+        })
+    }
+
+    /// The alerts that these devices raised, listed for the policies of the device.
+    pub(crate) fn own<'a>(&self, alerts: impl IntoIterator<Item = &'a Alert>) -> Vec<Alert> {
+        let own = alerts.into_iter().filter_map(|alert| {
+            let listed_for = self.listed_for.get(alert.device.as_ref()?)?;
+            let mut alert = alert.clone();
+            alert.listed_for.clone_from(listed_for);
+            Some(alert)
+        });
+        own.collect()
     }
 }

@@ -1,131 +1,220 @@
 //! From Axcient's rows to the engine's terms. Pure: no I/O, no clock. A row that cannot be understood
 //! becomes a gap, never a zero and never nothing.
 
-use crate::wire::{CustomerRow, ProductRow, Row};
-use chrono::NaiveDate;
-use cw_sync_core::model::{BillableProduct, Tenant};
+pub(crate) mod feed;
+pub(crate) mod health;
+pub(crate) mod statistics;
+pub(crate) mod usage;
+
+use crate::client::PREFIX;
+use crate::wire::{ClientRow, CounterLists, Loose, Row, text};
+use chrono::{DateTime, NaiveDateTime, Utc};
+use cw_sync_core::model::Tenant;
 use cw_sync_core::source::Gap;
-use rust_decimal::Decimal;
 use std::collections::HashSet;
-use std::hash::Hash;
+use std::fmt;
 
 /// What was understood, and what was not.
 pub(crate) type Mapped<T> = (Vec<T>, Vec<Gap>);
 
-/// Tenants by their `id`.
-pub(crate) fn tenants(rows: Vec<Row<CustomerRow>>) -> Mapped<Tenant> {
-    all(rows, "customer", tenant, |tenant| tenant.key.clone())
-}
-
-/// Billable products by name and serial number.
-pub(crate) fn products(rows: Vec<Row<ProductRow>>) -> Mapped<BillableProduct> {
-    all(rows, "product", product, |product| {
-        (product.name.to_lowercase(), product.serial.clone())
-    })
-}
-
-/// Maps each row. One that comes again is a gap: another may be missing in its place.
-fn all<R, T, K: Eq + Hash>(
-    rows: Vec<Row<R>>,
-    what: &str,
-    map: impl Fn(R) -> Result<T, String>,
-    key: impl Fn(&T) -> K,
-) -> Mapped<T> {
-    let (mut items, mut gaps, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
+/// Tenants by `EFS-` and the client's id (AX-18).
+pub(crate) fn tenants(rows: Vec<Row<ClientRow>>) -> Mapped<Tenant> {
+    let (mut tenants, mut gaps, mut seen) = (Vec::new(), Vec::new(), HashSet::new());
     for (index, row) in rows.into_iter().enumerate() {
-        match row.and_then(&map) {
-            Ok(item) if seen.insert(key(&item)) => items.push(item),
-            Ok(_) => gaps.push(gap(what, index, "it is listed more than once".to_owned())),
-            Err(reason) => gaps.push(gap(what, index, reason)),
+        let subject = format!("client in row {}", index + 1);
+        match row.and_then(|row| tenant(&row)) {
+            Ok(tenant) if seen.insert(tenant.key.clone()) => tenants.push(tenant),
+            // Another may be missing in its place.
+            Ok(tenant) => gaps.push(gap(
+                subject,
+                format!("{} is listed more than once", tenant.key),
+            )),
+            Err(reason) => gaps.push(gap(subject, reason)),
         }
     }
-    (items, gaps)
+    (tenants, gaps)
 }
 
-fn gap(what: &str, index: usize, reason: String) -> Gap {
-    let subject = format!("{what} in row {}", index + 1);
-    Gap { subject, reason }
+fn tenant(row: &ClientRow) -> Result<Tenant, String> {
+    let id = row.id.as_ref().ok_or("it has no id")?;
+    let id = id.id().ok_or_else(|| format!("its id {id} is no id"))?;
+    let name = text(&row.name).ok_or_else(|| format!("client {id} has no name"))?;
+    Ok(Tenant::new(format!("{PREFIX}{id}"), name))
 }
 
-fn tenant(row: CustomerRow) -> Result<Tenant, String> {
-    let id = text(row.id).ok_or("it has no id")?;
-    let name = text(row.name).ok_or_else(|| format!("customer {id} has no name"))?;
-    Ok(Tenant::new(id, name))
+pub(crate) fn gap(subject: impl Into<String>, reason: impl Into<String>) -> Gap {
+    Gap {
+        subject: subject.into(),
+        reason: reason.into(),
+    }
 }
 
-fn product(row: ProductRow) -> Result<BillableProduct, String> {
-    let name = text(row.name).ok_or("it has no name")?;
-    // Absent is not zero.
-    let quantity = row
-        .quantity
-        .ok_or_else(|| format!("`{name}` has no quantity"))?;
-    let family = text(row.family).unwrap_or_default();
-    let mut product = BillableProduct::new(name, family, Decimal::from(quantity));
-    product.serial = text(row.serial);
-    product.registered_on = day(row.started_on)?;
-    product.expires_on = day(row.ends_on)?;
-    Ok(product)
+/// Server or workstation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Server,
+    Workstation,
 }
 
-/// Text without blanks around it; blank is none.
-fn text(text: Option<String>) -> Option<String> {
-    let text = text?.trim().to_owned();
-    (!text.is_empty()).then_some(text)
+impl Kind {
+    fn of(field: &Option<Loose>) -> Result<Self, String> {
+        let text = text(field).ok_or("it has no type")?;
+        match () {
+            () if text.eq_ignore_ascii_case("server") => Ok(Self::Server),
+            () if text.eq_ignore_ascii_case("workstation") => Ok(Self::Workstation),
+            () => Err(format!(
+                "its type `{text}` is neither server nor workstation"
+            )),
+        }
+    }
 }
 
-fn day(day: Option<String>) -> Result<Option<NaiveDate>, String> {
-    let day = text(day).map(|day| day.parse().map_err(|_| format!("{day:?} is no day")));
-    day.transpose()
+/// A client's own count of its machines.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(crate) struct Counters {
+    pub(crate) local_servers: u64,
+    pub(crate) local_workstations: u64,
+    pub(crate) d2c_servers: u64,
+    pub(crate) d2c_workstations: u64,
+}
+
+impl Counters {
+    /// The counters of a client; `None` where it lists none at all, since it has no backups.
+    pub(crate) fn of(client: &ClientRow) -> Result<Option<Self>, String> {
+        let lists = client.counters.as_ref().ok_or("it has no counters")?;
+        let CounterLists {
+            appliance_based: Some(local),
+            d2c: Some(d2c),
+        } = lists
+        else {
+            return Err("its counters lack a list".to_owned());
+        };
+        if local.is_empty() && d2c.is_empty() {
+            return Ok(None);
+        }
+        let mut counters = Self::default();
+        for (is_d2c, row) in local
+            .iter()
+            .map(|row| (false, row))
+            .chain(d2c.iter().map(|row| (true, row)))
+        {
+            let count = row.count.as_ref().and_then(Loose::count);
+            let count = count.ok_or("one of its counters is no number")?;
+            let place = counters.place(is_d2c, Kind::of(&row.kind)?);
+            *place = place.saturating_add(count);
+        }
+        Ok(Some(counters))
+    }
+
+    pub(crate) fn place(&mut self, d2c: bool, kind: Kind) -> &mut u64 {
+        match (d2c, kind) {
+            (false, Kind::Server) => &mut self.local_servers,
+            (false, Kind::Workstation) => &mut self.local_workstations,
+            (true, Kind::Server) => &mut self.d2c_servers,
+            (true, Kind::Workstation) => &mut self.d2c_workstations,
+        }
+    }
+
+    pub(crate) fn servers(&self) -> u64 {
+        self.local_servers.saturating_add(self.d2c_servers)
+    }
+
+    pub(crate) fn workstations(&self) -> u64 {
+        self.local_workstations
+            .saturating_add(self.d2c_workstations)
+    }
+}
+
+impl fmt::Display for Counters {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} servers and {} workstations on appliances, {} and {} straight to the cloud",
+            self.local_servers, self.local_workstations, self.d2c_servers, self.d2c_workstations
+        )
+    }
+}
+
+/// An instant; one without a zone is in UTC.
+pub(crate) fn instant(field: &Option<Loose>) -> Option<DateTime<Utc>> {
+    let text = text(field)?;
+    let zoned = DateTime::parse_from_rfc3339(&text);
+    if let Ok(zoned) = zoned {
+        return Some(zoned.to_utc());
+    }
+    let forms = ["%Y-%m-%dT%H:%M:%S%.f", "%Y-%m-%d %H:%M:%S%.f"];
+    let mut naive = forms
+        .into_iter()
+        .filter_map(|form| NaiveDateTime::parse_from_str(&text, form).ok());
+    naive.next().map(|naive| naive.and_utc())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wire::row;
-    use serde_json::{Value, json};
-
-    fn mapped(rows: &[Value]) -> (Vec<BillableProduct>, Vec<String>) {
-        let (products, gaps) = products(rows.iter().cloned().map(row).collect());
-        (products, gaps.into_iter().map(|gap| gap.reason).collect())
-    }
+    use crate::wire::object;
+    use serde_json::json;
 
     #[test]
-    fn a_product_is_read_with_all_that_is_known_of_it() {
-        let (products, gaps) = mapped(&[json!({
-            "name": " Seats ", "family": "Cloud", "serial": "0012", "quantity": 0,
-            "started_on": "2024-02-29", "ends_on": null, "colour": "blue",
-        })]);
-        let mut seats = BillableProduct::new("Seats", "Cloud", Decimal::ZERO);
-        seats.serial = Some("0012".to_owned());
-        seats.registered_on = NaiveDate::from_ymd_opt(2024, 2, 29);
-        assert_eq!((products, gaps.len()), (vec![seats], 0));
-    }
-
-    #[test]
-    fn what_cannot_be_understood_is_a_gap_and_never_a_zero() {
-        for (row, reason) in [
-            (json!({ "name": "Seats" }), "`Seats` has no quantity"),
-            (
-                json!({ "name": "Seats", "quantity": null }),
-                "`Seats` has no quantity",
-            ),
-            (json!({ "quantity": 5 }), "it has no name"),
-            (json!({ "name": " ", "quantity": 5 }), "it has no name"),
-            (
-                json!({ "name": "Seats", "quantity": 1, "ends_on": "soon" }),
-                "\"soon\" is no day",
-            ),
+    fn an_instant_without_a_zone_is_in_utc() {
+        for (text, expected) in [
+            ("2021-07-01T10:08:00", Some("2021-07-01T10:08:00Z")),
+            ("2024-06-03T11:33:07.000Z", Some("2024-06-03T11:33:07Z")),
+            ("2024-06-03T11:33:07+02:00", Some("2024-06-03T09:33:07Z")),
+            ("2024-06-03 11:33:07", Some("2024-06-03T11:33:07Z")),
+            ("yesterday", None),
         ] {
-            assert_eq!(mapped(&[row]), (Vec::new(), vec![reason.to_owned()]));
+            let read = instant(&Some(Loose(json!(text))));
+            assert_eq!(read, expected.map(|at| at.parse().unwrap()), "{text}");
         }
-        let (products, gaps) = mapped(&[json!({ "name": "Seats", "quantity": -1 })]);
-        assert_eq!((products.len(), gaps.len()), (0, 1), "{gaps:?}");
+        assert_eq!(instant(&None), None);
     }
 
     #[test]
-    fn a_row_that_comes_again_is_a_gap() {
-        let seats = json!({ "name": "Seats", "serial": "S1", "quantity": 5 });
-        let (products, gaps) = mapped(&[seats.clone(), seats]);
-        assert_eq!((products.len(), gaps.len()), (1, 1));
+    fn ax_18_a_tenant_is_known_by_its_prefixed_id() {
+        let rows = [
+            json!({ "id": 19652, "name": " Cedar Logistics " }),
+            json!({ "id": "342", "name": "Birch" }),
+            json!({ "id": 342, "name": "Birch again" }),
+            json!({ "id": "../1", "name": "Dune" }),
+            json!({ "id": 5, "name": "" }),
+        ];
+        let (tenants, gaps) = tenants(rows.into_iter().map(object).collect());
+        let expected = [
+            Tenant::new("EFS-19652", "Cedar Logistics"),
+            Tenant::new("EFS-342", "Birch"),
+        ];
+        assert_eq!(tenants, expected);
+        let reasons: Vec<_> = gaps.iter().map(|gap| gap.reason.as_str()).collect();
+        assert_eq!(
+            reasons,
+            [
+                "EFS-342 is listed more than once",
+                "its id \"../1\" is no id",
+                "client 5 has no name"
+            ]
+        );
+    }
+
+    #[test]
+    fn no_counters_are_none_and_a_zero_is_a_count() {
+        let of = |local, d2c| {
+            let lists = json!({ "appliance_based": local, "d2c": d2c, "cloud_archive": [] });
+            Counters::of(&object(json!({ "id": 1, "devices_counters": lists })).unwrap())
+        };
+        assert_eq!(of(json!([]), json!([])), Ok(None));
+        let zero = json!([{ "type": "SERVER", "count": 0 }]);
+        assert_eq!(of(zero.clone(), json!([])), Ok(Some(Counters::default())));
+        let two = json!([{ "type": "Server", "count": "2" }]);
+        let read = of(zero, two).unwrap().unwrap();
+        assert_eq!((read.d2c_servers, read.servers()), (2, 2));
+        for bad in [
+            json!([{ "type": "SERVER" }]),
+            json!([{ "type": "NAS", "count": 1 }]),
+        ] {
+            assert!(of(bad, json!([])).is_err());
+        }
+        assert!(of(json!(null), json!([])).is_err());
+        assert!(Counters::of(&object(json!({ "id": 1 })).unwrap()).is_err());
     }
 }

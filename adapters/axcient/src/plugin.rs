@@ -1,5 +1,6 @@
-use crate::config::{DEFAULT_PAGE_SIZE, DEFAULT_URL};
-use crate::{Axcient, AxcientConfig, policy};
+use crate::config::{DEFAULT_HEADER, DEFAULT_HISTORY_DAYS, DEFAULT_PAGE_SIZE, DEFAULT_URL};
+use crate::service::Plan;
+use crate::{Axcient, AxcientConfig, Events, Gigabyte, policy};
 use cw_manage::http::{RetryPolicy, TimeLimits};
 use cw_sync_core::model::DataKind;
 use cw_sync_core::plugin::{ConnectError, Descriptor, Field, Schema, Settings};
@@ -10,8 +11,9 @@ use std::time::Duration;
 
 /// The adapter as a plugin: a host registers it and knows it as `axcient` from then on.
 pub fn descriptor() -> Descriptor {
+    let kinds = [DataKind::Billing, DataKind::Alerts, DataKind::Statistics];
     Descriptor::new("axcient", "Axcient", env!("CARGO_PKG_VERSION"), connect)
-        .with_kinds([DataKind::Billing])
+        .with_kinds(kinds)
         .with_settings(schema())
         .with_policy(policy())
 }
@@ -19,9 +21,30 @@ pub fn descriptor() -> Descriptor {
 fn schema() -> Schema {
     let attempts = RetryPolicy::default().max_attempts;
     let time_limit = TimeLimits::default().attempt.as_secs();
+    let plans = Plan::ALL.map(Plan::name);
+    let events = "Where events come from: the health of devices, or a feed in our own style";
     Schema::new([
-        Field::secret("apiKey", "The API key that Axcient showed when it was made").required(),
-        Field::url("baseUrl", "Where Axcient's API is").or(DEFAULT_URL),
+        Field::secret(
+            "apiKey",
+            "The API key that x360Portal showed when it was made",
+        )
+        .required(),
+        Field::url("baseUrl", "Where Axcient's x360Recover API is").or(DEFAULT_URL),
+        Field::text("apiKeyHeader", "The header that carries the key").or(DEFAULT_HEADER),
+        Field::choice(
+            "defaultPlan",
+            "The plan of devices that Axcient names none for",
+            &plans,
+        ),
+        Field::choice("gigabyte", "2^30 bytes or 10^9", &["binary", "decimal"]).or("binary"),
+        Field::flag(
+            "mailboxUsage",
+            "Count mailboxes, by a call in our own style",
+        )
+        .or(false),
+        Field::choice("events", events, &["health", "feed"]).or("health"),
+        Field::integer("historyDays", "Days of job history that count", 1, 366)
+            .or(DEFAULT_HISTORY_DAYS),
         Field::integer("pageSize", "Rows per page", 1, 1_000).or(DEFAULT_PAGE_SIZE),
         Field::integer(
             "attempts",
@@ -39,6 +62,12 @@ fn schema() -> Schema {
 struct AxcientSettings {
     api_key: SecretString,
     base_url: String,
+    api_key_header: String,
+    default_plan: Option<String>,
+    gigabyte: String,
+    mailbox_usage: bool,
+    events: String,
+    history_days: u32,
     page_size: u32,
     attempts: u32,
     time_limit_seconds: u64,
@@ -47,7 +76,21 @@ struct AxcientSettings {
 fn connect(settings: &Settings) -> Result<Sources, ConnectError> {
     let settings: AxcientSettings = settings.read()?;
     let attempt = Duration::from_secs(settings.time_limit_seconds);
+    let gigabyte = match settings.gigabyte.as_str() {
+        "decimal" => Gigabyte::Decimal,
+        _ => Gigabyte::Binary,
+    };
+    let events = match settings.events.as_str() {
+        "feed" => Events::Feed,
+        _ => Events::Health,
+    };
     let config = AxcientConfig::new(settings.api_key, &settings.base_url)?
+        .with_api_key_header(&settings.api_key_header)?
+        .with_default_plan(settings.default_plan.as_deref().and_then(Plan::named))
+        .with_gigabyte(gigabyte)
+        .with_mailbox_usage(settings.mailbox_usage)
+        .with_events(events)
+        .with_history_days(settings.history_days)
         .with_page_size(settings.page_size)
         .with_retry(RetryPolicy {
             max_attempts: settings.attempts,

@@ -1,147 +1,93 @@
-//! Mailprotector's calls. Every failure says what happened and what to check, and holds no key.
+//! Mailprotector's calls.
+
+mod pages;
 
 use crate::config::{ConfigError, MailprotectorConfig, invalid};
-use crate::wire::{Page, Row, row};
-use cw_manage::http::{
-    Failure, HeaderValue, HttpClient, HttpError, Redactor, Request, Response, header,
-};
-use cw_sync_core::source::SourceError;
+use cw_manage::http::{HeaderValue, HttpClient, Redactor};
+use cw_sync_core::source::json::{Advice, JsonApi, Row, rows};
+use cw_sync_core::source::{Gap, SourceError};
+use pages::{Pages, Told};
 use secrecy::{ExposeSecret, SecretString};
 use serde::de::DeserializeOwned;
-use url::Url;
+use serde_json::Value;
 
-/// Longest message that holds text of the vendor's, in characters.
-const LONGEST: usize = 400;
+const ADVICE: Advice = Advice {
+    credentials: "check that the API key is right: profile page, the role, View API Key",
+    rights: "check that the key's role manages this reseller and its customers",
+    missing: "check the reseller id, and that the customer still exists",
+};
 
 /// Pages of one list before it counts as endless.
 const MAX_PAGES: u32 = 10_000;
 
 #[derive(Debug, Clone)]
 pub(crate) struct Client {
-    http: HttpClient,
-    root: Url,
-    authorization: HeaderValue,
-    redactor: Redactor,
+    api: JsonApi,
     page_size: u32,
 }
 
 impl Client {
-    pub(crate) fn new(config: MailprotectorConfig) -> Result<Self, ConfigError> {
+    pub(crate) fn new(config: &MailprotectorConfig) -> Result<Self, ConfigError> {
         let http = HttpClient::builder()
             .time_limits(config.time_limits.clone())
             .retry(config.retry.clone())
+            .load_limits(config.load())
             .direct(config.is_loopback())
             .build()?;
         let bearer = SecretString::from(format!("Bearer {}", config.api_key.expose_secret()));
-        let mut authorization = HeaderValue::from_str(bearer.expose_secret())
+        let bearer = HeaderValue::from_str(bearer.expose_secret())
             .map_err(|_| invalid("apiKey", "it fits no header"))?;
-        authorization.set_sensitive(true);
+        let redactor = Redactor::new([config.api_key.clone()]);
+        let api = JsonApi::new(http, config.root.clone(), redactor, ADVICE)
+            .with_secret_header(config.api_key_header.clone(), bearer);
         Ok(Self {
-            http,
-            root: config.root,
-            authorization,
-            redactor: Redactor::new([config.api_key]),
+            api,
             page_size: config.page_size,
         })
     }
 
-    /// All rows of a list: every page, or an error. The list is complete when it has as many rows
-    /// as every page says there are in all.
+    /// All rows of a list: every page, or an error.
     pub(crate) async fn list<T: DeserializeOwned>(
         &self,
         path: &[&str],
     ) -> Result<Vec<Row<T>>, SourceError> {
-        let url = self.url(path);
-        let (mut rows, mut announced) = (Vec::new(), None);
+        let url = self.api.url(path);
+        let mut pages = Pages::default();
         for number in 1..=MAX_PAGES {
-            let mut page_url = url.clone();
-            page_url
-                .query_pairs_mut()
+            let mut page = url.clone();
+            page.query_pairs_mut()
                 .append_pair("page", &number.to_string())
                 .append_pair("per_page", &self.page_size.to_string());
-            let page: Page = self.get(&page_url).await?;
-            let items = page
-                .items
-                .ok_or_else(|| self.malformed(&url, "items are missing"))?;
-            let total = page
-                .total
-                .ok_or_else(|| self.malformed(&url, "total is missing"))?;
-            if *announced.get_or_insert(total) != total {
-                return Err(self.malformed(&url, "the list changed while it was read; try again"));
-            }
-            let empty = items.is_empty();
-            rows.extend(items.into_iter().map(row));
-            let read = rows.len() as u64;
-            if read == total {
-                return Ok(rows);
-            }
-            if empty || read > total {
-                let reason = format!("{read} rows came, where {total} were announced; try again");
-                return Err(self.malformed(&url, &reason));
+            let answer = self.api.get(&page).await?;
+            let told = Told::read(answer.response.header("x-pagination"), number);
+            let done = list_of(answer.json).and_then(|values| pages.add(number, values, told));
+            if done.map_err(|reason| self.api.malformed(&url, &reason))? {
+                return Ok(rows(pages.into_rows()));
             }
         }
-        Err(self.malformed(&url, "the list has no end"))
+        Err(self.api.malformed(&url, "the list has no end"))
     }
 
-    /// Text with something of the vendor's in it, fit for messages and logs: without the key, on
-    /// one line, not too long.
-    pub(crate) fn tidy(&self, text: &str) -> String {
-        self.redactor.line(text, LONGEST)
+    /// Asks for one thing, to see whether it may be had.
+    pub(crate) async fn probe(&self, path: &[&str]) -> Result<Value, SourceError> {
+        Ok(self.api.get(&self.api.url(path)).await?.json)
     }
 
-    fn url(&self, path: &[&str]) -> Url {
-        let mut url = self.root.clone();
-        // The configuration takes http and https only, which always have a path.
-        if let Ok(mut segments) = url.path_segments_mut() {
-            segments.pop_if_empty().extend(path);
-        }
-        url
+    /// Something of a customer's that cannot be read, so that nothing of the customer can.
+    pub(crate) fn unreadable(&self, path: &[&str], reason: &str) -> SourceError {
+        self.api.malformed(&self.api.url(path), reason)
     }
 
-    async fn get<T: DeserializeOwned>(&self, url: &Url) -> Result<T, SourceError> {
-        let request = Request::get(url.clone())
-            .secret_header(header::AUTHORIZATION, self.authorization.clone())
-            .header(header::ACCEPT, HeaderValue::from_static("application/json"));
-        let answer = self.http.send(&request).await;
-        let answer = answer.map_err(|error| self.unanswered(&error))?;
-        // The status is asked first: a body says nothing against it.
-        if !answer.status().is_success() {
-            return Err(self.refusal(url, &answer));
-        }
-        serde_json::from_slice(answer.body()).map_err(|error| {
-            self.malformed(url, &format!("the answer is not as it should be: {error}"))
-        })
+    pub(crate) fn tidy(&self, gaps: Vec<Gap>) -> Vec<Gap> {
+        self.api.tidy_gaps(gaps)
     }
+}
 
-    fn refusal(&self, url: &Url, answer: &Response) -> SourceError {
-        let status = answer.status().as_u16();
-        let said = String::from_utf8_lossy(answer.body());
-        let tell = |check: &str| {
-            let place = url.path();
-            self.tidy(&format!(
-                "GET {place}: status {status}; {check}; the answer says: {said}"
-            ))
-        };
-        match status {
-            401 => SourceError::Unauthorized(tell("check that the API key is right")),
-            403 => SourceError::Unauthorized(tell("check the API key's rights")),
-            408 | 429 | 500..=599 => SourceError::Unavailable(tell("try again later")),
-            _ => SourceError::Refused(tell("check the settings, and that the tenant still exists")),
-        }
-    }
-
-    fn unanswered(&self, error: &HttpError) -> SourceError {
-        let text = self.tidy(&error.to_string());
-        match error.failure() {
-            Failure::Redirect { .. } => {
-                SourceError::Refused(format!("{text}; check `baseUrl`, no redirect is followed"))
-            }
-            Failure::TooLarge { .. } => SourceError::Malformed(text),
-            _ => SourceError::Unavailable(text),
-        }
-    }
-
-    fn malformed(&self, url: &Url, reason: &str) -> SourceError {
-        SourceError::Malformed(self.tidy(&format!("GET {}: {reason}", url.path())))
+/// The rows of an answer. A list is bare; of services the documentation shows a single object.
+fn list_of(json: Value) -> Result<Vec<Value>, String> {
+    match json {
+        Value::Array(values) => Ok(values),
+        Value::Object(fields) if fields.contains_key("id") => Ok(vec![fields.into()]),
+        _ => Err("the answer is no list".to_owned()),
     }
 }

@@ -1,4 +1,4 @@
-use crate::config::{DEFAULT_PAGE_SIZE, DEFAULT_URL};
+use crate::config::{Counting, DEFAULT_HEADER, DEFAULT_PAGE_SIZE, DEFAULT_REQUESTS, DEFAULT_URL};
 use crate::{Mailprotector, MailprotectorConfig, policy};
 use cw_manage::http::{RetryPolicy, TimeLimits};
 use cw_sync_core::model::DataKind;
@@ -10,15 +10,11 @@ use std::time::Duration;
 
 /// The adapter as a plugin: a host registers it and knows it as `mailprotector` from then on.
 pub fn descriptor() -> Descriptor {
-    Descriptor::new(
-        "mailprotector",
-        "Mailprotector",
-        env!("CARGO_PKG_VERSION"),
-        connect,
-    )
-    .with_kinds([DataKind::Billing])
-    .with_settings(schema())
-    .with_policy(policy())
+    let version = env!("CARGO_PKG_VERSION");
+    Descriptor::new("mailprotector", "Mailprotector", version, connect)
+        .with_kinds([DataKind::Billing])
+        .with_settings(schema())
+        .with_policy(policy())
 }
 
 fn schema() -> Schema {
@@ -27,11 +23,32 @@ fn schema() -> Schema {
     Schema::new([
         Field::secret(
             "apiKey",
-            "The API key that Mailprotector showed when it was made",
+            "The API key of a manager's role: profile page, the role, View API Key",
         )
         .required(),
+        Field::integer(
+            "resellerId",
+            "The id of the reseller whose customers are billed",
+            1,
+            i64::MAX,
+        )
+        .required(),
+        Field::choice(
+            "counting",
+            "How users are counted: by their groups' own figures, or by listing them",
+            &["groupCount", "countUsers"],
+        )
+        .or("groupCount"),
         Field::url("baseUrl", "Where Mailprotector's API is").or(DEFAULT_URL),
-        Field::integer("pageSize", "Rows per page", 1, 1_000).or(DEFAULT_PAGE_SIZE),
+        Field::text("apiKeyHeader", "The header that carries the key").or(DEFAULT_HEADER),
+        Field::integer("pageSize", "Rows per page", 1, 50).or(DEFAULT_PAGE_SIZE),
+        Field::integer(
+            "requestsInFiveSeconds",
+            "Requests in any 5 seconds, at most",
+            5,
+            100_000,
+        )
+        .or(DEFAULT_REQUESTS),
         Field::integer(
             "attempts",
             "Attempts at a request, the first included",
@@ -47,8 +64,12 @@ fn schema() -> Schema {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct MailprotectorSettings {
     api_key: SecretString,
+    reseller_id: u64,
+    counting: Counting,
     base_url: String,
+    api_key_header: String,
     page_size: u32,
+    requests_in_five_seconds: u32,
     attempts: u32,
     time_limit_seconds: u64,
 }
@@ -56,16 +77,20 @@ struct MailprotectorSettings {
 fn connect(settings: &Settings) -> Result<Sources, ConnectError> {
     let settings: MailprotectorSettings = settings.read()?;
     let attempt = Duration::from_secs(settings.time_limit_seconds);
-    let config = MailprotectorConfig::new(settings.api_key, &settings.base_url)?
-        .with_page_size(settings.page_size)
-        .with_retry(RetryPolicy {
-            max_attempts: settings.attempts,
-            ..RetryPolicy::default()
-        })
-        .with_time_limits(TimeLimits {
-            connect: TimeLimits::default().connect.min(attempt),
-            attempt,
-            total: attempt * 3,
-        });
-    Ok(Mailprotector::new(config)?.into())
+    let config =
+        MailprotectorConfig::new(settings.api_key, settings.reseller_id, &settings.base_url)?
+            .with_api_key_header(&settings.api_key_header)?
+            .with_counting(settings.counting)
+            .with_page_size(settings.page_size)
+            .with_requests_in_five_seconds(settings.requests_in_five_seconds)
+            .with_retry(RetryPolicy {
+                max_attempts: settings.attempts,
+                ..RetryPolicy::default()
+            })
+            .with_time_limits(TimeLimits {
+                connect: TimeLimits::default().connect.min(attempt),
+                attempt,
+                total: attempt * 3,
+            });
+    Ok(Mailprotector::new(&config)?.into())
 }

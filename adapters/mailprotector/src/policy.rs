@@ -1,31 +1,30 @@
 use cw_sync_core::policy::{
-    AgreementPolicy, BillingPolicy, CatalogPolicy, Class, EffectiveDate, LineField, LinePolicy,
-    Owner, Policy,
+    AgreementPolicy, BillingPolicy, CatalogPolicy, Class, EffectiveDate, LineField, LineMatch,
+    LinePolicy, Owner, Policy, ProductMap, WhenGone, WhenMissing, WhenMoved,
 };
 
-/// How Mailprotector's integration behaves. It is data: a host that wants something else changes a field.
+/// How Mailprotector's integration behaves. It is data: a host that wants something else changes a
+/// field. Nothing is billed before services are mapped.
 pub fn policy() -> Policy {
     Policy::new().with_billing(billing())
 }
 
 fn billing() -> BillingPolicy {
-    let mut catalog = CatalogPolicy::new(
-        "Mailprotector",
-        Class::new("Miscellaneous", "Miscellaneous"),
-    );
-    catalog.identifier_prefix = Some("Mailprotector".to_owned());
+    // Nothing is made in the catalog: the role has no right to (MP-6).
+    let mut catalog = CatalogPolicy::new("Mailprotector", Class::new("Mailprotector", "Email"));
+    catalog.when_missing = WhenMissing::Fail;
 
-    let agreements = AgreementPolicy::new(&["Active"], &[]);
+    let mut lines = LinePolicy::new(EffectiveDate::NextInvoiceOrToday);
+    lines.matching = LineMatch::Product;
+    lines.when_missing = WhenMissing::Create;
+    // The role may not delete, and nothing is cancelled: what is gone is billed at 0.
+    lines.when_gone = WhenGone::Zero;
+    lines.when_moved = WhenMoved::Zero;
+    // The quantity and nothing else: neither cost nor price nor any other field (MP-3).
+    lines.owners = [(LineField::Quantity, Owner::Vendor)].into();
 
-    let mut lines = LinePolicy::new(EffectiveDate::RegistrationOrNextInvoice);
-    // Neither cost nor price is among them: they are never written.
-    lines.owners = [
-        (LineField::Quantity, Owner::Vendor),
-        (LineField::CancelledDate, Owner::Vendor),
-        (LineField::SerialNumber, Owner::AtCreation),
-        (LineField::EffectiveDate, Owner::AtCreation),
-        (LineField::InvoiceDescription, Owner::VendorUntilEdited),
-    ]
-    .into();
-    BillingPolicy::new(catalog, agreements, lines)
+    // The agreement is a person's choice, whatever its cycle and its company's status (MP-11).
+    let mut billing = BillingPolicy::new(catalog, AgreementPolicy::new(&[], &[]), lines);
+    billing.products = Some(ProductMap::new());
+    billing
 }

@@ -1,38 +1,45 @@
-//! Mailprotector's answers as they arrive. Nothing is required here: unknown fields are ignored, any field
-//! may be absent. What a missing value means is `map`'s to say.
+//! Mailprotector's answers as they arrive. Nothing is required here: unknown fields are ignored,
+//! any field may be absent, ids and numbers may come as texts. What a missing value means is
+//! `map`'s to say.
 
+use cw_sync_core::source::json::Loose;
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 use serde_json::Value;
-
-/// A row of a list, or why it is none.
-pub(crate) type Row<T> = Result<T, String>;
-
-/// Reads a row for itself, so that a bad one does not lose the others.
-pub(crate) fn row<T: DeserializeOwned>(value: Value) -> Row<T> {
-    serde_json::from_value(value).map_err(|error| error.to_string())
-}
-
-/// One page of any list.
-#[derive(Debug, Deserialize)]
-pub(crate) struct Page {
-    pub(crate) items: Option<Vec<Value>>,
-    /// Of all pages together.
-    pub(crate) total: Option<u64>,
-}
 
 #[derive(Debug, Deserialize)]
 pub(crate) struct CustomerRow {
-    pub(crate) id: Option<String>,
-    pub(crate) name: Option<String>,
+    pub(crate) id: Option<Loose>,
+    pub(crate) name: Option<Loose>,
 }
 
 #[derive(Debug, Deserialize)]
-pub(crate) struct ProductRow {
-    pub(crate) name: Option<String>,
-    pub(crate) family: Option<String>,
-    pub(crate) serial: Option<String>,
-    pub(crate) quantity: Option<u64>,
-    pub(crate) started_on: Option<String>,
-    pub(crate) ends_on: Option<String>,
+pub(crate) struct DomainRow {
+    pub(crate) id: Option<Loose>,
+    pub(crate) name: Option<Loose>,
+    /// The domain that it is another name of.
+    pub(crate) parent: Option<Value>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct GroupRow {
+    pub(crate) id: Option<Loose>,
+    pub(crate) name: Option<Loose>,
+    pub(crate) user_count: Option<Loose>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct ServiceRow {
+    /// A name for people, which varies.
+    pub(crate) service_type: Option<Loose>,
+}
+
+#[derive(Debug, Deserialize)]
+pub(crate) struct UserRow {
+    pub(crate) user_type: Option<UserType>,
+}
+
+/// 1 is a user, 2 an alias; there are mailing lists, too.
+#[derive(Debug, Deserialize)]
+pub(crate) struct UserType {
+    pub(crate) id: Option<Loose>,
 }

@@ -1,147 +1,163 @@
-//! Proofpoint's calls. Every failure says what happened and what to check, and holds no key.
+//! Proofpoint's calls, on each stack with its own administrator.
 
-use crate::config::{ConfigError, ProofpointConfig, invalid};
-use crate::wire::{Page, Row, row};
-use cw_manage::http::{
-    Failure, HeaderValue, HttpClient, HttpError, Redactor, Request, Response, header,
-};
-use cw_sync_core::source::SourceError;
-use secrecy::{ExposeSecret, SecretString};
+use crate::config::{Account, ConfigError, ProofpointConfig, invalid};
+use crate::map;
+use crate::wire::{Licensing, OrgRow, UserRow};
+use cw_manage::http::{HeaderValue, HttpClient, Redactor};
+use cw_sync_core::source::json::{Advice, JsonApi, Row, object, rows};
+use cw_sync_core::source::{Gap, SourceError};
+use secrecy::ExposeSecret;
 use serde::de::DeserializeOwned;
-use url::Url;
+use serde_json::Value;
+use std::sync::Arc;
 
-/// Longest message that holds text of the vendor's, in characters.
-const LONGEST: usize = 400;
+const ADVICE: Advice = Advice {
+    credentials: "check user and password of this stack's administrator",
+    rights: "check that the administrator is a Channel Admin or above, and not read-only",
+    missing: "check the partner's domain, and that the organization still exists",
+};
 
-/// Pages of one list before it counts as endless.
-const MAX_PAGES: u32 = 10_000;
-
+/// All stacks that there is an administrator of; the first is the partner's own.
 #[derive(Debug, Clone)]
 pub(crate) struct Client {
-    http: HttpClient,
-    root: Url,
-    authorization: HeaderValue,
-    redactor: Redactor,
-    page_size: u32,
+    stacks: Arc<[Stack]>,
+}
+
+/// One stack.
+#[derive(Debug)]
+pub(crate) struct Stack {
+    name: String,
+    host: String,
+    api: JsonApi,
 }
 
 impl Client {
-    pub(crate) fn new(config: ProofpointConfig) -> Result<Self, ConfigError> {
-        let http = HttpClient::builder()
-            .time_limits(config.time_limits.clone())
-            .retry(config.retry.clone())
-            .direct(config.is_loopback())
-            .build()?;
-        let bearer = SecretString::from(format!("Bearer {}", config.api_key.expose_secret()));
-        let mut authorization = HeaderValue::from_str(bearer.expose_secret())
-            .map_err(|_| invalid("apiKey", "it fits no header"))?;
-        authorization.set_sensitive(true);
+    pub(crate) fn new(config: &ProofpointConfig) -> Result<Self, ConfigError> {
+        // An answer of one stack may quote what another was sent.
+        let passwords = config
+            .accounts
+            .iter()
+            .map(|account| account.password.clone());
+        let redactor = Redactor::new(passwords);
+        let accounts = config.accounts.iter();
+        let stacks = accounts.map(|account| stack(config, account, &redactor));
         Ok(Self {
-            http,
-            root: config.root,
-            authorization,
-            redactor: Redactor::new([config.api_key]),
-            page_size: config.page_size,
+            stacks: stacks.collect::<Result<_, _>>()?,
         })
     }
 
-    /// All rows of a list: every page, or an error. The list is complete when it has as many rows
-    /// as every page says there are in all.
-    pub(crate) async fn list<T: DeserializeOwned>(
+    /// The partner's own stack.
+    pub(crate) fn home(&self) -> &Stack {
+        // The configuration has one at least.
+        &self.stacks[0]
+    }
+
+    /// The stack on which an organization lives.
+    pub(crate) async fn stack_of(&self, domain: &str) -> Result<&Stack, SourceError> {
+        let home = self.home();
+        let url = home.api.url(&["endpoints", domain]);
+        let json = home.api.get(&url).await?.json;
+        let endpoints = json.get("endpoints").and_then(Value::as_array);
+        let endpoints = endpoints
+            .filter(|endpoints| !endpoints.is_empty())
+            .ok_or_else(|| home.api.malformed(&url, "`endpoints` is missing or empty"))?;
+        let lives_on = |stack: &&Stack| {
+            let mut named = endpoints.iter();
+            named.any(|endpoint| map::names_stack(endpoint, &stack.name, &stack.host))
+        };
+        self.stacks.iter().find(lives_on).ok_or_else(|| {
+            let known: Vec<_> = self
+                .stacks
+                .iter()
+                .map(|stack| stack.name.as_str())
+                .collect();
+            SourceError::Unauthorized(home.api.tidy(&format!(
+                "{domain} lives at {}, and there are accounts for {} only; add one for its stack",
+                Value::from(endpoints.clone()),
+                known.join(", ")
+            )))
+        })
+    }
+
+    pub(crate) fn tidy(&self, gaps: Vec<Gap>) -> Vec<Gap> {
+        self.home().api.tidy_gaps(gaps)
+    }
+}
+
+fn stack(
+    config: &ProofpointConfig,
+    account: &Account,
+    redactor: &Redactor,
+) -> Result<Stack, ConfigError> {
+    let http = HttpClient::builder()
+        .time_limits(config.time_limits.clone())
+        .retry(config.retry.clone())
+        .load_limits(config.load.clone())
+        .direct(account.is_loopback())
+        .build()?;
+    let value = |name, text: &str| {
+        HeaderValue::from_str(text).map_err(|_| invalid(name, "it fits no header"))
+    };
+    let [user, password] = config.headers.clone();
+    let root = account.root.clone();
+    let api = JsonApi::new(http, root, redactor.clone(), ADVICE)
+        .with_secret_header(user, value("user", &account.user)?)
+        .with_secret_header(
+            password,
+            value("password", account.password.expose_secret())?,
+        );
+    Ok(Stack {
+        name: account.stack.clone(),
+        host: account.root.host_str().unwrap_or_default().to_lowercase(),
+        api,
+    })
+}
+
+impl Stack {
+    /// The organizations below a partner. They come whole: no pages were seen.
+    pub(crate) async fn children(&self, domain: &str) -> Result<Vec<Row<OrgRow>>, SourceError> {
+        self.list(&["orgs", domain, "orgs"], "orgs").await
+    }
+
+    pub(crate) async fn org(&self, domain: &str) -> Result<OrgRow, SourceError> {
+        self.one(&["orgs", domain]).await
+    }
+
+    pub(crate) async fn licensing(&self, domain: &str) -> Result<Licensing, SourceError> {
+        self.one(&["orgs", domain, "licensing"]).await
+    }
+
+    pub(crate) async fn users(&self, domain: &str) -> Result<Vec<Row<UserRow>>, SourceError> {
+        self.list(&["orgs", domain, "users"], "users").await
+    }
+
+    /// What is switched on for a partner.
+    pub(crate) async fn features(&self, domain: &str) -> Result<Value, SourceError> {
+        let url = self.api.url(&["orgs", domain, "features"]);
+        Ok(self.api.get(&url).await?.json)
+    }
+
+    /// Something about an organization that cannot be understood.
+    pub(crate) fn malformed(&self, domain: &str, reason: &str) -> SourceError {
+        self.api.malformed(&self.api.url(&["orgs", domain]), reason)
+    }
+
+    async fn one<T: DeserializeOwned>(&self, path: &[&str]) -> Result<T, SourceError> {
+        let url = self.api.url(path);
+        let json = self.api.get(&url).await?.json;
+        object(json).map_err(|reason| self.api.malformed(&url, &reason))
+    }
+
+    async fn list<T: DeserializeOwned>(
         &self,
         path: &[&str],
+        name: &str,
     ) -> Result<Vec<Row<T>>, SourceError> {
-        let url = self.url(path);
-        let (mut rows, mut announced) = (Vec::new(), None);
-        for number in 1..=MAX_PAGES {
-            let mut page_url = url.clone();
-            page_url
-                .query_pairs_mut()
-                .append_pair("page", &number.to_string())
-                .append_pair("per_page", &self.page_size.to_string());
-            let page: Page = self.get(&page_url).await?;
-            let items = page
-                .items
-                .ok_or_else(|| self.malformed(&url, "items are missing"))?;
-            let total = page
-                .total
-                .ok_or_else(|| self.malformed(&url, "total is missing"))?;
-            if *announced.get_or_insert(total) != total {
-                return Err(self.malformed(&url, "the list changed while it was read; try again"));
-            }
-            let empty = items.is_empty();
-            rows.extend(items.into_iter().map(row));
-            let read = rows.len() as u64;
-            if read == total {
-                return Ok(rows);
-            }
-            if empty || read > total {
-                let reason = format!("{read} rows came, where {total} were announced; try again");
-                return Err(self.malformed(&url, &reason));
-            }
+        let url = self.api.url(path);
+        let mut json = self.api.get(&url).await?.json;
+        match json.get_mut(name).map(Value::take) {
+            Some(Value::Array(values)) => Ok(rows(values)),
+            _ => Err(self.api.malformed(&url, &format!("`{name}` is no list"))),
         }
-        Err(self.malformed(&url, "the list has no end"))
-    }
-
-    /// Text with something of the vendor's in it, fit for messages and logs: without the key, on
-    /// one line, not too long.
-    pub(crate) fn tidy(&self, text: &str) -> String {
-        self.redactor.line(text, LONGEST)
-    }
-
-    fn url(&self, path: &[&str]) -> Url {
-        let mut url = self.root.clone();
-        // The configuration takes http and https only, which always have a path.
-        if let Ok(mut segments) = url.path_segments_mut() {
-            segments.pop_if_empty().extend(path);
-        }
-        url
-    }
-
-    async fn get<T: DeserializeOwned>(&self, url: &Url) -> Result<T, SourceError> {
-        let request = Request::get(url.clone())
-            .secret_header(header::AUTHORIZATION, self.authorization.clone())
-            .header(header::ACCEPT, HeaderValue::from_static("application/json"));
-        let answer = self.http.send(&request).await;
-        let answer = answer.map_err(|error| self.unanswered(&error))?;
-        // The status is asked first: a body says nothing against it.
-        if !answer.status().is_success() {
-            return Err(self.refusal(url, &answer));
-        }
-        serde_json::from_slice(answer.body()).map_err(|error| {
-            self.malformed(url, &format!("the answer is not as it should be: {error}"))
-        })
-    }
-
-    fn refusal(&self, url: &Url, answer: &Response) -> SourceError {
-        let status = answer.status().as_u16();
-        let said = String::from_utf8_lossy(answer.body());
-        let tell = |check: &str| {
-            let place = url.path();
-            self.tidy(&format!(
-                "GET {place}: status {status}; {check}; the answer says: {said}"
-            ))
-        };
-        match status {
-            401 => SourceError::Unauthorized(tell("check that the API key is right")),
-            403 => SourceError::Unauthorized(tell("check the API key's rights")),
-            408 | 429 | 500..=599 => SourceError::Unavailable(tell("try again later")),
-            _ => SourceError::Refused(tell("check the settings, and that the tenant still exists")),
-        }
-    }
-
-    fn unanswered(&self, error: &HttpError) -> SourceError {
-        let text = self.tidy(&error.to_string());
-        match error.failure() {
-            Failure::Redirect { .. } => {
-                SourceError::Refused(format!("{text}; check `baseUrl`, no redirect is followed"))
-            }
-            Failure::TooLarge { .. } => SourceError::Malformed(text),
-            _ => SourceError::Unavailable(text),
-        }
-    }
-
-    fn malformed(&self, url: &Url, reason: &str) -> SourceError {
-        SourceError::Malformed(self.tidy(&format!("GET {}: {reason}", url.path())))
     }
 }

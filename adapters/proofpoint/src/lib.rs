@@ -1,18 +1,21 @@
-//! The Proofpoint adapter: it reads Proofpoint and says, as data, how Proofpoint's integration with ConnectWise
-//! Manage (CWM) behaves. It never talks to CWM.
+//! The Proofpoint Essentials adapter: it reads Proofpoint and says, as data, how Proofpoint's
+//! integration with ConnectWise Manage (CWM) behaves. It never talks to CWM.
 //!
-//! [`descriptor`] is what a host registers; [`Proofpoint`] is a source of tenants and of billable
-//! products; [`policy`] says how those products become catalog items and additions.
+//! [`descriptor`] is what a host registers; [`Proofpoint`] is a source of tenants (the partner's
+//! organizations) and of billable products (each one's package, by active users); [`policy`] says
+//! how those become additions.
 
 mod client;
 mod config;
 mod map;
+mod packages;
 mod plugin;
 mod policy;
 mod source;
 mod wire;
 
-pub use config::{ConfigError, ProofpointConfig};
+pub use config::{Account, ConfigError, ProofpointConfig};
+pub use packages::{PACKAGES, Package};
 pub use plugin::descriptor;
 pub use policy::policy;
 pub use source::Proofpoint;

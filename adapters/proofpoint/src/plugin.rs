@@ -1,4 +1,4 @@
-use crate::config::{DEFAULT_PAGE_SIZE, DEFAULT_URL};
+use crate::config::{Account, PASSWORD_HEADER, USER_HEADER};
 use crate::{Proofpoint, ProofpointConfig, policy};
 use cw_manage::http::{RetryPolicy, TimeLimits};
 use cw_sync_core::model::DataKind;
@@ -10,28 +10,51 @@ use std::time::Duration;
 
 /// The adapter as a plugin: a host registers it and knows it as `proofpoint` from then on.
 pub fn descriptor() -> Descriptor {
-    Descriptor::new(
-        "proofpoint",
-        "Proofpoint",
-        env!("CARGO_PKG_VERSION"),
-        connect,
-    )
-    .with_kinds([DataKind::Billing])
-    .with_settings(schema())
-    .with_policy(policy())
+    let version = env!("CARGO_PKG_VERSION");
+    Descriptor::new("proofpoint", "Proofpoint Essentials", version, connect)
+        .with_kinds([DataKind::Billing])
+        .with_settings(schema())
+        .with_policy(policy())
 }
 
 fn schema() -> Schema {
     let attempts = RetryPolicy::default().max_attempts;
     let time_limit = TimeLimits::default().attempt.as_secs();
     Schema::new([
-        Field::secret(
-            "apiKey",
-            "The API key that Proofpoint showed when it was made",
+        Field::text(
+            "domain",
+            "The partner's primary domain at Proofpoint Essentials",
         )
         .required(),
-        Field::url("baseUrl", "Where Proofpoint's API is").or(DEFAULT_URL),
-        Field::integer("pageSize", "Rows per page", 1, 1_000).or(DEFAULT_PAGE_SIZE),
+        Field::list(
+            "accounts",
+            "An administrator on each stack, the first on the partner's own",
+            [
+                Field::text("stack", "The stack: us1 to us5, eu1, au1").required(),
+                Field::text("user", "The administrator's e-mail address").required(),
+                Field::secret("password", "The administrator's password").required(),
+                Field::url(
+                    "baseUrl",
+                    "Where the stack's API is, if not at its usual address",
+                ),
+            ],
+        )
+        .required(),
+        Field::flag("trials", "Also bill organizations on trial").or(false),
+        Field::integer(
+            "levels",
+            "Levels of partners below, 1: own organizations",
+            1,
+            5,
+        )
+        .or(1),
+        Field::flag(
+            "compareUsers",
+            "Warn where active users and listed users differ",
+        )
+        .or(true),
+        Field::text("userHeader", "The header that carries the user").or(USER_HEADER),
+        Field::text("passwordHeader", "The header that carries the password").or(PASSWORD_HEADER),
         Field::integer(
             "attempts",
             "Attempts at a request, the first included",
@@ -46,18 +69,42 @@ fn schema() -> Schema {
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 struct ProofpointSettings {
-    api_key: SecretString,
-    base_url: String,
-    page_size: u32,
+    domain: String,
+    accounts: Vec<AccountSettings>,
+    trials: bool,
+    levels: u32,
+    compare_users: bool,
+    user_header: String,
+    password_header: String,
     attempts: u32,
     time_limit_seconds: u64,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct AccountSettings {
+    stack: String,
+    user: String,
+    password: SecretString,
+    base_url: Option<String>,
 }
 
 fn connect(settings: &Settings) -> Result<Sources, ConnectError> {
     let settings: ProofpointSettings = settings.read()?;
     let attempt = Duration::from_secs(settings.time_limit_seconds);
-    let config = ProofpointConfig::new(settings.api_key, &settings.base_url)?
-        .with_page_size(settings.page_size)
+    let mut accounts = Vec::new();
+    for given in settings.accounts {
+        let account = Account::new(&given.stack, &given.user, given.password)?;
+        accounts.push(match given.base_url {
+            Some(url) => account.at(&url)?,
+            None => account,
+        });
+    }
+    let config = ProofpointConfig::new(&settings.domain, accounts)?
+        .with_headers(&settings.user_header, &settings.password_header)?
+        .with_trials(settings.trials)
+        .with_levels(settings.levels)
+        .with_user_comparison(settings.compare_users)
         .with_retry(RetryPolicy {
             max_attempts: settings.attempts,
             ..RetryPolicy::default()

@@ -1,29 +1,33 @@
 use cw_sync_core::policy::{
-    AgreementPolicy, BillingPolicy, CatalogPolicy, Class, EffectiveDate, LineField, LinePolicy,
-    Owner, Policy,
+    AgreementPolicy, BillingPolicy, CatalogPolicy, Class, EffectiveDate, LineField, LineMatch,
+    LinePolicy, Owner, Policy, ProductMap, WhenGone, WhenMissing, WhenMoved,
 };
 
-/// How Proofpoint's integration behaves. It is data: a host that wants something else changes a field.
+/// How Proofpoint's integration behaves. It is data: a host that wants something else changes a
+/// field. Nothing is billed before packages are mapped.
 pub fn policy() -> Policy {
     Policy::new().with_billing(billing())
 }
 
 fn billing() -> BillingPolicy {
-    let mut catalog =
-        CatalogPolicy::new("Proofpoint", Class::new("Miscellaneous", "Miscellaneous"));
-    catalog.identifier_prefix = Some("Proofpoint".to_owned());
+    // The products are the partner's own and there already (PP-1).
+    let mut catalog = CatalogPolicy::new("Proofpoint", Class::new("Proofpoint", "Email"));
+    catalog.when_missing = WhenMissing::Fail;
 
-    let agreements = AgreementPolicy::new(&["Active"], &[]);
+    let mut lines = LinePolicy::new(EffectiveDate::NextInvoiceOrToday);
+    lines.matching = LineMatch::Product; // PP-9
+    lines.when_missing = WhenMissing::Create; // PP-10
+    // An organization has one package. Another takes its place: the line of the one before goes
+    // to 0 first. A host that wants it left to a person sets `Leave`; the new line then waits.
+    lines.one_at_a_time = true;
+    lines.when_gone = WhenGone::Zero;
+    lines.when_moved = WhenMoved::Zero;
+    lines.taxable = Some(true); // PP-6, unless the mapping says otherwise
+    // The quantity and nothing else of a line that is there; neither cost nor price ever.
+    lines.owners = [(LineField::Quantity, Owner::Vendor)].into();
 
-    let mut lines = LinePolicy::new(EffectiveDate::RegistrationOrNextInvoice);
-    // Neither cost nor price is among them: they are never written.
-    lines.owners = [
-        (LineField::Quantity, Owner::Vendor),
-        (LineField::CancelledDate, Owner::Vendor),
-        (LineField::SerialNumber, Owner::AtCreation),
-        (LineField::EffectiveDate, Owner::AtCreation),
-        (LineField::InvoiceDescription, Owner::VendorUntilEdited),
-    ]
-    .into();
-    BillingPolicy::new(catalog, agreements, lines)
+    // The agreement is a person's choice, whatever its cycle and its company's status (PP-7).
+    let mut billing = BillingPolicy::new(catalog, AgreementPolicy::new(&[], &[]), lines);
+    billing.products = Some(ProductMap::new());
+    billing
 }

@@ -122,7 +122,8 @@ impl HttpClient {
                 permit.complaint(sent, asked.min(self.retry.longest_pause));
             }
 
-            let again = verdict.again && !request.is_spent();
+            let may = self.retry.after_complaint || verdict.throttled.is_none();
+            let again = verdict.again && may && !request.is_spent();
             let pause = again.then(|| pauses.next()).flatten();
             attempt.again_after = pause
                 .map(|pause| pause.max(verdict.throttled.unwrap_or_default()))

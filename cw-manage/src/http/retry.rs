@@ -19,6 +19,10 @@ pub struct RetryPolicy {
     /// The longest pause that is waited. A server that asks for longer by `Retry-After` gets no
     /// further attempt. Default 60 s.
     pub longest_pause: Duration,
+    /// Whether a request goes out again after an answer that complains of too many requests (429,
+    /// or 503 with `Retry-After`). Default yes; off for a server that shuts out whoever goes on
+    /// asking.
+    pub after_complaint: bool,
 }
 
 impl Default for RetryPolicy {
@@ -27,6 +31,7 @@ impl Default for RetryPolicy {
             max_attempts: 4,
             first_pause: Duration::from_millis(300),
             longest_pause: Duration::from_secs(60),
+            after_complaint: true,
         }
     }
 }

@@ -112,11 +112,26 @@ async fn a_retry_after_of_nothing_does_not_hammer() {
 }
 
 #[tokio::test]
+async fn a_complaint_ends_it_where_the_policy_says_so() {
+    let policy = RetryPolicy {
+        after_complaint: false,
+        ..patient()
+    };
+    let (outcome, requests, _) = get(policy.clone(), [throttled(), ok()]).await;
+    assert!(outcome.unwrap_err().is_throttled());
+    assert_eq!(requests, 1);
+    // Anything else is tried again as ever.
+    let (outcome, _, _) = get(policy, [ResponseTemplate::new(503), ok()]).await;
+    assert_eq!(outcome.unwrap(), 2);
+}
+
+#[tokio::test]
 async fn all_attempts_are_made_however_short_the_longest_pause() {
     let policy = RetryPolicy {
         max_attempts: 8,
         first_pause: Duration::from_millis(1),
         longest_pause: Duration::from_millis(2),
+        ..patient()
     };
     let (outcome, requests, _) = get(policy, [ResponseTemplate::new(503)]).await;
     assert_eq!((outcome.unwrap_err().attempts(), requests), (8, 8));

@@ -4,7 +4,7 @@ use super::context::{Context, Prepared};
 use super::roster::Member;
 use crate::alert::{AlertRecord, Poll, Records, Ticketed, marker, occurrence_of, ticketed};
 use crate::error::Result;
-use crate::model::TenantKey;
+use crate::model::{Alert, TenantKey};
 use crate::plan::RecordKey;
 use crate::plan::alerts::{AlertInput, AlertTenant, Polled, finished, plan_alerts};
 use crate::policy::AlertPolicy;
@@ -136,7 +136,14 @@ impl Polling<'_> {
             None => {
                 let query = self.query(&member.tenant.key, &before);
                 let snapshot = self.source.alerts(&member.tenant, &query).await;
-                snapshot.map_err(|error| error.to_string())
+                let is_own =
+                    |alert: &Alert| self.context.is_own(&member.tenant.key, &alert.listed_for);
+                snapshot
+                    .map(|read| AlertSnapshot {
+                        alerts: read.alerts.owned(is_own),
+                        ..read
+                    })
+                    .map_err(|error| error.to_string())
             }
         };
         let read = snapshot.as_ref().ok();

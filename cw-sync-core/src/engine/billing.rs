@@ -78,7 +78,7 @@ fn is_billed(member: &Member) -> bool {
 }
 
 /// The records that changes may refer to.
-fn known(actual: &Actual) -> Vec<(RecordKey, i64)> {
+pub(super) fn known(actual: &Actual) -> Vec<(RecordKey, i64)> {
     let types = actual.types.iter();
     let types = types.map(|(name, id)| (RecordKey::product_type(name), id.get()));
     let categories = actual.categories.values();

@@ -7,7 +7,7 @@ use crate::target::Reader;
 use chrono::{DateTime, Utc};
 use cw_manage::Id;
 use cw_manage::model::{Agreement, Company};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What the kinds of data share in one run.
 pub(super) struct Context<'a> {
@@ -22,6 +22,8 @@ pub(super) struct Context<'a> {
     pub(super) extent: &'a Extent,
     /// Why the run leaves members of the roster out.
     pub(super) left_out: BTreeMap<&'a TenantKey, &'a str>,
+    /// The tenants that have a mapping.
+    pub(super) mapped: BTreeSet<&'a TenantKey>,
     /// What is not tried now since CWM refused it too often: see [`held`](crate::trouble::held).
     pub(super) held: &'a BTreeMap<RecordKey, String>,
     pub(super) reader: &'a Reader,
@@ -36,6 +38,13 @@ impl Context<'_> {
         let beyond = !self.extent.takes(tenant);
         let why = self.left_out.get(tenant).copied();
         why.or(beyond.then_some(roster::BEYOND))
+    }
+
+    /// Whether what is listed for these tenants, the closest first, is this one's: it is that of
+    /// the first of them that is mapped, switched on or not.
+    pub(super) fn is_own(&self, tenant: &TenantKey, listed_for: &[TenantKey]) -> bool {
+        let owner = listed_for.iter().find(|one| self.mapped.contains(one));
+        owner.is_none_or(|owner| owner == tenant)
     }
 }
 

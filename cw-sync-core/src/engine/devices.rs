@@ -3,8 +3,9 @@
 use super::context::{Context, Prepared};
 use super::roster::Member;
 use crate::error::Result;
+use crate::model::Device;
 use crate::plan::devices::{DeviceInput, TenantDevices, plan_devices, type_name};
-use crate::plan::{Links, fold};
+use crate::plan::{Change, Links, Part, fold};
 use crate::policy::DevicePolicy;
 use crate::several::several;
 use crate::source::DeviceSource;
@@ -22,12 +23,15 @@ pub(super) async fn prepare(
     let wanted = wanted(&tenants, policy, context.links);
     let mut actual = read(context.reader, &wanted, context.links).await?;
     actual.companies = context.companies.clone();
-    let part = plan_devices(&DeviceInput {
+    let mut part = plan_devices(&DeviceInput {
         policy,
         tenants: &tenants,
         actual: &actual,
         links: context.links,
     });
+    if context.extent.pending_only {
+        keep_pending(&mut part, context.links);
+    }
     Ok(Prepared {
         part,
         known: known(&actual),
@@ -35,21 +39,55 @@ pub(super) async fn prepare(
     })
 }
 
+/// Keeps the steps for devices that no configuration stands for yet, and what those need.
+fn keep_pending(part: &mut Part, links: &Links) {
+    let is_new = |change: &&Change| {
+        change.scope.tenant().is_some() && !links.contains_key(&change.action.key())
+    };
+    let changes = &part.changes;
+    let mut kept: BTreeSet<_> = changes
+        .iter()
+        .filter(is_new)
+        .map(|c| c.action.key())
+        .collect();
+    loop {
+        let wanted = changes.iter().filter(|c| kept.contains(&c.action.key()));
+        let needs: Vec<_> = wanted
+            .flat_map(|change| change.needs.iter().cloned())
+            .collect();
+        let before = kept.len();
+        kept.extend(needs);
+        if kept.len() == before {
+            break;
+        }
+    }
+    part.changes
+        .retain(|change| kept.contains(&change.action.key()));
+    part.ties.retain(|tie| !links.contains_key(&tie.key));
+}
+
 /// All tenants with their devices, which are only read where the tenant takes part; one tenant that
 /// cannot be read is an error of that tenant.
 async fn tenants(context: &Context<'_>, source: &dyn DeviceSource) -> Vec<TenantDevices> {
     let read = context.roster.iter();
-    let read = read.map(|member| tenant(source, member).boxed());
+    let read = read.map(|member| tenant(context, source, member).boxed());
     several(context.at_a_time, read.collect()).await
 }
 
-async fn tenant(source: &dyn DeviceSource, member: &Member) -> TenantDevices {
+async fn tenant(
+    context: &Context<'_>,
+    source: &dyn DeviceSource,
+    member: &Member,
+) -> TenantDevices {
+    let key = &member.tenant.key;
+    let is_own = |device: &Device| context.is_own(key, &device.listed_for);
+    let read = member
+        .ask(member.takes_part(), source.devices(&member.tenant))
+        .await;
     TenantDevices {
         tenant: member.tenant.clone(),
         mapping: member.mapping.clone(),
-        devices: member
-            .ask(member.takes_part(), source.devices(&member.tenant))
-            .await,
+        devices: read.map(|read| read.map(|devices| devices.owned(is_own))),
     }
 }
 

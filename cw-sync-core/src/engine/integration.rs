@@ -27,14 +27,9 @@ impl Integration {
 
     /// The kinds of data that it syncs: those with both a source and a policy.
     pub fn kinds(&self) -> Vec<DataKind> {
-        let has = |kind: &DataKind| match kind {
-            DataKind::Billing => self.sources.products.is_some() && self.policy.billing.is_some(),
-            DataKind::Devices => self.sources.devices.is_some() && self.policy.devices.is_some(),
-            DataKind::Alerts => self.sources.alerts.is_some() && self.policy.alerts.is_some(),
-            DataKind::Statistics => {
-                self.sources.statistics.is_some() && self.policy.statistics.is_some()
-            }
-        };
-        DataKind::ALL.into_iter().filter(has).collect()
+        let read = self.sources.kinds();
+        let mut kinds = self.policy.kinds();
+        kinds.retain(|kind| read.contains(kind));
+        kinds
     }
 }

@@ -2,20 +2,26 @@
 
 mod alerts;
 mod billing;
+mod companies;
+mod choices;
 mod context;
 mod devices;
+mod facts;
 mod integration;
+mod mappings;
 mod options;
 mod orders;
 mod prepare;
 mod roster;
 mod run;
+mod setup;
 mod statistics;
 mod troubles;
 mod watch;
 
 pub use integration::Integration;
 pub use options::{EngineOptions, RunOptions};
+pub use setup::{ByHand, SetUp};
 
 use crate::clock::{Clock, SystemClock};
 use crate::error::Result;

@@ -96,6 +96,14 @@ impl RunOptions {
         self
     }
 
+    /// Only devices that have no configuration yet, and at once what waits after failures: *Retry
+    /// Pending* (AD-14). Configurations that there are stay as they are.
+    #[must_use]
+    pub fn only_pending_devices(mut self) -> Self {
+        self.extent.pending_only = true;
+        self.only_kinds([DataKind::Devices]).ignoring_back_off()
+    }
+
     /// Overrides a guard.
     #[must_use]
     pub fn with_override(mut self, checked: Override) -> Self {

@@ -56,7 +56,7 @@ impl Engine {
         alert: &AlertKey,
         state: AlertState,
     ) -> Result<()> {
-        let lease = self.take_lease(integration).await?;
+        let lease = self.take_lease(&integration.id).await?;
         let done = async {
             let records = self.store.alert_records(&integration.id).await?;
             let mut records = records.into_iter();

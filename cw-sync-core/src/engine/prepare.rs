@@ -28,6 +28,18 @@ pub(super) struct Whole {
     pub(super) watch: Arc<Watch>,
     /// What the plan would change if nothing were held back.
     pub(super) wanted: BTreeSet<Subject>,
+    pub(super) surroundings: Surroundings,
+}
+
+/// What was seen besides the plan.
+pub(super) struct Surroundings {
+    pub(super) mappings: BTreeMap<TenantKey, Mapping>,
+    /// The kinds of data that are synced at all.
+    pub(super) kinds: Vec<DataKind>,
+    /// Mapped tenants that the vendor does not list.
+    pub(super) missing: BTreeSet<TenantKey>,
+    /// Whether the vendor's list of tenants is complete.
+    pub(super) complete: bool,
 }
 
 impl Engine {
@@ -69,13 +81,18 @@ impl Engine {
         let links = self.store.links(&integration.id).await?;
         let troubles = self.store.troubles(&integration.id).await?;
         let watch = self.watch(&integration.id, troubles, options.ignore_back_off);
+        let choices = self.store.choices(&integration.id).await?;
         let integration = &Integration {
+            id: integration.id.clone(),
             sources: watch.over(&integration.sources),
-            ..integration.clone()
+            policy: choices.on(&integration.policy),
         };
         let now = self.clock.now();
-        let Roster { members, vanished } =
-            roster::read(&*integration.sources.tenants, &mappings, &options.extent).await?;
+        let Roster {
+            members,
+            vanished,
+            complete,
+        } = roster::read(&*integration.sources.tenants, &mappings, &options.extent).await?;
         let count = members.len();
         self.teller.tell(&integration.id, Step::Tenants { count });
         let mapped = members.iter().filter_map(|member| member.mapping.as_ref());
@@ -98,6 +115,7 @@ impl Engine {
                 .iter()
                 .filter_map(|member| Some((&member.tenant.key, member.left_out.as_deref()?)))
                 .collect(),
+            mapped: mappings.keys().collect(),
             held: &held.unwrap_or_default(),
             reader,
             now,
@@ -106,7 +124,11 @@ impl Engine {
         let mut known = Vec::new();
         let mut agreements = BTreeMap::new();
         let mut parts = Vec::new();
-        for prepared in prepare_kinds(integration, &context).await? {
+        let kinds = prepare_kinds(integration, &context).await?;
+        if let Some(error) = watch.locked_out() {
+            return Err(error.into());
+        }
+        for prepared in kinds {
             known.extend(prepared.known);
             agreements.extend(prepared.agreements);
             parts.push(prepared.part);
@@ -121,6 +143,8 @@ impl Engine {
             plan.agreement = agreement.map(|terms| terms.name.clone());
             plan
         });
+        let missing = members.iter().filter(|member| member.missing.is_some());
+        let missing = missing.map(|member| member.tenant.key.clone()).collect();
         let mut plan = Plan::assemble(integration.id.clone(), tenants.collect(), parts);
         plan.extent = options.extent.clone();
         plan.overrides = options.overrides.clone();
@@ -134,6 +158,7 @@ impl Engine {
         facts.agreements = agreements;
         facts.vanished = vanished;
         plan.stops = guard::check(&integration.policy.guards, &plan, &facts);
+        let mappings = facts.mappings;
         let changes = plan.changes.len();
         self.teller.tell(&integration.id, Step::Planned { changes });
         Ok(Whole {
@@ -143,6 +168,12 @@ impl Engine {
             lanes,
             watch,
             wanted,
+            surroundings: Surroundings {
+                mappings,
+                kinds: integration.kinds(),
+                missing,
+                complete,
+            },
         })
     }
 

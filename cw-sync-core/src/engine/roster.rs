@@ -54,6 +54,8 @@ pub(super) struct Roster {
     /// How many of them should be synced, and are not in the vendor's list although it is
     /// complete.
     pub(super) vanished: usize,
+    /// Whether the vendor's list is complete.
+    pub(super) complete: bool,
 }
 
 /// All tenants with their mappings.
@@ -104,5 +106,9 @@ pub(super) async fn read(
         .filter(|member| snapshot.is_complete() && member.missing.is_some())
         .filter(|member| member.enabled().is_some())
         .count();
-    Ok(Roster { members, vanished })
+    Ok(Roster {
+        members,
+        vanished,
+        complete: snapshot.is_complete(),
+    })
 }

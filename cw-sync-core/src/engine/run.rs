@@ -7,6 +7,8 @@ use crate::apply::{self, Applied, Applying, Stop};
 use crate::error::{Error, Result};
 use crate::guard;
 use crate::plan::{Change, Finding, Plan, RecordKey, Severity, hold_together};
+use crate::model::IntegrationId;
+use crate::plan::{Change, Finding, Plan, RecordKey, Severity};
 use crate::progress::Step;
 use crate::report::{Outcome, OutcomeKind, RunReport};
 use crate::store::{Intent, Lease, LeaseRequest, RunId, StoreError};
@@ -35,7 +37,7 @@ impl Engine {
         let run = RunId::generate();
         let id = integration.id.as_str();
         let span = tracing::info_span!("run", integration = id, run = %run);
-        let lease = self.take_lease(integration).await?;
+        let lease = self.take_lease(&integration.id).await?;
         self.teller.tell(&integration.id, Step::Started { run });
         let started_at = self.clock.now();
         let held = self.hold_lease(integration, run, options, approved, &lease);
@@ -99,7 +101,7 @@ impl Engine {
     }
 
     /// Renews the lease again and again, until it is lost.
-    async fn renew(&self, lease: &Lease) -> StoreError {
+    pub(super) async fn renew(&self, lease: &Lease) -> StoreError {
         loop {
             tokio::time::sleep(self.options.lease_time / 3).await;
             let until = self.clock.now() + self.options.lease_time;
@@ -133,7 +135,9 @@ impl Engine {
             lanes,
             watch,
             wanted,
+            surroundings,
         } = whole;
+        let extent = plan.extent.clone();
 
         let unknown = open;
         let open: BTreeSet<_> = unknown.iter().map(|intent| intent.action.key()).collect();
@@ -156,14 +160,9 @@ impl Engine {
         } = applied;
         outcomes.extend(held);
 
-        let lessons = Lessons::of_run(
-            &watch.troubles,
-            watch.seen(),
-            &plan,
-            &wanted,
-            &outcomes,
-            refused,
-        );
+        let mut seen = watch.seen();
+        let sights = std::mem::take(&mut seen.sights);
+        let lessons = Lessons::of_run(&watch.troubles, seen, &plan, &wanted, &outcomes, refused);
         let mut report = RunReport::new(run, integration.clone(), started_at);
         report.finished_at = self.clock.now();
         report.interrupted = stop.as_ref().map(Stop::why);
@@ -189,6 +188,8 @@ impl Engine {
         }
         saved?;
         self.learn(integration, &lessons).await?;
+        self.keep_facts(&report, &extent, &surroundings, &sights)
+            .await?;
         self.prune(integration).await;
         Ok(report)
     }
@@ -200,19 +201,12 @@ impl Engine {
         metrics::histogram!("cw_sync_run_seconds").record(took.as_seconds_f64());
     }
 
-    pub(super) async fn take_lease(&self, integration: &Integration) -> Result<Lease> {
+    pub(super) async fn take_lease(&self, integration: &IntegrationId) -> Result<Lease> {
         let now = self.clock.now();
         let holder = format!("process {}", std::process::id());
         let until = now + self.options.lease_time;
-        let request = LeaseRequest::new(integration.id.clone(), holder, now, until);
-        self.store
-            .take_lease(&request)
-            .await?
-            .map_err(|held| Error::Busy {
-                integration: integration.id.to_string(),
-                holder: held.holder,
-                until: held.until,
-            })
+        let request = LeaseRequest::new(integration.clone(), holder, now, until);
+        self.store.take_lease(&request).await?.map_err(Error::busy)
     }
 }
 
@@ -222,6 +216,24 @@ impl Engine {
 fn hold(changes: Vec<Change>, open: &BTreeSet<RecordKey>) -> (Vec<Outcome>, Vec<Change>) {
     let mut held: BTreeMap<_, _> = open.iter().map(|key| (key.clone(), ())).collect();
     hold_together(&changes, &mut held);
+pub(super) fn hold(
+    changes: Vec<Change>,
+    open: &BTreeSet<RecordKey>,
+) -> (Vec<Outcome>, Vec<Change>) {
+    let mut keys = open.clone();
+    loop {
+        let before = keys.len();
+        for change in &changes {
+            let key = change.action.key();
+            if keys.contains(&key) || change.needs.iter().any(|need| keys.contains(need)) {
+                keys.insert(key);
+                keys.extend(change.needs.iter().cloned());
+            }
+        }
+        if keys.len() == before {
+            break;
+        }
+    }
     let (held, changes): (Vec<_>, Vec<_>) = changes
         .into_iter()
         .partition(|change| held.contains_key(&change.action.key()));

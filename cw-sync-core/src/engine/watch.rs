@@ -12,6 +12,7 @@ use crate::source::{
     Sources, StatisticsSource,
 };
 use crate::trouble::{BackOff, Subject, Trouble};
+use crate::view::{Counts, DeviceReading};
 use async_trait::async_trait;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -37,7 +38,18 @@ pub(super) struct Seen {
     pub(super) went_well: Vec<Subject>,
     /// Whose data was read in part only.
     pub(super) gaps: BTreeSet<(DataKind, TenantKey)>,
+    /// Why the vendor answers nobody any more.
+    pub(super) locked_out: Option<SourceError>,
     done: BTreeMap<DataKind, usize>,
+    pub(super) sights: Sights,
+}
+
+/// What the vendor was seen to have.
+#[derive(Debug, Default)]
+pub(super) struct Sights {
+    /// Where all could be read.
+    pub(super) counts: Counts,
+    pub(super) devices: BTreeMap<TenantKey, DeviceReading>,
 }
 
 /// A source that is watched.
@@ -60,6 +72,12 @@ impl Watch {
     /// What was seen since it was last asked.
     pub(super) fn seen(&self) -> Seen {
         std::mem::take(&mut *self.seen.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Why the vendor answers nobody any more, if it has said so.
+    pub(super) fn locked_out(&self) -> Option<SourceError> {
+        let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.locked_out.clone()
     }
 
     fn one<S: ?Sized>(self: &Arc<Self>, inner: &Arc<S>) -> Arc<Watched<S>> {
@@ -103,6 +121,7 @@ impl Watch {
                     let trouble = Trouble::first(subject, self.clock.now(), error.to_string());
                     seen.failed.push(trouble);
                 }
+                Err(error @ SourceError::LockedOut(_)) => seen.locked_out = Some(error.clone()),
                 Err(_) => {}
             }
             let done = seen.done.entry(kind).or_default();
@@ -119,6 +138,35 @@ impl Watch {
         read
     }
 
+    fn see<'a, T>(
+        &self,
+        kind: DataKind,
+        tenant: &TenantKey,
+        read: &'a Snapshot<T>,
+        family: impl Fn(&'a T) -> &'a str,
+    ) {
+        if !read.gaps().is_empty() {
+            return;
+        }
+        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+        for item in read.items() {
+            *counts.entry(family(item).to_owned()).or_default() += 1;
+        }
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.sights.counts.insert((kind, tenant.clone()), counts);
+    }
+
+    fn see_devices(&self, tenant: &TenantKey, read: &Snapshot<Device>) {
+        let devices = read.items().iter();
+        let devices = devices.map(|one| [&one.key, &one.name, &one.family].map(String::clone));
+        let reading = DeviceReading {
+            complete: read.is_complete(),
+            devices: devices.collect(),
+        };
+        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.sights.devices.insert(tenant.clone(), reading);
+    }
+
     fn count(&self, kind: DataKind, result: &'static str) {
         metrics::counter!("cw_sync_reads_total", "kind" => kind.name(), "result" => result)
             .increment(1);
@@ -130,7 +178,10 @@ impl ProductSource for Watched<dyn ProductSource> {
     async fn products(&self, tenant: &Tenant) -> Result<Snapshot<BillableProduct>, SourceError> {
         let reading = self.inner.products(tenant);
         let kind = DataKind::Billing;
-        self.watch.read(kind, &tenant.key, reading).await
+        let read = self.watch.read(kind, &tenant.key, reading).await?;
+        let watch = &self.watch;
+        watch.see(kind, &tenant.key, &read, |product| &product.family);
+        Ok(read)
     }
 }
 
@@ -139,7 +190,11 @@ impl DeviceSource for Watched<dyn DeviceSource> {
     async fn devices(&self, tenant: &Tenant) -> Result<Snapshot<Device>, SourceError> {
         let reading = self.inner.devices(tenant);
         let kind = DataKind::Devices;
-        self.watch.read(kind, &tenant.key, reading).await
+        let read = self.watch.read(kind, &tenant.key, reading).await?;
+        let watch = &self.watch;
+        watch.see(kind, &tenant.key, &read, |device| &device.family);
+        watch.see_devices(&tenant.key, &read);
+        Ok(read)
     }
 }
 

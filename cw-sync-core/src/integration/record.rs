@@ -63,6 +63,12 @@ impl Connection {
         })
     }
 
+    /// The server's host name, with its port if that is not the scheme's own.
+    pub fn host(&self) -> &str {
+        let host = self.site.split_once("://");
+        host.map_or(self.site.as_str(), |(_, host)| host)
+    }
+
     /// Equal for two ways to write the same server and company id: case, scheme, slashes, API path
     /// and the cloud's `api-` hosts do not count.
     pub fn identity(&self) -> &str {

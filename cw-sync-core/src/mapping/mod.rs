@@ -1,4 +1,22 @@
-//! Which tenant is which CWM company, and on which agreement it is billed.
+//! Which tenant is which CWM company, and on which agreement it is billed; which of the vendor's
+//! products is which catalog item; and what of it is switched off.
+//!
+//! All of it is a person's choice. [`suggest`] proposes and never chooses, [`check`](fn@check) says
+//! what stands against a choice before it is kept, [`Choices`] are put on top of the policy at each
+//! run, and [`csv`] takes mappings out to a spreadsheet and back.
+
+mod check;
+mod choices;
+pub mod csv;
+mod likeness;
+mod products;
+mod suggest;
+
+pub use check::{CheckInput, Issue, Place, check};
+pub use choices::{Choices, Switch};
+pub(crate) use products::refuse_product;
+pub use products::{ProductRefusal, ProductRow, product_rows};
+pub use suggest::{Candidate, Likeness, Offer, Suggestion, suggest};
 
 use crate::model::TenantKey;
 use chrono::{DateTime, Utc};

@@ -1,4 +1,4 @@
-use super::AlertKey;
+use super::{AlertKey, TenantKey};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -29,6 +29,9 @@ pub struct Alert {
     pub changed_at: DateTime<Utc>,
     /// What the vendor says of whether it wants a ticket. `None`: nothing (AD-21).
     pub wants_ticket: Option<bool>,
+    /// The tenants that the vendor lists it for, as of a [`Device`](super::Device).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub listed_for: Vec<TenantKey>,
 }
 
 impl Alert {
@@ -51,6 +54,7 @@ impl Alert {
             raised_at,
             changed_at: raised_at,
             wants_ticket: None,
+            listed_for: Vec::new(),
         }
     }
 }

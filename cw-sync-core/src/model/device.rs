@@ -1,4 +1,4 @@
-use super::FieldValue;
+use super::{FieldValue, TenantKey};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::fmt;
@@ -20,6 +20,11 @@ pub struct Device {
     pub values: BTreeMap<DeviceField, FieldValue>,
     /// Further facts: configuration question → answer.
     pub answers: BTreeMap<String, FieldValue>,
+    /// The tenants that the vendor lists it for, the closest first, where tenants are nested or
+    /// share devices. It is synced for the first of them that is mapped. Empty: for the one that it
+    /// was read for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub listed_for: Vec<TenantKey>,
 }
 
 impl Device {
@@ -31,6 +36,7 @@ impl Device {
             family: family.into(),
             values: BTreeMap::new(),
             answers: BTreeMap::new(),
+            listed_for: Vec::new(),
         }
     }
 

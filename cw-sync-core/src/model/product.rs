@@ -20,6 +20,10 @@ pub struct BillableProduct {
     pub registered_on: Option<NaiveDate>,
     /// When it ends; `None` is open-ended.
     pub expires_on: Option<NaiveDate>,
+    /// What the invoice says of it, where that is more than its name: how a quantity comes about
+    /// (AX-14).
+    #[serde(default)]
+    pub description: Option<String>,
 }
 
 impl BillableProduct {
@@ -32,6 +36,7 @@ impl BillableProduct {
             quantity,
             registered_on: None,
             expires_on: None,
+            description: None,
         }
     }
 }

@@ -61,6 +61,9 @@ pub struct Tenant {
     pub key: TenantKey,
     /// The name that people know it by.
     pub name: String,
+    /// Its internet domains, where the vendor knows any: by them its company is suggested.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub domains: Vec<String>,
 }
 
 impl Tenant {
@@ -69,6 +72,14 @@ impl Tenant {
         Self {
             key: key.into(),
             name: name.into(),
+            domains: Vec::new(),
         }
+    }
+
+    /// Adds an internet domain.
+    #[must_use]
+    pub fn with_domain(mut self, domain: impl Into<String>) -> Self {
+        self.domains.push(domain.into());
+        self
     }
 }

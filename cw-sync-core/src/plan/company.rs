@@ -1,4 +1,6 @@
 use crate::policy::allows;
+use cw_manage::Id;
+use cw_manage::model::Company;
 
 /// A company.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,4 +33,9 @@ impl ActualCompany {
         }
         Ok(())
     }
+}
+
+/// What is said of a company that CWM does not have.
+pub(crate) fn no_company(id: Id<Company>) -> String {
+    format!("CWM has no company with id {id}; check the mapping")
 }

@@ -10,6 +10,9 @@ pub struct Extent {
     pub kinds: Option<BTreeSet<DataKind>>,
     /// The tenants.
     pub tenants: Option<BTreeSet<TenantKey>>,
+    /// Of devices, whether only those without a configuration are taken (AD-14).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub pending_only: bool,
 }
 
 impl Extent {

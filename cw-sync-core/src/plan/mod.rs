@@ -25,6 +25,7 @@ pub(crate) use action::Act;
 pub use action::{Action, ActionProduct};
 pub use change::{Change, FieldChange, Plan, Scope};
 pub use company::ActualCompany;
+pub(crate) use company::no_company;
 pub use digest::{Difference, Digest};
 pub use effect::Effect;
 pub use extent::Extent;

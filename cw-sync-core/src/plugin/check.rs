@@ -15,6 +15,16 @@ pub struct Problem {
     pub message: String,
 }
 
+impl Problem {
+    /// A problem; the message holds no value.
+    pub fn new(path: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            path: path.into(),
+            message: message.into(),
+        }
+    }
+}
+
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let path = if self.path.is_empty() {
@@ -26,7 +36,7 @@ impl fmt::Display for Problem {
     }
 }
 
-pub(super) fn list(problems: &[Problem]) -> String {
+pub(crate) fn list(problems: &[Problem]) -> String {
     let problems = problems.iter().map(ToString::to_string);
     problems.collect::<Vec<_>>().join("; ")
 }
@@ -76,8 +86,7 @@ struct Checking {
 
 impl Checking {
     fn wrong(&mut self, path: &str, message: impl Into<String>) {
-        let (path, message) = (path.to_owned(), message.into());
-        self.problems.push(Problem { path, message });
+        self.problems.push(Problem::new(path, message));
     }
 
     fn group(&mut self, at: &str, fields: &[Field], values: &Value) -> Option<Map<String, Value>> {

@@ -184,7 +184,9 @@ impl Descriptor {
             let reason = "its id is not of small letters, digits and `-`";
             return Err(self.wrong(reason.to_owned()));
         }
-        check::schema(&self.settings.fields).map_err(|reason| self.wrong(reason))
+        let settings = check::schema(&self.settings.fields);
+        let whole = settings.and_then(|()| self.wizard.verify());
+        whole.map_err(|reason| self.wrong(reason))
     }
 
     fn wrong(&self, reason: String) -> PluginError {

@@ -26,16 +26,18 @@
 //! # demo().unwrap();
 //! ```
 
-mod check;
+pub(crate) mod check;
 mod descriptor;
 mod registry;
 mod schema;
+mod secrets;
 mod settings;
 
 pub use check::Problem;
 pub use descriptor::{ConnectError, Descriptor};
 pub use registry::Registry;
 pub use schema::{Field, Schema};
+pub(crate) use secrets::{Wiped, join};
 pub use settings::Settings;
 
 /// Why an adapter cannot be registered or connected. Holds no value of a setting.

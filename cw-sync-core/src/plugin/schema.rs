@@ -45,6 +45,7 @@ pub(super) enum Kind {
 }
 
 const PASSWORD: &str = "password";
+const ADDRESS: &str = "uri";
 
 impl Field {
     fn new(name: impl Into<String>, about: impl Into<String>, kind: Kind) -> Self {
@@ -71,7 +72,7 @@ impl Field {
 
     /// An address. Whether it can be used is the adapter's to say.
     pub fn url(name: impl Into<String>, about: impl Into<String>) -> Self {
-        let format = Some("uri");
+        let format = Some(ADDRESS);
         Self::new(name, about, Kind::Text { format })
     }
 
@@ -116,12 +117,15 @@ impl Field {
     }
 
     pub(super) fn is_secret(&self) -> bool {
-        matches!(
-            self.kind,
-            Kind::Text {
-                format: Some(PASSWORD)
-            }
-        )
+        self.has_format(PASSWORD)
+    }
+
+    pub(super) fn is_url(&self) -> bool {
+        self.has_format(ADDRESS)
+    }
+
+    fn has_format(&self, wanted: &str) -> bool {
+        matches!(self.kind, Kind::Text { format: Some(format) } if format == wanted)
     }
 
     fn to_json(&self) -> Value {

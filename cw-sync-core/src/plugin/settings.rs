@@ -7,11 +7,11 @@ use std::fmt;
 
 /// Settings that fit their schema, trimmed, with defaults filled in.
 ///
-/// `Debug` leaves secrets out.
+/// `Debug` leaves secrets out, and what this value holds is zeroed when it is dropped.
 #[derive(Clone, PartialEq)]
 pub struct Settings {
-    schema: Schema,
-    values: Map<String, Value>,
+    pub(super) schema: Schema,
+    pub(super) values: Map<String, Value>,
 }
 
 impl Settings {
@@ -53,24 +53,30 @@ impl Settings {
 
     /// The settings as JSON with secrets left out: fit for a page or a log.
     pub fn without_secrets(&self) -> Value {
+        Value::Object(self.public())
+    }
+
+    pub(crate) fn public(&self) -> Map<String, Value> {
         public(&self.schema.fields, &self.values)
     }
 }
 
-fn public(fields: &[Field], values: &Map<String, Value>) -> Value {
+pub(super) fn public(fields: &[Field], values: &Map<String, Value>) -> Map<String, Value> {
     let shown = fields.iter().filter(|field| !field.is_secret());
     let shown = shown.filter_map(|field| {
         let value = values.get(&field.name)?;
         let value = match (&field.kind, value) {
             (Kind::List(fields), Value::Array(groups)) => {
                 let groups = groups.iter().filter_map(Value::as_object);
-                groups.map(|group| public(fields, group)).collect()
+                groups
+                    .map(|group| Value::Object(public(fields, group)))
+                    .collect()
             }
             _ => value.clone(),
         };
         Some((field.name.clone(), value))
     });
-    Value::Object(shown.collect())
+    shown.collect()
 }
 
 impl fmt::Debug for Settings {

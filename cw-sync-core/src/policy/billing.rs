@@ -160,6 +160,10 @@ pub struct LinePolicy {
     pub when_unmapped: WhenUnmapped,
     /// When a product has another name, and a line of its old one still bills.
     pub when_renamed: WhenRenamed,
+    /// Whether a tenant has one product at a time, such as a package: another takes the place of
+    /// the one before, whose line must end first. Default: no.
+    #[serde(default)]
+    pub one_at_a_time: bool,
     /// From when a new line bills.
     pub effective_date: EffectiveDate,
     /// How a new line bills.
@@ -188,6 +192,7 @@ impl LinePolicy {
             when_moved: WhenMoved::Wait,
             when_unmapped: WhenUnmapped::Leave,
             when_renamed: WhenRenamed::Hold,
+            one_at_a_time: false,
             effective_date,
             bill_customer: BillCustomer::Billable,
             taxable: None,
@@ -321,6 +326,9 @@ pub enum EffectiveDate {
     /// The product's registration, but not before the agreement's billing start; on a recurring
     /// agreement the next invoice date (SW-36).
     RegistrationOrNextInvoice,
+    /// On a recurring agreement the next invoice date, on any other the day on which the line is
+    /// made; not before the agreement's billing start. For vendors that report no registration.
+    NextInvoiceOrToday,
     /// The agreement's billing start.
     BillingStart,
 }

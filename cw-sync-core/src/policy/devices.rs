@@ -161,6 +161,15 @@ impl TypePolicy {
     }
 }
 
+impl TypePolicy {
+    /// The names of all types that it may give.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        let rules = self.rules.iter().map(|rule| &rule.name);
+        let all = rules.chain(self.families.values()).chain(&self.default);
+        all.map(String::as_str)
+    }
+}
+
 /// A special case among configuration types.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
@@ -225,6 +234,14 @@ pub enum TextTest {
 }
 
 impl TextTest {
+    /// Whether it has no text that it could look for.
+    pub(crate) fn is_blank(&self) -> bool {
+        match self {
+            Self::IsOneOf(words) => words.iter().all(|word| fold(word).is_empty()),
+            Self::BeginsWith(text) | Self::Contains(text) => fold(text).is_empty(),
+        }
+    }
+
     pub(crate) fn passes(&self, text: &str) -> bool {
         let text = fold(text);
         match self {

@@ -20,8 +20,11 @@ pub use devices::{
 pub use statistics::{BackupField, ReportEntry, ReportFigure, ReportType, StatisticsPolicy};
 
 pub use guards::{Adoption, GuardPolicy, Jump, Share, WhenToAsk};
-pub use products::{Formula, ItemRule, ProductMap, ProductMapping, Rounding, UnmappedProduct};
+pub use products::{
+    Formula, ItemRule, OfferedProduct, ProductMap, ProductMapping, Rounding, UnmappedProduct,
+};
 
+use crate::model::DataKind;
 use crate::plan::fold;
 use serde::{Deserialize, Serialize};
 
@@ -74,6 +77,27 @@ impl Policy {
     pub fn with_alerts(mut self, policy: AlertPolicy) -> Self {
         self.alerts = Some(policy);
         self
+    }
+
+    /// The kinds of data that it speaks of.
+    pub fn kinds(&self) -> Vec<DataKind> {
+        let has = |kind: &DataKind| match kind {
+            DataKind::Billing => self.billing.is_some(),
+            DataKind::Devices => self.devices.is_some(),
+            DataKind::Alerts => self.alerts.is_some(),
+            DataKind::Statistics => self.statistics.is_some(),
+        };
+        DataKind::ALL.into_iter().filter(has).collect()
+    }
+
+    /// Syncs a kind of data no more.
+    pub fn leave(&mut self, kind: DataKind) {
+        match kind {
+            DataKind::Billing => self.billing = None,
+            DataKind::Devices => self.devices = None,
+            DataKind::Alerts => self.alerts = None,
+            DataKind::Statistics => self.statistics = None,
+        }
     }
 
     /// Replaces the guards' limits.

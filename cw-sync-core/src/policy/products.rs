@@ -13,6 +13,38 @@ pub struct ProductMap {
     items: BTreeMap<String, ItemRule>,
     /// What is said of a product that is not in the map. It is not billed either way.
     pub unmapped: UnmappedProduct,
+    /// The products that the vendor has, for a person who maps them. Empty: those that tenants are
+    /// seen to have.
+    #[serde(default)]
+    pub offered: Vec<OfferedProduct>,
+}
+
+/// A product of the vendor's list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub struct OfferedProduct {
+    /// Its name, as in [`BillableProduct::name`](crate::model::BillableProduct::name).
+    pub name: String,
+    /// Whether it is sold no more: what is mapped stays so, and nothing else may be (MP-10).
+    pub deprecated: bool,
+}
+
+impl OfferedProduct {
+    /// A product that is sold.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            deprecated: false,
+        }
+    }
+
+    /// A product that is sold no more.
+    pub fn deprecated(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            deprecated: true,
+        }
+    }
 }
 
 impl ProductMap {
@@ -26,6 +58,28 @@ impl ProductMap {
     pub fn with(mut self, vendor_product: &str, mapping: ProductMapping) -> Self {
         self.products.insert(fold(vendor_product), mapping);
         self
+    }
+
+    /// Bills a product as nothing.
+    #[must_use]
+    pub fn without(mut self, vendor_product: &str) -> Self {
+        self.products.remove(&fold(vendor_product));
+        self
+    }
+
+    /// Says which products the vendor has.
+    #[must_use]
+    pub fn offering(mut self, products: impl IntoIterator<Item = OfferedProduct>) -> Self {
+        self.offered.extend(products);
+        self
+    }
+
+    /// A product of the vendor's list, by name.
+    pub fn offer(&self, vendor_product: &str) -> Option<&OfferedProduct> {
+        let wanted = fold(vendor_product);
+        self.offered
+            .iter()
+            .find(|product| fold(&product.name) == wanted)
     }
 
     /// How the quantity of an item's line comes about.

@@ -1,7 +1,7 @@
 use crate::access::{Call, Refusal};
 use crate::integration::Conflict;
-use crate::model::IntegrationId;
-use crate::plugin::{PluginError, Problem};
+use crate::model::{IntegrationId, OrganizationId};
+use crate::plugin::{PluginError, Problem, check};
 use crate::store::StoreError;
 use crate::vault::VaultError;
 
@@ -19,7 +19,7 @@ pub enum PortalError {
     #[error(transparent)]
     Conflict(#[from] Conflict),
     /// What was given does not fit: all that is wrong, by path.
-    #[error("{}", list(.0))]
+    #[error("{}", check::list(.0))]
     Invalid(Vec<Problem>),
     /// The adapter is not known, or does not take its settings.
     #[error(transparent)]
@@ -30,12 +30,37 @@ pub enum PortalError {
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// CWM does not take the keys: the line of an error log (SW-53), and what to check.
+    #[error(
+        "{line} Check the company id, the API member's public and private key and the client id: \
+         type them again on both sides, without blanks"
+    )]
+    Auth {
+        /// What was called, for which company id, and CWM's answer.
+        line: String,
+        /// CWM's error.
+        source: cw_manage::Error,
+    },
     /// CWM cannot be reached with what was set, or failed.
     #[error(transparent)]
     Cwm(#[from] cw_manage::Error),
     /// What was set for CWM is no configuration.
     #[error(transparent)]
     Config(#[from] cw_manage::ConfigError),
+    /// It was submitted never, or reset: there is nothing to run.
+    #[error("integration `{0}` is not set up: submit its set-up first")]
+    NotSubmitted(IntegrationId),
+    /// What was typed to confirm a reset does not fit. Nothing was removed.
+    #[error("nothing was reset: type `{0}` to confirm")]
+    Unconfirmed(IntegrationId),
+    /// The host could not say who its people are.
+    #[error("the people of organization `{organization}` could not be read: {source}")]
+    Directory {
+        /// The organization.
+        organization: OrganizationId,
+        /// Why.
+        source: Box<dyn std::error::Error + Send + Sync>,
+    },
     /// A run could not be made.
     #[error(transparent)]
     Run(#[from] crate::Error),
@@ -49,9 +74,4 @@ pub enum PortalError {
         /// Why.
         source: StoreError,
     },
-}
-
-fn list(problems: &[Problem]) -> String {
-    let problems: Vec<_> = problems.iter().map(ToString::to_string).collect();
-    problems.join("; ")
 }

@@ -1,7 +1,7 @@
 //! What is read of an integration.
 
 use super::{Acting, Result};
-use crate::access::Call;
+use crate::access::{self, Call, Role};
 use crate::audit::AuditEntry;
 use crate::integration::{Connection, Stamp, State};
 use crate::model::{DataKind, IntegrationId};
@@ -24,7 +24,39 @@ pub struct Status {
     pub changed: Stamp,
 }
 
+/// An integration that the caller may look at.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Listed {
+    /// The integration.
+    pub id: IntegrationId,
+    /// The id of the vendor's adapter.
+    pub vendor: String,
+    /// How far the set-up is.
+    pub state: State,
+    /// What the caller is to it.
+    pub role: Role,
+}
+
 impl Acting {
+    /// The integrations that the caller may look at. Nobody is refused: others see none.
+    ///
+    /// # Errors
+    ///
+    /// When the store fails.
+    pub async fn integrations(&self) -> Result<Vec<Listed>> {
+        let records = self.portal.store.integrations().await?.into_iter();
+        let own = records.filter_map(|record| {
+            Some(Listed {
+                role: access::role(&self.caller, &record)?,
+                id: record.id,
+                vendor: record.vendor,
+                state: record.state,
+            })
+        });
+        Ok(own.collect())
+    }
+
     /// How an integration stands.
     ///
     /// # Errors

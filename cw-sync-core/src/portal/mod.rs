@@ -24,12 +24,26 @@
 //! ```
 
 mod acting;
+mod connection;
+mod credentials;
+mod edit;
 mod error;
 mod look;
+mod operators;
+mod ready;
+mod reset;
+mod review;
+mod rotate;
 
 pub use acting::Acting;
+pub use connection::{CONNECTED, ConnectionForm, auth_error};
 pub use error::{PortalError, Result};
-pub use look::Status;
+pub use look::{Listed, Status};
+pub use operators::{Directory, DirectoryError};
+pub use ready::Ready;
+pub use reset::ResetPrompt;
+pub use review::{Review, Secret};
+pub use rotate::Rotated;
 
 use crate::access::Caller;
 use crate::clock::{Clock, SystemClock};
@@ -37,16 +51,24 @@ use crate::engine::EngineOptions;
 use crate::plugin::Registry;
 use crate::store::Store;
 use crate::vault::KeyRing;
+use cw_manage::ConfigBuilder;
+use secrecy::SecretString;
+use std::fmt;
 use std::sync::Arc;
 
+type Tune = dyn Fn(ConfigBuilder) -> ConfigBuilder + Send + Sync;
+
 /// Integrations as their people see them. A clone is cheap and the same portal.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct Portal {
     store: Arc<dyn Store>,
     registry: Arc<Registry>,
     keys: Arc<KeyRing>,
     clock: Arc<dyn Clock>,
     options: EngineOptions,
+    client_id: Option<SecretString>,
+    tune: Arc<Tune>,
+    directory: Option<Arc<dyn Directory>>,
 }
 
 impl Portal {
@@ -58,6 +80,9 @@ impl Portal {
             keys: Arc::new(keys),
             clock: Arc::new(SystemClock),
             options: EngineOptions::default(),
+            client_id: None,
+            tune: Arc::new(|config| config),
+            directory: None,
         }
     }
 
@@ -75,8 +100,43 @@ impl Portal {
         self
     }
 
+    /// Sets the client id with which integrations call CWM that have none of their own: the
+    /// vendor's.
+    #[must_use]
+    pub fn with_client_id(mut self, client_id: impl Into<SecretString>) -> Self {
+        self.client_id = Some(client_id.into());
+        self
+    }
+
+    /// Says how clients of CWM are made: limits, retries, an observer.
+    #[must_use]
+    pub fn with_cwm(
+        mut self,
+        tune: impl Fn(ConfigBuilder) -> ConfigBuilder + Send + Sync + 'static,
+    ) -> Self {
+        self.tune = Arc::new(tune);
+        self
+    }
+
+    /// Says who the host's people are, so that operators can be chosen among them.
+    #[must_use]
+    pub fn with_directory(mut self, directory: Arc<dyn Directory>) -> Self {
+        self.directory = Some(directory);
+        self
+    }
+
     /// The portal in the hands of a person. The host vouches for who that is.
     pub fn acting(&self, caller: Caller) -> Acting {
         Acting::new(self.clone(), caller)
+    }
+}
+
+impl fmt::Debug for Portal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Portal")
+            .field("store", &self.store)
+            .field("registry", &self.registry)
+            .field("keys", &self.keys)
+            .finish_non_exhaustive()
     }
 }

@@ -4,8 +4,15 @@
 //! the vendor names in its [`Descriptor`](crate::plugin::Descriptor) as [`Prerequisite`]s, and those
 //! on its own side a [`VendorCheck`](crate::source::VendorCheck) looks at. Nothing is ever written.
 
+mod connection;
+mod examine;
+mod judge;
+mod manifest;
 mod report;
 
+pub use connection::{ESTABLISHED, test_connection};
+pub use examine::{Subject, examine};
+pub use manifest::{Permission, manifest, permissions};
 pub use report::{Check, Flaw, Report, Verdict};
 
 use serde::Serialize;
@@ -23,7 +30,12 @@ pub enum Prerequisite {
     /// choices (AX-11), and these cross-references (AX-12).
     ManagedDevices(ManagedDevices),
     /// Something that no API tells: what a person has to look at.
-    ByHand(String),
+    ByHand {
+        /// What it is, in few words.
+        title: String,
+        /// Where to look and for what.
+        look: String,
+    },
 }
 
 /// How CWM's Managed Devices Integration record must be.

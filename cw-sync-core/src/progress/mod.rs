@@ -9,6 +9,7 @@
 //! `cw_sync_unknown_fates_total{kind}`. The embedding program installs the recorder; without one
 //! nothing is counted.
 
+use crate::companies::Fetched;
 use crate::model::{DataKind, IntegrationId, TenantKey};
 use crate::store::RunId;
 use futures::Stream;
@@ -54,6 +55,8 @@ pub enum Step {
         /// How many tenants of this kind were read so far, this one included.
         done: usize,
     },
+    /// Companies with their agreements are being fetched: how far that is.
+    Companies(Fetched),
     /// The plan is made.
     Planned {
         /// How many changes it has.

@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 use serde::Serialize;
 
 /// What a row's cells may hold.
-pub(super) enum Cell<'a> {
+pub(crate) enum Cell<'a> {
     /// Text that may come from anywhere.
     Text(&'a str),
     Number(Option<Decimal>),
@@ -15,14 +15,14 @@ pub(super) enum Cell<'a> {
 }
 
 /// A table in the making.
-pub(super) struct Table(String);
+pub(crate) struct Table(String);
 
 impl Table {
-    pub(super) fn new(columns: &[&str]) -> Self {
+    pub(crate) fn new(columns: &[&str]) -> Self {
         Self(columns.join(",") + "\r\n")
     }
 
-    pub(super) fn row(&mut self, cells: &[Cell<'_>]) {
+    pub(crate) fn row(&mut self, cells: &[Cell<'_>]) {
         for (index, cell) in cells.iter().enumerate() {
             if index > 0 {
                 self.0.push(',');
@@ -37,14 +37,14 @@ impl Table {
         self.0.push_str("\r\n");
     }
 
-    pub(super) fn finish(self) -> String {
+    pub(crate) fn finish(self) -> String {
         self.0
     }
 }
 
 /// A spreadsheet takes what begins like this for a formula and runs it, also where blanks precede
 /// it. The wide forms are for those that fold them.
-const FORMULAS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+pub(crate) const FORMULAS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
 /// A cell of text: an apostrophe in front of what could be a formula, quotes where they are needed.
 fn quoted(text: &str) -> String {

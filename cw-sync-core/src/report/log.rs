@@ -1,7 +1,8 @@
 use super::RunReport;
 use super::csv::{Cell, Table};
-use crate::model::TenantKey;
-use crate::plan::{Scope, Severity};
+use crate::model::{DataKind, TenantKey};
+use crate::plan::Severity;
+use serde::{Deserialize, Serialize};
 use std::fmt;
 
 /// The error log of one tenant: what a person downloads who wants to know why it failed (SW-52).
@@ -15,7 +16,7 @@ pub struct ErrorLog {
 }
 
 /// An error.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct ErrorLogEntry {
     /// What it is about: a product, a device, a change.
@@ -26,22 +27,7 @@ pub struct ErrorLogEntry {
 
 impl ErrorLog {
     pub(super) fn new(report: &RunReport, tenant: &TenantKey) -> Self {
-        let of_tenant = report.findings.iter().filter(|finding| {
-            finding.severity == Severity::Error && finding.tenant.as_ref() == Some(tenant)
-        });
-        let found = of_tenant.map(|finding| ErrorLogEntry {
-            what: finding.subject.clone(),
-            message: finding.message.clone(),
-        });
-        let changes = report.outcomes.iter();
-        let changes =
-            changes.filter(|outcome| outcome.change.scope == Scope::Tenant(tenant.clone()));
-        let failed = changes.filter_map(|outcome| {
-            Some(ErrorLogEntry {
-                what: Some(outcome.change.action.to_string()),
-                message: outcome.message()?.to_owned(),
-            })
-        });
+        let of_tenant = entries(report).filter(|(of, ..)| *of == tenant);
         let known = report
             .tenants
             .iter()
@@ -57,8 +43,12 @@ impl ErrorLog {
                 ("tenantName", name),
                 ("company", company.unwrap_or_default()),
             ],
-            entries: found.chain(failed).collect(),
+            entries: of_tenant.map(|(.., entry)| entry).collect(),
         }
+    }
+
+    pub(crate) fn of(title: Vec<(&'static str, String)>, entries: Vec<ErrorLogEntry>) -> Self {
+        Self { title, entries }
     }
 
     /// The log as text: what it is of, then a line per error.
@@ -88,6 +78,34 @@ impl ErrorLog {
             table.row(&cells.collect::<Vec<_>>());
         }
         table.finish()
+    }
+}
+
+/// The errors of all tenants, in the order of their logs.
+pub(crate) fn entries(
+    report: &RunReport,
+) -> impl Iterator<Item = (&TenantKey, DataKind, ErrorLogEntry)> {
+    let errors = report.findings.iter();
+    let errors = errors.filter(|finding| finding.severity == Severity::Error);
+    let found = errors.filter_map(|finding| {
+        let entry = ErrorLogEntry::new(finding.subject.clone(), &finding.message);
+        Some((finding.tenant.as_ref()?, finding.kind, entry))
+    });
+    let failed = report.outcomes.iter().filter_map(|outcome| {
+        let action = &outcome.change.action;
+        let entry = ErrorLogEntry::new(Some(action.to_string()), outcome.message()?);
+        Some((outcome.change.scope.tenant()?, action.kind(), entry))
+    });
+    found.chain(failed)
+}
+
+impl ErrorLogEntry {
+    /// An error.
+    pub fn new(what: Option<String>, message: impl Into<String>) -> Self {
+        Self {
+            what,
+            message: message.into(),
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! What a person reads about a run.
 
-mod csv;
+pub(crate) mod csv;
 mod document;
 mod html;
 mod log;
@@ -10,6 +10,7 @@ mod text;
 pub use document::{
     ChangeRow, Document, FieldRow, FindingRow, QuantityRow, RunRow, Standing, TenantRow, Totals,
 };
+pub(crate) use log::entries as error_entries;
 pub use log::{ErrorLog, ErrorLogEntry};
 pub use quantity::ProductTotal;
 pub use text::{plan_as_text, run_as_text};

@@ -14,6 +14,10 @@ pub enum SourceError {
     /// The vendor's answer is not what it should be: cut off, malformed, inconsistent.
     #[error("the vendor's answer cannot be used: {0}")]
     Malformed(String),
+    /// The vendor refuses everything for a long time, and asking again would make it longer. The
+    /// whole run ends, and nothing is written.
+    #[error("the vendor has shut us out: {0}")]
+    LockedOut(String),
     /// The integration does not work for this tenant, by a rule of the vendor's.
     #[error("{0}")]
     Unsupported(String),

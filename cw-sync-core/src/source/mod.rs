@@ -5,6 +5,7 @@
 
 mod alerts;
 mod error;
+pub mod json;
 mod snapshot;
 mod sources;
 pub mod wrap;

@@ -21,6 +21,8 @@ pub struct Snapshot<T> {
     gaps: Vec<Gap>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     left_out: Vec<Gap>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    doubts: Vec<Gap>,
     taken_at: DateTime<Utc>,
 }
 
@@ -31,6 +33,7 @@ impl<T> Snapshot<T> {
             items,
             gaps: Vec::new(),
             left_out: Vec::new(),
+            doubts: Vec::new(),
             taken_at,
         }
     }
@@ -41,6 +44,7 @@ impl<T> Snapshot<T> {
             items,
             gaps,
             left_out: Vec::new(),
+            doubts: Vec::new(),
             taken_at,
         }
     }
@@ -61,10 +65,32 @@ impl<T> Snapshot<T> {
         self
     }
 
+    /// The same snapshot, of which something was left out on purpose before it was made: see
+    /// [`Snapshot::keeping`].
+    #[must_use]
+    pub fn leaving_out(mut self, what: impl Into<String>, why: impl Into<String>) -> Self {
+        let (subject, reason) = (what.into(), why.into());
+        self.left_out.push(Gap { subject, reason });
+        self
+    }
+
     /// The same snapshot, less certain: with these gaps on top of its own.
     #[must_use]
     pub fn lacking(mut self, gaps: impl IntoIterator<Item = Gap>) -> Self {
         self.gaps.extend(gaps);
+        self
+    }
+
+    /// Only what is this tenant's, of what the vendor lists for others too. Unlike what is left out
+    /// it is certainly not here, so that what is whole stays so.
+    #[must_use]
+    pub(crate) fn owned(mut self, is_own: impl FnMut(&T) -> bool) -> Self {
+        self.items.retain(is_own);
+    /// The same snapshot with what looks odd in it and is no gap: two figures of the vendor's that
+    /// do not agree. It is told as a warning, and changes nothing.
+    #[must_use]
+    pub fn doubting(mut self, doubts: impl IntoIterator<Item = Gap>) -> Self {
+        self.doubts.extend(doubts);
         self
     }
 
@@ -81,6 +107,11 @@ impl<T> Snapshot<T> {
     /// What was read and left out on purpose: how many, and why.
     pub fn left_out(&self) -> &[Gap] {
         &self.left_out
+    }
+
+    /// What looks odd in it.
+    pub fn doubts(&self) -> &[Gap] {
+        &self.doubts
     }
 
     /// Whether everything that there is is in it. Only then is what is absent gone.
@@ -104,6 +135,7 @@ impl<T> Snapshot<T> {
             items,
             gaps,
             left_out,
+            doubts: Vec::new(),
             taken_at,
         }
     }

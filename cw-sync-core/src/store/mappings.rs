@@ -11,17 +11,35 @@ pub trait MappingStore: Send + Sync {
     /// All mappings of an integration, by tenant.
     async fn mappings(&self, integration: &IntegrationId) -> Result<BTreeMap<TenantKey, Mapping>>;
 
-    /// Sets a tenant's mapping. A tombstone of that tenant goes.
-    async fn set_mapping(&self, integration: &IntegrationId, mapping: &Mapping) -> Result<()>;
+    /// Sets mappings and removes those of other tenants, all or none. Where one is set a tombstone of
+    /// that tenant goes; where one is removed it leaves one: what was synced for the tenant is
+    /// still in CWM. Of a tenant without a mapping nothing is removed.
+    async fn change_mappings(
+        &self,
+        integration: &IntegrationId,
+        set: &[Mapping],
+        remove: &[TenantKey],
+        at: DateTime<Utc>,
+    ) -> Result<()>;
 
-    /// Removes a tenant's mapping, if it has one, and leaves a tombstone: what was synced for the
-    /// tenant is still in CWM.
+    /// Sets one tenant's mapping.
+    async fn set_mapping(&self, integration: &IntegrationId, mapping: &Mapping) -> Result<()> {
+        let set = std::slice::from_ref(mapping);
+        // Nothing is removed, so the time does not matter.
+        self.change_mappings(integration, set, &[], DateTime::UNIX_EPOCH)
+            .await
+    }
+
+    /// Removes one tenant's mapping.
     async fn remove_mapping(
         &self,
         integration: &IntegrationId,
         tenant: &TenantKey,
         at: DateTime<Utc>,
-    ) -> Result<()>;
+    ) -> Result<()> {
+        let remove = std::slice::from_ref(tenant);
+        self.change_mappings(integration, &[], remove, at).await
+    }
 
     /// The tenants that were mapped and no longer are.
     async fn tombstones(

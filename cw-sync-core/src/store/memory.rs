@@ -1,4 +1,6 @@
+mod companies;
 mod integrations;
+mod tenants;
 
 use super::{
     AlertStore, AlertUpdate, Intent, IntentId, Journal, Lease, LeaseRequest, LeaseStore, LinkStore,
@@ -6,12 +8,14 @@ use super::{
 };
 use crate::alert::AlertRecord;
 use crate::audit::AuditEntry;
+use crate::companies::ListedCompany;
 use crate::integration::IntegrationRecord;
-use crate::mapping::{Mapping, Tombstone};
+use crate::mapping::{Choices, Mapping, Tombstone};
 use crate::model::{AlertKey, IntegrationId, TenantKey};
 use crate::plan::{Link, Links, RecordKey, RecordKind};
 use crate::report::RunReport;
 use crate::trouble::{Subject, Trouble};
+use crate::view::{DeviceFacts, TenantFacts};
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -41,6 +45,11 @@ struct Kept {
     troubles: BTreeMap<Subject, Trouble>,
     alerts: BTreeMap<(TenantKey, AlertKey), AlertRecord>,
     alert_watermarks: BTreeMap<TenantKey, DateTime<Utc>>,
+    companies: Vec<ListedCompany>,
+    companies_fetched_at: Option<DateTime<Utc>>,
+    choices: Choices,
+    tenants: BTreeMap<TenantKey, TenantFacts>,
+    devices: BTreeMap<TenantKey, Vec<DeviceFacts>>,
 }
 
 impl Kept {
@@ -85,25 +94,24 @@ impl MappingStore for MemoryStore {
         Ok(self.with(integration, |kept| kept.mappings.clone()))
     }
 
-    async fn set_mapping(&self, integration: &IntegrationId, mapping: &Mapping) -> Result<()> {
-        self.with(integration, |kept| {
-            kept.tombstones.remove(&mapping.tenant);
-            kept.mappings
-                .insert(mapping.tenant.clone(), mapping.clone());
-        });
-        Ok(())
-    }
-
-    async fn remove_mapping(
+    async fn change_mappings(
         &self,
         integration: &IntegrationId,
-        tenant: &TenantKey,
+        set: &[Mapping],
+        remove: &[TenantKey],
         at: DateTime<Utc>,
     ) -> Result<()> {
         self.with(integration, |kept| {
-            if let Some(mapping) = kept.mappings.remove(tenant) {
-                kept.tombstones
-                    .insert(tenant.clone(), Tombstone::new(mapping, at));
+            for mapping in set {
+                let tenant = &mapping.tenant;
+                kept.tombstones.remove(tenant);
+                kept.mappings.insert(tenant.clone(), mapping.clone());
+            }
+            for tenant in remove {
+                if let Some(mapping) = kept.mappings.remove(tenant) {
+                    let tombstone = Tombstone::new(mapping, at);
+                    kept.tombstones.insert(tenant.clone(), tombstone);
+                }
             }
         });
         Ok(())

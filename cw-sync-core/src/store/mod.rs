@@ -5,6 +5,7 @@
 
 mod alerts;
 mod audit;
+mod companies;
 mod integrations;
 mod journal;
 mod leases;
@@ -13,10 +14,12 @@ mod mappings;
 mod memory;
 mod runs;
 mod sqlite;
+mod tenants;
 mod troubles;
 
 pub use alerts::{AlertStore, AlertUpdate};
 pub use audit::{AuditId, AuditStore};
+pub use companies::CompanyStore;
 pub use integrations::{IntegrationStore, SecretUpdate, StoredSecret};
 pub use journal::{Intent, IntentId, Journal, RunId, Settlement};
 pub use leases::{Lease, LeaseRequest, LeaseStore};
@@ -25,6 +28,7 @@ pub use mappings::MappingStore;
 pub use memory::MemoryStore;
 pub use runs::RunStore;
 pub use sqlite::SqliteStore;
+pub use tenants::{ChoiceStore, TenantStore, TenantUpdate};
 pub use troubles::TroubleStore;
 
 use crate::model::IntegrationId;
@@ -60,6 +64,9 @@ pub enum StoreError {
     /// Another holder has taken the lease over: nothing may be written any more.
     #[error("integration `{0}` was taken over by another run; this one stops")]
     LeaseLost(IntegrationId),
+    /// Others changed the same again and again at the same time.
+    #[error("what was chosen for integration `{0}` is being changed by others; try again")]
+    Contended(IntegrationId),
 }
 
 /// A result of a store.
@@ -74,6 +81,9 @@ pub trait Store:
     + RunStore
     + AlertStore
     + TroubleStore
+    + CompanyStore
+    + ChoiceStore
+    + TenantStore
     + IntegrationStore
     + AuditStore
     + std::fmt::Debug
@@ -88,6 +98,9 @@ impl<T> Store for T where
         + RunStore
         + AlertStore
         + TroubleStore
+        + CompanyStore
+        + ChoiceStore
+        + TenantStore
         + IntegrationStore
         + AuditStore
         + std::fmt::Debug

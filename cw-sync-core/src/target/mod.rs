@@ -8,6 +8,7 @@ mod company;
 pub(crate) mod devices;
 mod known;
 mod reader;
+pub(crate) mod setup;
 pub(crate) mod statistics;
 pub(crate) mod tickets;
 mod writer;

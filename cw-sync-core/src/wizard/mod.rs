@@ -35,12 +35,24 @@
 
 mod answers;
 mod choice;
+mod finding;
+pub(crate) mod judge;
+mod makes;
+mod options;
 mod policy;
+mod review;
 mod step;
+mod validate;
+mod verify;
 
 pub use answers::{Answer, Answers, Pick, RuleAnswer};
 pub use choice::{Asked, Choice, CwmList, Desks, Fact, Need, Part, Word};
+pub use finding::Finding;
+pub use makes::Makes;
+pub use options::{Offer, OptionsError};
+pub use review::Line;
 pub use step::{Page, Step};
+pub(crate) use validate::AT_A_TIME;
 
 use serde::Serialize;
 
@@ -48,6 +60,7 @@ use serde::Serialize;
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize)]
 pub struct Wizard {
     steps: Vec<Step>,
+    makes: Makes,
 }
 
 impl Wizard {
@@ -55,7 +68,21 @@ impl Wizard {
     pub fn new(steps: impl IntoIterator<Item = Step>) -> Self {
         Self {
             steps: steps.into_iter().collect(),
+            makes: Makes::default(),
         }
+    }
+
+    /// Says what is made in CWM when the set-up is submitted, where it is not there yet.
+    #[must_use]
+    pub fn making(mut self, makes: Makes) -> Self {
+        self.makes = makes;
+        self
+    }
+
+    /// What is made in CWM when the set-up is submitted: see
+    /// [`Engine::set_up`](crate::engine::Engine::set_up).
+    pub fn makes(&self) -> &Makes {
+        &self.makes
     }
 
     /// The steps, in their order.

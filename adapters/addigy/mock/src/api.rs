@@ -1,89 +1,158 @@
-//! Addigy's calls.
+//! The vendor's side.
 
-use crate::Shared;
-use crate::fault;
-use axum::extract::{Path, Query, State};
+use crate::account::{Account, Device};
+use crate::page::Asked;
+use crate::server::Shared;
+use axum::extract::{Query, State};
 use axum::http::StatusCode;
-use axum::middleware::from_fn_with_state;
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
+use axum::routing::{get, post};
 use axum::{Json, Router};
 use serde::{Deserialize, Serialize};
-use serde_json::json;
+use serde_json::{Map, Value, json};
 
-/// A customer with what it has.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Customer {
-    /// Its unchanging id.
-    pub id: String,
-    /// Its name.
-    pub name: String,
-    /// What it has.
-    pub products: Vec<Product>,
+/// Rows per page where nothing is asked for.
+const DEFAULT: usize = 10;
+
+pub(crate) fn routes() -> Router<Shared> {
+    let calls = Router::new()
+        .route("/oa/policies/query", post(policies))
+        .route("/devices", post(devices))
+        .route("/monitoring/received-alerts", get(alerts))
+        .route("/self-service/requests/query", post(requests));
+    Router::new().nest("/api/v2", calls).fallback(no_such_call)
 }
 
-/// A product of a customer.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Product {
-    /// Its name.
-    pub name: String,
-    /// The kind of product.
-    pub family: String,
-    /// What tells two of the same product apart.
-    pub serial: String,
-    /// How many.
-    pub quantity: u64,
-    /// Since when, as `YYYY-MM-DD`.
-    pub started_on: String,
-    /// Until when; `None` is open-ended.
-    pub ends_on: Option<String>,
+/// What is asked for in a body.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Ask {
+    page: Option<u64>,
+    per_page: Option<u64>,
+    policies: Option<Vec<String>>,
+    desired_fact_identifiers: Vec<String>,
+    query: Filter,
 }
 
-pub(crate) fn router(shared: Shared) -> Router {
-    Router::new()
-        .route("/api/customers", get(customers))
-        .route("/api/customers/{id}/products", get(products))
-        .layer(from_fn_with_state(shared.clone(), fault::gate))
-        .with_state(shared)
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+struct Filter {
+    policy_id: Option<String>,
+    status: Option<String>,
 }
 
-#[derive(Debug, Deserialize)]
-struct Paging {
-    page: usize,
-    per_page: usize,
-}
-
-async fn customers(State(shared): State<Shared>, Query(paging): Query<Paging>) -> Response {
-    let world = shared.world();
-    let customers = world.customers.iter();
-    let rows: Vec<_> = customers
-        .map(|customer| json!({ "id": customer.id, "name": customer.name }))
-        .collect();
-    page(&rows, &paging)
-}
-
-async fn products(
-    State(shared): State<Shared>,
-    Path(id): Path<String>,
-    Query(paging): Query<Paging>,
-) -> Response {
-    let world = shared.world();
-    match world.customers.iter().find(|customer| customer.id == id) {
-        Some(customer) => page(&customer.products, &paging),
-        None => {
-            let message = json!({ "message": "there is no such customer" });
-            (StatusCode::NOT_FOUND, Json(message)).into_response()
-        }
+impl Ask {
+    fn paged(&self) -> Asked {
+        Asked::new(self.page, self.per_page, DEFAULT)
     }
 }
 
-fn page<T: Serialize>(rows: &[T], paging: &Paging) -> Response {
-    let skipped = paging
-        .page
-        .saturating_sub(1)
-        .saturating_mul(paging.per_page);
-    let items: Vec<_> = rows.iter().skip(skipped).take(paging.per_page).collect();
-    Json(json!({ "items": items, "total": rows.len() })).into_response()
+async fn policies(State(shared): State<Shared>, Json(ask): Json<Ask>) -> Response {
+    let world = shared.world();
+    let wanted = |id: &String| ask.policies.as_ref().is_none_or(|ids| ids.contains(id));
+    let policies = world.account.policies.iter();
+    let policies = policies.filter(|policy| wanted(&policy.policy_id));
+    let rows = policies.map(|policy| {
+        let mut row = row(policy);
+        // Addigy's own, which is not relied on.
+        row["orgid"] = json!("org-1");
+        row["connectwise_account_id"] = json!(0);
+        row
+    });
+    answer(&world.account, rows.collect(), ask.paged())
+}
+
+async fn devices(State(shared): State<Shared>, Json(ask): Json<Ask>) -> Response {
+    let world = shared.world();
+    let is_in = |device: &&Device| {
+        let policy = ask.query.policy_id.as_ref();
+        policy.is_none_or(|policy| device.policy_ids.contains(policy))
+    };
+    let devices = world.account.devices.iter().filter(is_in);
+    let rows = devices.map(|device| {
+        json!({
+            "agentid": device.agentid,
+            "orgid": "org-1",
+            "audit_date": "2024-06-01T10:00:00Z",
+            "facts": facts(device, &ask.desired_fact_identifiers),
+        })
+    });
+    answer(&world.account, rows.collect(), ask.paged())
+}
+
+/// The facts that are asked for.
+fn facts(device: &Device, desired: &[String]) -> Map<String, Value> {
+    let fact = |name: &String| {
+        let value = match name.as_str() {
+            "agentid" => json!(device.agentid),
+            "policy_ids" => json!(device.policy_ids),
+            _ => device.facts.get(name).cloned().unwrap_or_default(),
+        };
+        let kind = match &value {
+            Value::Number(_) => "number",
+            Value::Bool(_) => "boolean",
+            Value::Array(_) => "list",
+            _ => "string",
+        };
+        let mut fact = json!({ "type": kind, "value": value });
+        if let Some(error) = device.errors.get(name) {
+            fact = json!({ "type": kind, "value": null, "error_msg": error });
+        }
+        (name.clone(), fact)
+    };
+    desired.iter().map(fact).collect()
+}
+
+#[derive(Debug, Deserialize)]
+struct AlertQuery {
+    status: Option<String>,
+    page: Option<u64>,
+    per_page: Option<u64>,
+}
+
+async fn alerts(State(shared): State<Shared>, Query(query): Query<AlertQuery>) -> Response {
+    let world = shared.world();
+    let status = query.status.as_deref().unwrap_or("All");
+    let alerts = world.account.alerts.iter();
+    let alerts = alerts.filter(|alert| status == "All" || alert.status == status);
+    let asked = Asked::new(query.page, query.per_page, DEFAULT);
+    answer(&world.account, alerts.map(row).collect(), asked)
+}
+
+async fn requests(State(shared): State<Shared>, Json(ask): Json<Ask>) -> Response {
+    let world = shared.world();
+    let Account {
+        devices, requests, ..
+    } = &world.account;
+    let Filter { policy_id, status } = &ask.query;
+    let is_in = |agentid: &String, policy: &String| {
+        let mut devices = devices.iter().filter(|one| one.agentid == *agentid);
+        devices.any(|device| device.policy_ids.contains(policy))
+    };
+    let requests = requests.iter().filter(|request| {
+        let policy = policy_id.as_ref();
+        policy.is_none_or(|policy| is_in(&request.agentid, policy))
+            && status
+                .as_ref()
+                .is_none_or(|status| *status == request.status)
+    });
+    answer(&world.account, requests.map(row).collect(), ask.paged())
+}
+
+fn answer(account: &Account, rows: Vec<Value>, asked: Asked) -> Response {
+    let rows = match (account.bare_lists, account.bare_lists_are_paged) {
+        (false, _) => asked.envelope(rows),
+        (true, true) => json!(asked.of(rows)),
+        (true, false) => json!(rows),
+    };
+    Json(rows).into_response()
+}
+
+fn row(record: &impl Serialize) -> Value {
+    serde_json::to_value(record).unwrap_or_default()
+}
+
+async fn no_such_call() -> Response {
+    let message = json!({ "message": "there is no such call" });
+    (StatusCode::NOT_FOUND, Json(message)).into_response()
 }

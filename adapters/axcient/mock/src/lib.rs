@@ -1,23 +1,37 @@
-//! A small stateful mock of Axcient, for tests: it listens on loopback, starts from readable JSON
-//! (`seed/`), and can be changed and broken.
+//! A small stateful mock of Axcient's x360Recover API, for tests and examples: it listens on
+//! loopback, starts from readable JSON (`seed/`, a file per client), and can be changed and broken.
 //!
 //! ```
 //! # async fn demo() -> std::io::Result<()> {
 //! use mock_axcient::{Fault, MockAxcient};
 //!
 //! let axcient = MockAxcient::start("the-key").await?;
-//! axcient.change(|customers| customers[0].products[0].quantity = 43);
-//! axcient.fault("/products", Fault::CutOff);
+//! axcient.change(|clients| clients[0].devices[0].cloud_usage += 1 << 30);
+//! axcient.fault("/device", Fault::CutOff);
 //! println!("read {}", axcient.url());
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! # What is Axcient's and what is ours
+//!
+//! | part | standing |
+//! |---|---|
+//! | header `x-api-key`; `/organization`, `/client`, `/client/{id}`, devices, jobs, their history | the vendor's published API |
+//! | lists as arrays; 401 with `message` for a wrong key, with `code` and `msg` as HTML for a wrong path | seen in working clients |
+//! | a path with a slash at its end is no path | the vendor's own mock |
+//! | `GET /event`, `GET /client/{id}/mailbox_usage`, `plan` of devices | our own style: no public contract was found |
+//!
+//! Everything under `/__control/` steers the mock.
 
 mod api;
+mod control;
 mod fault;
+mod gate;
+mod world;
 
-pub use api::{Customer, Product};
 pub use fault::Fault;
+pub use world::{Client, Device, Event, Health, Job, Mailboxes, Run};
 
 use std::fmt;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -40,19 +54,28 @@ impl MockAxcient {
     ///
     /// When no port can be listened on, or the seed is not as it should be.
     pub async fn start(key: &str) -> std::io::Result<Self> {
-        let customers = seed()?;
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        Self::start_at(key, SocketAddr::from((Ipv4Addr::LOCALHOST, 0))).await
+    }
+
+    /// As [`MockAxcient::start`], at this address.
+    ///
+    /// # Errors
+    ///
+    /// As [`MockAxcient::start`].
+    pub async fn start_at(key: &str, address: SocketAddr) -> std::io::Result<Self> {
+        let listener = TcpListener::bind(address).await?;
         let address = listener.local_addr()?;
         let (stop, stopped) = watch::channel(());
         let shared = Shared(Arc::new(Inner {
-            key: format!("Bearer {key}"),
+            key: key.to_owned(),
             stopped,
-            world: Mutex::new(World {
-                customers,
-                faults: Vec::new(),
-            }),
+            world: Mutex::new(World::new(world::seed()?)),
         }));
-        let (app, until) = (api::router(shared.clone()), shared.clone());
+        let vendor = api::router(shared.clone());
+        let app = vendor
+            .nest("/__control", control::routes())
+            .with_state(shared.clone());
+        let until = shared.clone();
         tokio::spawn(async move {
             let served = axum::serve(listener, app);
             // An accept loop that fails leaves clients with refused connections, which is all that
@@ -75,23 +98,52 @@ impl MockAxcient {
     }
 
     /// Changes what Axcient holds.
-    pub fn change(&self, change: impl FnOnce(&mut Vec<Customer>)) {
-        change(&mut self.shared.world().customers);
+    pub fn change(&self, change: impl FnOnce(&mut Vec<Client>)) {
+        change(&mut self.shared.world().clients);
     }
 
-    /// Lets requests go wrong whose path and query contain this text, until [`MockAxcient::reset`].
-    /// Only a request with the right key meets a fault.
+    /// Changes one client.
+    ///
+    /// # Panics
+    ///
+    /// When there is none with this id.
+    pub fn client(&self, id: u64, change: impl FnOnce(&mut Client)) {
+        let mut world = self.shared.world();
+        let client = world.clients.iter_mut().find(|client| client.id == id);
+        match client {
+            Some(client) => change(client),
+            None => panic!("the mock has no client {id}"),
+        }
+    }
+
+    /// Lets requests go wrong whose path and query contain this text, until [`MockAxcient::reset`];
+    /// of several faults that fit, the first counts. Only a request with the right key meets one.
     pub fn fault(&self, path_contains: &str, fault: Fault) {
         let mut world = self.shared.world();
         world.faults.push((path_contains.to_owned(), fault));
     }
 
+    /// After so many more requests the key is no longer known.
+    pub fn key_lasts(&self, requests: usize) {
+        self.shared.world().key_lasts = Some(requests);
+    }
+
+    /// Path and query of each request since the start or the last reset.
+    #[must_use]
+    pub fn requests(&self) -> Vec<String> {
+        self.shared.world().requests.clone()
+    }
+
     /// Goes back to the seed, without faults.
     pub fn reset(&self) {
+        self.shared.world().reset();
+    }
+
+    /// Takes all faults away and leaves the data.
+    pub fn heal(&self) {
         let mut world = self.shared.world();
         world.faults.clear();
-        // It could be read when the mock was started.
-        world.customers = seed().unwrap_or_default();
+        world.key_lasts = None;
     }
 }
 
@@ -101,12 +153,6 @@ impl fmt::Debug for MockAxcient {
             .field("address", &self.address)
             .finish_non_exhaustive()
     }
-}
-
-fn seed() -> std::io::Result<Vec<Customer>> {
-    Ok(serde_json::from_str(include_str!(
-        "../seed/customers.json"
-    ))?)
 }
 
 /// What the server and the handle have in common.
@@ -121,8 +167,32 @@ struct Inner {
 
 /// Everything that can change.
 struct World {
-    customers: Vec<Customer>,
+    clients: Vec<Client>,
     faults: Vec<(String, Fault)>,
+    key_lasts: Option<usize>,
+    requests: Vec<String>,
+}
+
+impl World {
+    fn new(clients: Vec<Client>) -> Self {
+        Self {
+            clients,
+            faults: Vec::new(),
+            key_lasts: None,
+            requests: Vec::new(),
+        }
+    }
+
+    fn reset(&mut self) {
+        // It could be read when the mock was started.
+        *self = Self::new(world::seed().unwrap_or_default());
+    }
+
+    fn fault_of(&self, target: &str) -> Option<Fault> {
+        let mut faults = self.faults.iter();
+        let fault = faults.find(|(part, _)| target.contains(part));
+        fault.map(|(_, fault)| fault.clone())
+    }
 }
 
 impl Shared {

@@ -1,89 +1,129 @@
 //! Proofpoint's calls.
 
-use crate::Shared;
-use crate::fault;
-use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
-use axum::middleware::from_fn_with_state;
+use crate::Proofpoint;
+use crate::world::World;
+use axum::extract::{Path, State};
+use axum::http::{HeaderMap, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
-use serde::{Deserialize, Serialize};
-use serde_json::json;
+use mock_vendor::{Shared, Vendor};
+use serde_json::{Value, json};
 
-/// A customer with what it has.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Customer {
-    /// Its unchanging id.
-    pub id: String,
-    /// Its name.
-    pub name: String,
-    /// What it has.
-    pub products: Vec<Product>,
-}
+type Here = State<Shared<Proofpoint>>;
 
-/// A product of a customer.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Product {
-    /// Its name.
-    pub name: String,
-    /// The kind of product.
-    pub family: String,
-    /// What tells two of the same product apart.
-    pub serial: String,
-    /// How many.
-    pub quantity: u64,
-    /// Since when, as `YYYY-MM-DD`.
-    pub started_on: String,
-    /// Until when; `None` is open-ended.
-    pub ends_on: Option<String>,
-}
+impl Vendor for Proofpoint {
+    type World = World;
 
-pub(crate) fn router(shared: Shared) -> Router {
-    Router::new()
-        .route("/api/customers", get(customers))
-        .route("/api/customers/{id}/products", get(products))
-        .layer(from_fn_with_state(shared.clone(), fault::gate))
-        .with_state(shared)
-}
+    fn routes() -> Router<Shared<Self>> {
+        Router::new()
+            .route("/api/v1/endpoints/{domain}", get(endpoints))
+            .route("/api/v1/orgs/{domain}", get(org))
+            .route("/api/v1/orgs/{domain}/orgs", get(children))
+            .route("/api/v1/orgs/{domain}/users", get(users))
+            .route("/api/v1/orgs/{domain}/licensing", get(licensing))
+            .route("/api/v1/orgs/{domain}/features", get(features))
+            .fallback(async || none("there is no such call"))
+    }
 
-#[derive(Debug, Deserialize)]
-struct Paging {
-    page: usize,
-    per_page: usize,
-}
-
-async fn customers(State(shared): State<Shared>, Query(paging): Query<Paging>) -> Response {
-    let world = shared.world();
-    let customers = world.customers.iter();
-    let rows: Vec<_> = customers
-        .map(|customer| json!({ "id": customer.id, "name": customer.name }))
-        .collect();
-    page(&rows, &paging)
-}
-
-async fn products(
-    State(shared): State<Shared>,
-    Path(id): Path<String>,
-    Query(paging): Query<Paging>,
-) -> Response {
-    let world = shared.world();
-    match world.customers.iter().find(|customer| customer.id == id) {
-        Some(customer) => page(&customer.products, &paging),
-        None => {
-            let message = json!({ "message": "there is no such customer" });
-            (StatusCode::NOT_FOUND, Json(message)).into_response()
-        }
+    fn refusal(world: &World, headers: &HeaderMap) -> Option<Response> {
+        let is = |name, value: &str| {
+            let sent = headers.get(name);
+            sent.is_some_and(|sent| sent.as_bytes() == value.as_bytes())
+        };
+        let known = is("x-user", &world.user) && is("x-password", &world.password);
+        (!known).then(|| error(StatusCode::UNAUTHORIZED, "authentication failed", ""))
     }
 }
 
-fn page<T: Serialize>(rows: &[T], paging: &Paging) -> Response {
-    let skipped = paging
-        .page
-        .saturating_sub(1)
-        .saturating_mul(paging.per_page);
-    let items: Vec<_> = rows.iter().skip(skipped).take(paging.per_page).collect();
-    Json(json!({ "items": items, "total": rows.len() })).into_response()
+async fn endpoints(State(shared): Here, Path(domain): Path<String>) -> Response {
+    let world = shared.world();
+    let here = world.domain() == domain;
+    let stack = match world.account(&domain) {
+        Some(account) => account.stack.clone().unwrap_or_else(|| "us1".to_owned()),
+        None if here => "us1".to_owned(),
+        None => return none(&domain),
+    };
+    let host = format!("{stack}.proofpointessentials.com");
+    Json(json!({ "endpoints": [host] })).into_response()
+}
+
+async fn org(State(shared): Here, Path(domain): Path<String>) -> Response {
+    let world = shared.world();
+    if world.domain() == domain {
+        return Json(world.partner).into_response();
+    }
+    match world.account(&domain) {
+        Some(account) if account.stack.is_none() => Json(&account.org).into_response(),
+        _ => none(&domain),
+    }
+}
+
+async fn children(State(shared): Here, Path(domain): Path<String>) -> Response {
+    let world = shared.world();
+    let below = world
+        .orgs
+        .iter()
+        .filter(|account| account.parent.as_deref().unwrap_or(world.domain()) == domain);
+    let orgs: Vec<_> = below.map(|account| &account.org).collect();
+    if world.domain() != domain && world.account(&domain).is_none() {
+        return none(&domain);
+    }
+    Json(json!({ "orgs": orgs })).into_response()
+}
+
+async fn users(State(shared): Here, Path(domain): Path<String>) -> Response {
+    let world = shared.world();
+    let Some(account) = world
+        .account(&domain)
+        .filter(|account| account.stack.is_none())
+    else {
+        return none(&domain);
+    };
+    let billable = (0..account.users).map(|n| user(&domain, n, "end_user", true));
+    let others = (0..account.functional).map(|n| user(&domain, n, "functional_account", false));
+    let users: Vec<_> = billable.chain(others).collect();
+    Json(json!({ "users": users })).into_response()
+}
+
+fn user(domain: &str, number: u32, kind: &str, billable: bool) -> Value {
+    json!({
+        "uid": number, "primary_email": format!("{kind}{number}@{domain}"), "type": kind,
+        "is_active": true, "is_billable": billable, "alias_emails": [],
+    })
+}
+
+async fn licensing(State(shared): Here, Path(domain): Path<String>) -> Response {
+    let world = shared.world();
+    let Some(account) = world
+        .account(&domain)
+        .filter(|account| account.stack.is_none())
+    else {
+        return none(&domain);
+    };
+    Json(json!({
+        "license_count": account.org.get("user_licenses"),
+        "package": account.org.get("licensing_package"),
+        "is_on_trial": account.org.get("is_on_trial").unwrap_or(&json!(false)),
+    }))
+    .into_response()
+}
+
+async fn features(State(shared): Here, Path(domain): Path<String>) -> Response {
+    let world = shared.world();
+    if world.domain() != domain {
+        return none(&domain);
+    }
+    Json(world.features).into_response()
+}
+
+fn none(what: &str) -> Response {
+    error(StatusCode::NOT_FOUND, "organization not found", what)
+}
+
+fn error(status: StatusCode, message: &str, identifier: &str) -> Response {
+    let error = json!({
+        "status": status.as_u16(), "error_message": message, "identifier": identifier,
+    });
+    (status, Json(json!({ "errors": [error] }))).into_response()
 }

@@ -11,6 +11,7 @@
 //! # tokio::runtime::Runtime::new().unwrap().block_on(example());
 //! ```
 
+mod companies;
 mod given;
 mod journal;
 mod leases;
@@ -73,6 +74,7 @@ pub async fn suite(store: &dyn Store) -> Report {
         runs::a_run_saved_again_replaces_itself,
         runs::old_runs_are_pruned,
         troubles::troubles_are_kept_until_they_are_cleared,
+        companies::companies_are_kept_as_one_list,
         journal::integrations_share_nothing,
     )
 }

@@ -90,7 +90,7 @@ impl ActualDesk {
     }
 
     /// The board that a desk names, if tickets can be made and closed on it (SW-9).
-    pub(super) fn check(&self, desk: &Desk) -> Result<&ActualBoard, String> {
+    pub(crate) fn check(&self, desk: &Desk) -> Result<&ActualBoard, String> {
         let name = &desk.board;
         let board = self
             .board_named(name)

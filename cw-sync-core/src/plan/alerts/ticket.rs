@@ -106,15 +106,14 @@ impl<'a> Subject<'a> {
         }
     }
 
-    /// The desk whose ticket it is: by the board that it was made for, whatever the alert is now.
+    /// The desk whose ticket it is: one of the board that it was made for, whatever the alert is
+    /// now; the alert's own, if that is on it.
     fn desk(&self, link: &Link) -> Option<&'a Desk> {
         let policy = self.input.policy;
+        let own = policy.desk(&self.record.alert);
         let board = link.written.get(BOARD);
-        let mut desks = policy.desks();
-        let made_for = desks.find(
-            |desk| matches!(board, Some(FieldValue::Text(board)) if fold(board) == fold(&desk.board)),
-        );
-        made_for.or_else(|| policy.desk(&self.record.alert))
+        let made_for = |desk: &&Desk| matches!(board, Some(FieldValue::Text(board)) if fold(board) == fold(&desk.board));
+        own.into_iter().chain(policy.desks()).find(made_for).or(own)
     }
 
     pub(super) fn change(&self, action: TicketAction, reason: &str) -> Change {

@@ -41,30 +41,40 @@ impl Subject<'_> {
         ended.collect()
     }
 
-    /// The vendor reports the serial number under another name than the one of a line that still
-    /// bills. Returns the lines that end by this plan.
-    pub(super) fn check_renamed(&self) -> Result<Vec<RecordKey>, String> {
-        if self.policy.when_renamed == WhenRenamed::NewLine {
-            return Ok(Vec::new());
-        }
-        let renamed = self.index.renamed(self.tenant, self.key, self.today)?;
-        let (ending, staying): (Vec<_>, Vec<_>) = renamed
+    /// Lines that bill what this product takes the place of: the same serial number under another
+    /// name, or whatever the tenant had before, where it has one product at a time. Returns those
+    /// that end by this plan.
+    pub(super) fn check_replaced(&self) -> Result<Vec<RecordKey>, String> {
+        let replaced = if self.policy.one_at_a_time {
+            self.index.others(self.tenant, self.key, self.today)?
+        } else if self.policy.when_renamed == WhenRenamed::Hold {
+            self.index.renamed(self.tenant, self.key, self.today)?
+        } else {
+            Vec::new()
+        };
+        let (ending, staying): (Vec<_>, Vec<_>) = replaced
             .iter()
             .partition(|still| self.ending.contains(&still.known.link.key));
-        if staying.is_empty() {
-            return Ok(ending
-                .iter()
-                .map(|still| still.known.link.key.clone())
-                .collect());
-        }
+        let Some(first) = staying.first() else {
+            let keys = ending.iter().map(|still| still.known.link.key.clone());
+            return Ok(keys.collect());
+        };
         let lines: Vec<_> = staying.iter().map(|still| still.line).collect();
-        Err(format!(
-            "{} bill{} the same serial number as {:?}, which the vendor no longer reports; if the \
-             product was renamed, a second line would bill it twice. Put the new product on the \
-             line, or cancel it",
-            list(&lines),
-            if lines.len() == 1 { "s" } else { "" },
-            lines[0].identifier,
-        ))
+        let (which, old) = (list(&lines), &first.line.identifier);
+        let s = if lines.len() == 1 { "s" } else { "" };
+        Err(if self.policy.one_at_a_time {
+            format!(
+                "{which} still bill{s} {old:?}, and the tenant has one product at a time, now \
+                 {:?}: both together would bill it twice. Set the old line's quantity to 0, or \
+                 cancel it",
+                self.identifier
+            )
+        } else {
+            format!(
+                "{which} bill{s} the same serial number as {old:?}, which the vendor no longer \
+                 reports; if the product was renamed, a second line would bill it twice. Put the \
+                 new product on the line, or cancel it"
+            )
+        })
     }
 }

@@ -30,40 +30,55 @@ pub(super) fn plan(policy: &CatalogPolicy, wanted: &Wanted, actual: &Actual) -> 
         .collect();
     // Set-up is only made for items that are to be written. Names that CWM takes for the same are
     // made once.
-    let classes: BTreeMap<_, _> = items
+    let classes: Vec<_> = items
         .iter()
         .filter_map(|change| class_of(&change.action))
-        .map(|class| ((fold(&class.category), fold(&class.subcategory)), class))
         .collect();
-    if !items.is_empty() && !actual.types.contains_key(&fold(&policy.product_type)) {
-        let name = policy.product_type.clone();
-        steps.push(setup(BillingAction::CreateProductType { name }));
-    }
-    let categories: BTreeMap<_, _> = classes
-        .iter()
-        .map(|((category, _), class)| (category, &class.category))
-        .collect();
-    for (key, name) in categories {
-        if !actual.categories.contains_key(key) {
-            let name = name.clone();
-            steps.push(setup(BillingAction::CreateCategory { name }));
-        }
-    }
-    for (key, class) in &classes {
-        if !actual.subcategories.contains_key(key) {
-            steps.push(setup(BillingAction::CreateSubcategory {
-                category: class.category.clone(),
-                name: class.subcategory.clone(),
-            }));
-        }
+    if !items.is_empty() {
+        steps.extend(setup([&policy.product_type], &classes, actual));
     }
     steps.extend(items);
     steps
 }
 
-fn setup(action: BillingAction) -> Change {
-    let reason = "the catalog items of this plan need it";
-    Change::new(Scope::Shared, action, Vec::new(), reason)
+/// The steps that make the types, categories and subcategories that are not there yet. Names that
+/// CWM takes for the same are made once.
+pub(crate) fn setup<'a>(
+    types: impl IntoIterator<Item = &'a String>,
+    classes: impl IntoIterator<Item = &'a Class>,
+    actual: &Actual,
+) -> Vec<Change> {
+    let types: BTreeMap<_, _> = types.into_iter().map(|name| (fold(name), name)).collect();
+    let classes = classes.into_iter();
+    let classes: BTreeMap<_, _> = classes
+        .map(|class| ((fold(&class.category), fold(&class.subcategory)), class))
+        .collect();
+    let categories: BTreeMap<_, _> = classes
+        .iter()
+        .map(|((category, _), class)| (category, &class.category))
+        .collect();
+    let types = types.into_iter().filter_map(|(key, name)| {
+        let name = name.clone();
+        let lacks = !actual.types.contains_key(&key);
+        lacks.then_some(BillingAction::CreateProductType { name })
+    });
+    let categories = categories.into_iter().filter_map(|(key, name)| {
+        let name = name.clone();
+        let lacks = !actual.categories.contains_key(key);
+        lacks.then_some(BillingAction::CreateCategory { name })
+    });
+    let subcategories = classes.iter().filter_map(|(key, class)| {
+        let lacks = !actual.subcategories.contains_key(key);
+        lacks.then(|| BillingAction::CreateSubcategory {
+            category: class.category.clone(),
+            name: class.subcategory.clone(),
+        })
+    });
+    let actions = types.chain(categories).chain(subcategories);
+    let reason = "catalog items of this integration need it";
+    actions
+        .map(|action| Change::new(Scope::Shared, action, Vec::new(), reason))
+        .collect()
 }
 
 fn class_of(action: &Action) -> Option<Class> {

@@ -29,15 +29,21 @@ impl Decision {
         }
     }
 
-    /// Puts steps before this decision's own, which then wait for them.
-    pub(super) fn after(mut self, mut first: Vec<Step>) -> Self {
-        let needs: Vec<_> = first.iter().map(Step::key).collect();
+    /// Lets its steps wait for others of the plan.
+    pub(super) fn needing(mut self, others: &[RecordKey]) -> Self {
         for step in &mut self.steps {
-            step.needs.extend(needs.iter().cloned());
+            step.needs.extend(others.iter().cloned());
         }
-        first.append(&mut self.steps);
-        self.steps = first;
         self
+    }
+
+    /// Puts steps before this decision's own, which then wait for them.
+    pub(super) fn after(self, mut first: Vec<Step>) -> Self {
+        let needs: Vec<_> = first.iter().map(Step::key).collect();
+        let mut this = self.needing(&needs);
+        first.append(&mut this.steps);
+        this.steps = first;
+        this
     }
 }
 

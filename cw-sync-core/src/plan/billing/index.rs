@@ -276,6 +276,22 @@ impl<'a> Index<'a> {
         still.filter_map(Result::transpose).collect()
     }
 
+    /// The tenant's lines, here or where it was billed before, that bill another product than that
+    /// of the key, which the vendor no longer reports.
+    pub(super) fn others(
+        &self,
+        tenant: &TenantKey,
+        key: &RecordKey,
+        today: NaiveDate,
+    ) -> Result<Vec<Still<'a, '_>>, String> {
+        let of_this = key.line_parts().map(|(_, identifier, _)| identifier);
+        let known = self.remembered(tenant).iter().filter(|known| {
+            !self.is_shared(known.link.record) && of_this.as_ref() != Some(&known.identifier)
+        });
+        let still = known.map(|known| self.still_bills(known, today));
+        still.filter_map(Result::transpose).collect()
+    }
+
     /// Whether it was made for the same serial number under a name that is not reported here.
     fn is_other_name(
         &self,

@@ -58,6 +58,9 @@ impl Subject<'_> {
                 )
             })?;
             let decision = match line {
+                Some(line) if self.policy.one_at_a_time => {
+                    self.update(line)?.needing(&self.check_replaced()?)
+                }
                 Some(line) => self.update(line)?,
                 None => self.create()?,
             };
@@ -123,10 +126,11 @@ impl Subject<'_> {
                 self.agreement.name
             ));
         }
-        let replaced = self.check_renamed()?;
+        let replaced = self.check_replaced()?;
         let from = effective_date(
             self.policy.effective_date,
             self.product.registered_on,
+            self.today,
             self.agreement,
         )?;
         // Until today it was billed elsewhere, under another name, or by the line that is gone.
@@ -309,7 +313,7 @@ impl Subject<'_> {
         let text = |text: &str| FieldValue::Text(text.to_owned());
         let mut fields = Fields::from([
             (LineField::Quantity, FieldValue::Number(product.quantity)),
-            (LineField::InvoiceDescription, text(product.name.trim())),
+            (LineField::InvoiceDescription, text(description(product))),
             (
                 LineField::BillCustomer,
                 text(self.item.bill_customer.as_str()),
@@ -379,6 +383,13 @@ fn always(field: LineField) -> bool {
             | LineField::BillCustomer
             | LineField::TaxableFlag
     )
+}
+
+/// What the invoice says.
+fn description(product: &BillableProduct) -> &str {
+    let description = product.description.as_deref().map(str::trim);
+    let description = description.filter(|text| !text.is_empty());
+    description.unwrap_or_else(|| product.name.trim())
 }
 
 /// The serial number; one of blanks only is none.

@@ -55,6 +55,10 @@ impl<'a> Making<'a> {
             let product = Some(gap.subject.clone());
             self.find(Severity::Error, tenant, product, gap.reason.clone());
         }
+        for doubt in account.snapshot.doubts() {
+            let product = Some(doubt.subject.clone());
+            self.find(Severity::Warning, tenant, product, doubt.reason.clone());
+        }
         for (severity, product, message) in &account.left {
             self.find(*severity, tenant, Some(product.clone()), message.clone());
         }

@@ -79,6 +79,7 @@ fn together<A: Answer>(answers: Vec<(&str, A)>, mut gaps: Vec<Gap>) -> Snapshot<
         .map(|(_, answer)| answer.snapshot().taken_at());
     let taken_at = taken_at.min().unwrap_or_default();
     let (mut items, mut left_out) = (Vec::<A::Item>::new(), Vec::new());
+    let mut doubts = Vec::new();
     let mut places: BTreeMap<String, (usize, &str)> = BTreeMap::new();
     let mut disputed = BTreeSet::new();
     for (name, answer) in answers {
@@ -87,6 +88,7 @@ fn together<A: Answer>(answers: Vec<(&str, A)>, mut gaps: Vec<Gap>) -> Snapshot<
             subject: format!("{name}: {}", gap.subject),
             ..gap
         };
+        doubts.extend(answer.snapshot().doubts().iter().cloned().map(named));
         gaps.extend(its_gaps.into_iter().map(named));
         left_out.extend(its_left_out.into_iter().map(named));
         for item in more {
@@ -112,5 +114,5 @@ fn together<A: Answer>(answers: Vec<(&str, A)>, mut gaps: Vec<Gap>) -> Snapshot<
     }
     let mut at = 0..;
     items.retain(|_| at.next().is_none_or(|at| !disputed.contains(&at)));
-    Snapshot::of_parts(items, gaps, left_out, taken_at)
+    Snapshot::of_parts(items, gaps, left_out, taken_at).doubting(doubts)
 }

@@ -21,50 +21,50 @@ impl MappingStore for SqliteStore {
             .collect()
     }
 
-    async fn set_mapping(&self, integration: &IntegrationId, mapping: &Mapping) -> Result<()> {
-        let mut transaction = self.begin().await?;
-        sqlx::query("DELETE FROM tombstone WHERE integration = ? AND tenant = ?")
-            .bind(integration.as_str())
-            .bind(mapping.tenant.as_str())
-            .execute(&mut *transaction)
-            .await
-            .map_err(|error| self.failed(error))?;
-        sqlx::query(
-            "INSERT OR REPLACE INTO mapping (integration, tenant, mapping) VALUES (?, ?, ?)",
-        )
-        .bind(integration.as_str())
-        .bind(mapping.tenant.as_str())
-        .bind(self.encode(mapping)?)
-        .execute(&mut *transaction)
-        .await
-        .map_err(|error| self.failed(error))?;
-        self.commit(transaction).await
-    }
-
-    async fn remove_mapping(
+    async fn change_mappings(
         &self,
         integration: &IntegrationId,
-        tenant: &TenantKey,
+        set: &[Mapping],
+        remove: &[TenantKey],
         at: DateTime<Utc>,
     ) -> Result<()> {
         let mut transaction = self.begin().await?;
-        sqlx::query(
-            "INSERT OR REPLACE INTO tombstone (integration, tenant, mapping, removed_at)
-             SELECT integration, tenant, mapping, ?3 FROM mapping
-             WHERE integration = ?1 AND tenant = ?2",
-        )
-        .bind(integration.as_str())
-        .bind(tenant.as_str())
-        .bind(text(at))
-        .execute(&mut *transaction)
-        .await
-        .map_err(|error| self.failed(error))?;
-        sqlx::query("DELETE FROM mapping WHERE integration = ? AND tenant = ?")
+        for mapping in set {
+            sqlx::query("DELETE FROM tombstone WHERE integration = ? AND tenant = ?")
+                .bind(integration.as_str())
+                .bind(mapping.tenant.as_str())
+                .execute(&mut *transaction)
+                .await
+                .map_err(|error| self.failed(error))?;
+            sqlx::query(
+                "INSERT OR REPLACE INTO mapping (integration, tenant, mapping) VALUES (?, ?, ?)",
+            )
             .bind(integration.as_str())
-            .bind(tenant.as_str())
+            .bind(mapping.tenant.as_str())
+            .bind(self.encode(mapping)?)
             .execute(&mut *transaction)
             .await
             .map_err(|error| self.failed(error))?;
+        }
+        for tenant in remove {
+            sqlx::query(
+                "INSERT OR REPLACE INTO tombstone (integration, tenant, mapping, removed_at)
+                 SELECT integration, tenant, mapping, ?3 FROM mapping
+                 WHERE integration = ?1 AND tenant = ?2",
+            )
+            .bind(integration.as_str())
+            .bind(tenant.as_str())
+            .bind(text(at))
+            .execute(&mut *transaction)
+            .await
+            .map_err(|error| self.failed(error))?;
+            sqlx::query("DELETE FROM mapping WHERE integration = ? AND tenant = ?")
+                .bind(integration.as_str())
+                .bind(tenant.as_str())
+                .execute(&mut *transaction)
+                .await
+                .map_err(|error| self.failed(error))?;
+        }
         self.commit(transaction).await
     }
 

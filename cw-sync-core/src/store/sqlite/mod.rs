@@ -2,12 +2,14 @@
 
 mod alerts;
 mod audit;
+mod companies;
 mod integrations;
 mod journal;
 mod leases;
 mod links;
 mod mappings;
 mod runs;
+mod tenants;
 mod troubles;
 
 use super::{Lease, Result, StoreError};

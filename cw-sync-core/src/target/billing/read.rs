@@ -1,7 +1,9 @@
 //! Reads what CWM holds, in few requests: one list per kind, one per mapped agreement.
 
 use super::convert;
-use crate::plan::billing::{Actual, ActualCategory, ActualItem, ActualLine, ActualSubcategory};
+use crate::plan::billing::{
+    Actual, ActualAgreement, ActualCategory, ActualItem, ActualLine, ActualSubcategory,
+};
 use crate::plan::{Links, RecordKey, RecordKind, fold};
 use crate::several::several;
 use crate::target::reader::{Reader, all};
@@ -88,7 +90,8 @@ impl Reader {
             .collect())
     }
 
-    pub(super) async fn items(
+    pub(in crate::target) async fn items(
+    pub(crate) async fn items(
         &self,
         identifiers: &BTreeSet<String>,
         links: &Links,
@@ -119,13 +122,8 @@ impl Reader {
         &self,
         ids: &BTreeSet<Id<Agreement>>,
         links: &Links,
-    ) -> Result<BTreeMap<Id<Agreement>, crate::plan::billing::ActualAgreement>> {
-        let agreements = self.cwm.finance().agreements();
-        let read = |ids| {
-            let rows = agreements.list().filter(Agreement::ID.in_(ids));
-            async move { rows.all().await }.boxed()
-        };
-        let rows = self.with_ids(ids, read).await?;
+    ) -> Result<BTreeMap<Id<Agreement>, ActualAgreement>> {
+        let rows = self.agreement_rows(ids).await?;
         let invoices = self.invoices_of_parents(&rows).await?;
         let mut linked: BTreeMap<_, Vec<i64>> = BTreeMap::new();
         for link in links.values() {
@@ -151,6 +149,26 @@ impl Reader {
             });
         let read = several(self.at_a_time, read.collect()).await;
         Ok(read.into_iter().collect())
+    }
+
+    /// Agreements without their lines, which nobody asks for.
+    pub(crate) async fn terms(
+        &self,
+        ids: &BTreeSet<Id<Agreement>>,
+    ) -> Result<BTreeMap<Id<Agreement>, ActualAgreement>> {
+        let rows = self.agreement_rows(ids).await?;
+        let all = rows.iter();
+        let all = all.filter_map(|row| Some((row.id?, convert::agreement(row, Ok(Vec::new())))));
+        Ok(all.collect())
+    }
+
+    async fn agreement_rows(&self, ids: &BTreeSet<Id<Agreement>>) -> Result<Vec<Agreement>> {
+        let agreements = self.cwm.finance().agreements();
+        let read = |ids| {
+            let rows = agreements.list().filter(Agreement::ID.in_(ids));
+            async move { rows.all().await }.boxed()
+        };
+        self.with_ids(ids, read).await
     }
 
     /// When the parents of these agreements are invoiced next: it is they that get the invoice

@@ -51,7 +51,10 @@ pub(crate) async fn read(reader: &Reader, wanted: &Wanted, links: &Links) -> Res
 }
 
 impl Reader {
-    pub(super) async fn configuration_types(&self, links: &Links) -> Result<Vec<ActualType>> {
+    pub(in crate::target) async fn configuration_types(
+        &self,
+        links: &Links,
+    ) -> Result<Vec<ActualType>> {
         let types = self.cwm.company().configurations().types();
         let made = links.values();
         let made = made.filter(|link| link.key.kind == RecordKind::ConfigurationType);
@@ -69,7 +72,7 @@ impl Reader {
             .collect())
     }
 
-    pub(super) async fn questions(
+    pub(in crate::target) async fn questions(
         &self,
         id: Id<ConfigurationType>,
         type_name: &str,
@@ -83,7 +86,7 @@ impl Reader {
         Ok(rows.iter().filter_map(convert::question).collect())
     }
 
-    async fn configuration_statuses(&self) -> Result<Vec<StatusRef>> {
+    pub(in crate::target) async fn configuration_statuses(&self) -> Result<Vec<StatusRef>> {
         let statuses = self.cwm.company().configurations().statuses();
         let rows = statuses.list().all().await?;
         Ok(rows

@@ -152,7 +152,7 @@ impl Reader {
         Ok(boards)
     }
 
-    async fn board(
+    pub(in crate::target) async fn board(
         &self,
         row: &Board,
         id: Id<Board>,

@@ -1,8 +1,9 @@
 //! The planner: where alerts go, what their tickets look like, what is refused.
 
-use super::case::{Case, tenant};
+use super::case::{Case, status, tenant};
 use super::given::record;
 use cw_manage::Id;
+use cw_sync_core::alert::AlertState;
 use cw_sync_core::model::AlertKey;
 use cw_sync_core::plan::alerts::{Draft, Polled, TicketAction};
 use cw_sync_core::plan::{Action, Outlook, Severity};
@@ -93,6 +94,27 @@ fn the_first_route_that_fits_counts() {
         let name = (!plan.is_empty()).then(|| draft(&case).board_name);
         assert_eq!(name.as_deref(), board, "{category} {severity} {wants:?}");
     }
+}
+
+#[test]
+fn of_two_desks_on_one_board_the_alerts_own_closes_its_ticket() {
+    let mut known = record("a", 0);
+    "self service".clone_into(&mut known.alert.category);
+    let mut case = Case::new(vec![known]);
+    case.actual.boards[0]
+        .statuses
+        .push(status(212, "Done", true));
+    let asked = Route::to(Desk::new("Alerts", "Done")).categories(&["self service"]);
+    case.policy.routes[0].categories = vec!["monitoring".to_owned()];
+    case.policy.routes.push(asked);
+    case.apply();
+    case.tenants[0].records[0].state = AlertState::Resolved;
+    let plan = case.plan();
+    let closing = plan.changes.iter().find_map(|change| match &change.action {
+        Action::Ticket(TicketAction::Close { status, .. }) => Some(status.get()),
+        _ => None,
+    });
+    assert_eq!(closing, Some(212));
 }
 
 #[test]

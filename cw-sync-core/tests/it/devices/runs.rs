@@ -435,3 +435,63 @@ async fn a_record_that_the_lists_lack_is_not_made_again() {
     world.writes(5).await;
     world.writes(0).await;
 }
+
+/// A laptop that the vendor lists for `child` and, further up, for `t1`.
+fn nested(key: &str) -> Device {
+    let mut device = laptop(key);
+    device.listed_for = vec!["child".into(), "t1".into()];
+    device
+}
+
+#[tokio::test]
+async fn a_device_of_several_tenants_is_that_of_the_closest_one_that_is_mapped() {
+    let world = World::new().await;
+    world.report("t1", vec![nested("a"), laptop("b")]);
+    world.report("child", vec![nested("a")]);
+    let places = |world: &World| {
+        let all = world.configurations();
+        let place = |one: &Value| json!([one["deviceIdentifier"], one["company"]["id"]]);
+        all.iter().map(place).collect::<Vec<_>>()
+    };
+    // The type, and both devices in one request: `child` is nobody yet.
+    world.writes(2).await;
+    assert_eq!(places(&world), [json!(["a", 10]), json!(["b", 10])]);
+    let id = &world.integration.id;
+    let mut mapping = Mapping::to_company("child", 11);
+    world.store.set_mapping(id, &mapping).await.unwrap();
+    // Switched off, it is the child's all the same, so that nothing of it is where it is not.
+    world.writes(1).await;
+    assert_eq!(world.configurations()[0]["status"]["name"], "Retired");
+    mapping.enabled = true;
+    world.store.set_mapping(id, &mapping).await.unwrap();
+    world.writes(1).await;
+    let expected = [json!(["a", 10]), json!(["b", 10]), json!(["a", 11])];
+    assert_eq!(places(&world), expected);
+    world.writes(0).await;
+}
+
+#[tokio::test]
+async fn two_tenants_of_one_company_may_list_the_same_device() {
+    let world = World::new().await;
+    world.map("child", 10).await;
+    world.report("t1", vec![nested("a"), laptop("b")]);
+    world.report("child", vec![nested("a")]);
+    world.writes(2).await;
+    assert_eq!(world.configurations().len(), 2);
+    world.writes(0).await;
+}
+
+#[tokio::test]
+async fn whom_the_vendor_shuts_out_writes_nothing_at_all() {
+    let world = World::new().await;
+    world.map("t2", 11).await;
+    world.report("t1", two());
+    let out = SourceError::LockedOut("429; wait until tomorrow".to_owned());
+    let all = [("t2".to_owned(), Err(out))];
+    world.vendor.0.lock().unwrap().extend(all);
+    let error = world.engine.run(&world.integration).await.unwrap_err();
+    assert!(error.to_string().contains("shut us out: 429"), "{error}");
+    assert_eq!(world.cwm.stats().writes, 0);
+    world.report("t2", Vec::new());
+    world.writes(5).await;
+}

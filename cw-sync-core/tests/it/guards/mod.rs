@@ -3,7 +3,7 @@
 mod disasters;
 mod kinds;
 mod rules;
-mod world;
+pub mod world;
 
 /// Five seats that became five thousand.
 pub fn unit_error() -> world::Guarded {

@@ -57,6 +57,19 @@ fn a_monthly_agreement_bills_from_its_next_invoice() {
 }
 
 #[test]
+fn a_vendor_without_registration_dates_bills_from_the_next_invoice_or_today() {
+    let mut sold = product("Seats", "S1", 5);
+    sold.registered_on = None;
+    let mut case = Case::with(vec![sold]);
+    case.policy.lines.effective_date = EffectiveDate::NextInvoiceOrToday;
+    assert_eq!(effective(&case).as_deref(), Ok("2024-07-01"));
+    case.on(MONTHLY).recurring = None;
+    assert_eq!(effective(&case).as_deref(), Ok("2024-06-15"));
+    case.on(MONTHLY).billing_start = Some(day("2024-08-01"));
+    assert_eq!(effective(&case).as_deref(), Ok("2024-08-01"));
+}
+
+#[test]
 fn the_effective_date_of_a_line_is_never_touched_again() {
     use cw_sync_core::policy::Owner;
     for owner in [Owner::Vendor, Owner::VendorUntilEdited, Owner::AtCreation] {

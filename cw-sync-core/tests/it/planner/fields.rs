@@ -30,6 +30,23 @@ fn a_new_line_gets_what_it_needs_and_what_is_managed() {
 }
 
 #[test]
+fn ax_14_an_invoice_says_what_the_vendor_says_of_a_product() {
+    let mut sold = product("Seats", "S1", 5);
+    sold.description = Some(" SRV-1: 2.50 GB\nSRV-2: 2.50 GB ".to_owned());
+    let case = Case::with(vec![sold.clone()]);
+    assert_eq!(
+        case.created()[&LineField::InvoiceDescription],
+        text("SRV-1: 2.50 GB\nSRV-2: 2.50 GB")
+    );
+    sold.description = Some(" ".to_owned());
+    let case = Case::with(vec![sold]);
+    assert_eq!(
+        case.created()[&LineField::InvoiceDescription],
+        text("Seats")
+    );
+}
+
+#[test]
 fn a_serial_number_of_blanks_is_none() {
     for serial in ["", "  "] {
         let mut sold = product("Seats", "S1", 5);

@@ -7,6 +7,7 @@ use cw_sync_core::policy::{
     CatalogPolicy, Class, Formula, ItemRule, LineField, LineMatch, ProductMap, ProductMapping,
     Rounding, UnmappedProduct, WhenGone, WhenMissing,
 };
+use cw_sync_core::source::Gap;
 use rust_decimal::Decimal;
 
 fn map() -> ProductMap {
@@ -113,6 +114,60 @@ fn pp_8_another_package_ends_the_line_of_the_old_one() {
     assert_eq!(lines.len(), 2);
 }
 
+/// A tenant with the old package's line, which has one package at a time, and the new one.
+fn one_package(when_gone: WhenGone) -> Case {
+    let mut case = sold(vec![product("CloudFilter", "", 9)], map());
+    case.policy.lines.when_gone = when_gone;
+    case.policy.lines.one_at_a_time = true;
+    case.ours(line(5, "MAIL-BRACKET", "", 5))
+}
+
+#[test]
+fn pp_8_another_package_waits_for_the_end_of_the_one_before() {
+    let old = crate::given::key(MONTHLY, "MAIL-BRACKET", "");
+    let changes = one_package(WhenGone::Zero).plan().changes;
+    assert!(changes[1].action.creates());
+    assert_eq!(changes[1].needs, [old.clone()]);
+    // Its line may be there, with nothing on it.
+    let case = one_package(WhenGone::Zero).line(line(6, "MAIL-FILTER", "", 0));
+    let changes = case.plan().changes;
+    assert_eq!(changes.len(), 2);
+    assert_eq!(changes[1].needs, [old]);
+    // No guard takes it for a loss.
+    let guarded = crate::guards::world::Guarded::new(one_package(WhenGone::Zero));
+    assert_eq!(guarded.stopped(), []);
+}
+
+#[test]
+fn pp_8_two_packages_never_bill_at_once() {
+    one_package(WhenGone::Leave).refuses(&["addition 5 still bills", "one product at a time"]);
+    let mut gaps = one_package(WhenGone::Zero);
+    gaps.tenants[0].products = Some(Ok(partial(vec![product("CloudFilter", "", 9)])));
+    assert_eq!(gaps.lines(), [""; 0]);
+    assert!(gaps.errors()[0].contains("addition 5 still bills"));
+    // What a person ended holds nothing.
+    let ended = sold(vec![product("CloudFilter", "", 9)], map());
+    let mut ended = ended.ours(line(5, "MAIL-BRACKET", "", 0));
+    ended.policy.lines.one_at_a_time = true;
+    assert_eq!(ended.lines().len(), 1);
+}
+
+#[test]
+fn what_looks_odd_is_a_warning_and_changes_nothing() {
+    let odd = Gap {
+        subject: "Bracket".to_owned(),
+        reason: "18 by one count, 17 by another".to_owned(),
+    };
+    let doubtful = complete(vec![product("Bracket", "", 3)]).doubting([odd]);
+    assert!(doubtful.is_complete());
+    let mut case = sold(Vec::new(), map());
+    case.tenants[0].products = Some(Ok(doubtful));
+    let case = case.line(line(5, "MAIL-BRACKET", "", 5));
+    assert_eq!(case.updated().0[&LineField::Quantity], number(3));
+    assert_eq!(case.errors(), [""; 0]);
+    assert_eq!(case.warnings()[0], "t1: 18 by one count, 17 by another");
+}
+
 fn backups(rule: ItemRule, products: &[(&str, i64)]) -> Case {
     let map = ProductMap::new()
         .with("Basic", ProductMapping::to("BACKUP-GB"))
@@ -186,6 +241,20 @@ fn several_products_begin_with_the_first_and_end_with_the_last() {
     let open = product("Select", "", 4);
     case.tenants[0].products = Some(Ok(complete(vec![open, ends])));
     assert!(!case.created().contains_key(&LineField::CancelledDate));
+}
+
+#[test]
+fn ax_14_what_is_said_of_several_products_stands_on_their_one_line() {
+    let mut case = backups(ItemRule::new(Formula::Sum), &[]);
+    let mut basic = product("Basic", "", 3);
+    basic.description = Some("SRV-1: 3 GB".to_owned());
+    let mut select = product("Select", "", 4);
+    case.tenants[0].products = Some(Ok(complete(vec![select.clone(), basic.clone()])));
+    let said = |case: &Case| case.created()[&LineField::InvoiceDescription].clone();
+    assert_eq!(said(&case), text("SRV-1: 3 GB"));
+    select.description = Some("SRV-2: 4 GB".to_owned());
+    case.tenants[0].products = Some(Ok(complete(vec![select, basic])));
+    assert_eq!(said(&case), text("SRV-1: 3 GB\nSRV-2: 4 GB"));
 }
 
 #[test]

@@ -1,38 +1,10 @@
 //! The process is killed at each write in turn; the next run makes the end state of a run that was
 //! never disturbed.
 
-use crate::world::{CHANGES, ERRORS, World, program};
-use std::process::{Command, Stdio};
+use crate::program::{finish, sync, undisturbed};
+use crate::world::{CHANGES, ERRORS, World};
+use std::process::Stdio;
 use std::time::Duration;
-
-fn sync(world: &World) -> Command {
-    let mut command = Command::new(program());
-    command
-        .env_clear()
-        .env("CWM_SITE", world.cwm.url())
-        .env("CWM_COMPANY", world.cwm.company())
-        .env("CWM_PUBLIC_KEY", world.cwm.public_key())
-        .env("CWM_PRIVATE_KEY", world.cwm.private_key())
-        .env("CWM_CLIENT_ID", world.cwm.client_id())
-        .env("SONICWALL_URL", world.vendor.url())
-        .env("SONICWALL_API_KEY", world.vendor.api_key())
-        .env("SYNC_STORE", world.store_file());
-    command
-}
-
-async fn finish(world: &World) -> String {
-    let mut command = sync(world);
-    let output = tokio::task::spawn_blocking(move || command.output())
-        .await
-        .unwrap()
-        .unwrap();
-    assert!(
-        output.status.success(),
-        "{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
-    String::from_utf8(output.stdout).unwrap()
-}
 
 /// Whether the killed write had been done.
 #[derive(Debug, Clone, Copy)]
@@ -94,16 +66,6 @@ async fn kill_at(write: usize, when: Killed, undisturbed: &[String]) {
     );
 }
 
-async fn undisturbed() -> Vec<String> {
-    let world = World::new().await;
-    assert_eq!(
-        finish(&world).await,
-        format!("applied {CHANGES}, errors {ERRORS}\n")
-    );
-    world.assert_nothing_doubled();
-    world.holdings()
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn killed_after_each_write_the_next_run_completes_it() {
     let undisturbed = undisturbed().await;
@@ -117,5 +79,30 @@ async fn killed_before_each_write_the_next_run_completes_it() {
     let undisturbed = undisturbed().await;
     for write in 1..=CHANGES {
         kill_at(write, Killed::BeforeTheWrite, &undisturbed).await;
+    }
+}
+
+/// Wherever the process is: it may be reading, writing its store, or writing to CWM.
+#[tokio::test(flavor = "multi_thread")]
+async fn killed_at_any_instant_the_next_run_completes_it() {
+    let undisturbed = undisturbed().await;
+    for instant in 0..40 {
+        let world = World::new().await;
+        let mut child = sync(&world)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        tokio::time::sleep(Duration::from_millis(20 * instant)).await;
+        child.kill().unwrap();
+        child.wait().unwrap();
+        finish(&world).await;
+        world.assert_nothing_doubled();
+        assert_eq!(
+            world.holdings(),
+            undisturbed,
+            "killed after {instant} × 20 ms"
+        );
+        world.assert_store_is_whole().await;
     }
 }

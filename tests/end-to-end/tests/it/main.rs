@@ -4,8 +4,11 @@
 mod bad_input;
 mod by_hand;
 mod killed;
+mod leases;
 mod list_companies;
+mod program;
 mod quickstart;
 mod secrets;
+mod store;
 mod unknown_fate;
 mod world;

@@ -5,11 +5,13 @@ use cw_manage::http::{RetryPolicy, TimeLimits};
 use cw_manage::{Client, Config, ConfigBuilder};
 use cw_sync_core::engine::{Engine, EngineOptions, Integration};
 use cw_sync_core::mapping::Mapping;
+use cw_sync_core::store::{Journal, MappingStore, SqliteStore};
 use cw_sync_core::policy::Policy;
 use cw_sync_core::store::{MappingStore, SqliteStore};
 use mock_cwm::MockCwm;
 use mock_sonicwall::MockSonicWall;
 use serde_json::Value;
+use sqlx::Connection;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -94,6 +96,19 @@ impl World {
         }
         all.sort();
         all
+    }
+
+    /// The store's file is sound, and nothing is left unsettled in it.
+    pub(crate) async fn assert_store_is_whole(&self) {
+        let place = format!("sqlite://{}", self.store_file().display());
+        let mut file = sqlx::SqliteConnection::connect(&place).await.unwrap();
+        let whole: String = sqlx::query_scalar("PRAGMA integrity_check")
+            .fetch_one(&mut file)
+            .await
+            .unwrap();
+        assert_eq!(whole, "ok");
+        let open = self.store().await.open_intents(&"suite".into()).await;
+        assert_eq!(open.unwrap(), []);
     }
 
     /// No catalog record twice; no product with the same serial twice on an agreement.
