@@ -1,6 +1,7 @@
 use super::{Claim, Conflict};
 use crate::access::User;
 use crate::model::{DataKind, IntegrationId, OrganizationId};
+use crate::wizard::Answers;
 use chrono::{DateTime, Utc};
 use cw_manage::{ConfigError, Site};
 use serde::{Deserialize, Serialize};
@@ -173,6 +174,11 @@ impl IntegrationRecord {
                 ..self.clone()
             }),
         }
+    }
+
+    /// What was chosen at set-up.
+    pub fn answers(&self) -> Answers {
+        Answers::of(&self.choices)
     }
 
     /// What it lays claim to.

@@ -10,8 +10,7 @@ use cw_manage::{Client, Config, ErrorKind};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 
-/// What is told of a connection that works (SW-14).
-pub const CONNECTED: &str = "Connection established successfully";
+pub use crate::preflight::ESTABLISHED as CONNECTED;
 
 /// What a person gives to connect to CWM. Blanks around it are dropped (AX-28), and what is blank
 /// is not given.

@@ -3,7 +3,7 @@
 use super::credentials::VENDOR;
 use super::{Acting, ConnectionForm, PortalError, Result};
 use crate::access::{self, Call};
-use crate::integration::{Conflict, Connection, IntegrationRecord, State};
+use crate::integration::{Conflict, Connection, IntegrationRecord};
 use crate::model::{DataKind, IntegrationId};
 use crate::plugin::Wiped;
 use crate::store::SecretUpdate;
@@ -121,21 +121,6 @@ impl Acting {
             } else {
                 record.off.insert(kind);
             }
-            self.save(record, &SecretUpdate::default()).await
-        })
-        .await
-    }
-
-    /// Puts the set-up into effect, once everything is there and the connection works.
-    ///
-    /// # Errors
-    ///
-    /// When the caller may not, something is missing, or CWM refuses.
-    pub async fn submit(&self, integration: &IntegrationId) -> Result<()> {
-        self.call(Call::Submit, integration, |mut record| async move {
-            self.portal.reachable(&record).await?.test().await?;
-            self.portal.sources(&record).await?;
-            record.state = State::Active;
             self.save(record, &SecretUpdate::default()).await
         })
         .await

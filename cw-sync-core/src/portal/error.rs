@@ -1,9 +1,11 @@
 use crate::access::{Call, Refusal};
+use crate::companies::RefreshError;
 use crate::integration::Conflict;
 use crate::model::{IntegrationId, OrganizationId};
 use crate::plugin::{PluginError, Problem, check};
 use crate::store::StoreError;
 use crate::vault::VaultError;
+use crate::wizard::{Finding, OptionsError};
 
 /// A result of a portal's call.
 pub type Result<T, E = PortalError> = std::result::Result<T, E>;
@@ -30,6 +32,15 @@ pub enum PortalError {
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// Choices of the set-up cannot be used as CWM is: all that is wrong (AD-9).
+    #[error("{}", findings(.0))]
+    Unfit(Vec<Finding>),
+    /// What can be chosen cannot be told.
+    #[error(transparent)]
+    Options(#[from] OptionsError),
+    /// Companies could not be fetched.
+    #[error(transparent)]
+    Companies(#[from] RefreshError),
     /// CWM does not take the keys: the line of an error log (SW-53), and what to check.
     #[error(
         "{line} Check the company id, the API member's public and private key and the client id: \
@@ -74,4 +85,9 @@ pub enum PortalError {
         /// Why.
         source: StoreError,
     },
+}
+
+fn findings(findings: &[Finding]) -> String {
+    let findings: Vec<_> = findings.iter().map(ToString::to_string).collect();
+    findings.join(". ")
 }

@@ -34,6 +34,7 @@ mod ready;
 mod reset;
 mod review;
 mod rotate;
+mod setup;
 
 pub use acting::Acting;
 pub use connection::{CONNECTED, ConnectionForm, auth_error};
@@ -44,6 +45,7 @@ pub use ready::Ready;
 pub use reset::ResetPrompt;
 pub use review::{Review, Secret};
 pub use rotate::Rotated;
+pub use setup::Submitted;
 
 use crate::access::Caller;
 use crate::clock::{Clock, SystemClock};

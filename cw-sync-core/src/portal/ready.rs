@@ -54,9 +54,12 @@ impl Portal {
         })
     }
 
-    /// How an integration behaves: as the adapter says, without the kinds that are off.
+    /// How an integration behaves: as the adapter says and was chosen at set-up, without the kinds
+    /// that are off.
     pub(super) fn policy(&self, record: &IntegrationRecord) -> Result<Policy> {
-        let mut policy = self.registry.get(&record.vendor)?.policy().clone();
+        let adapter = self.registry.get(&record.vendor)?;
+        let base = adapter.policy().clone();
+        let mut policy = adapter.wizard().policy(&record.answers(), base);
         for kind in &record.off {
             match kind {
                 DataKind::Billing => policy.billing = None,

@@ -6,6 +6,7 @@ use crate::access::Call;
 use crate::integration::{IntegrationRecord, Stamp, State};
 use crate::model::IntegrationId;
 use crate::store::StoredSecret;
+use crate::wizard::Line;
 use serde_json::{Map, Value};
 use std::collections::BTreeMap;
 
@@ -32,6 +33,8 @@ pub struct Review {
     pub settings: Map<String, Value>,
     /// What was chosen, by the choice's id: board, priorities.
     pub choices: BTreeMap<String, Value>,
+    /// The same in words, by step and label.
+    pub in_words: Vec<Line>,
     /// The operators, each as `name - email`.
     pub operators: Vec<String>,
     /// The credentials, by field.
@@ -47,10 +50,13 @@ impl Acting {
     pub async fn review(&self, integration: &IntegrationId) -> Result<Review> {
         self.call(Call::Review, integration, |record| async move {
             let stored = self.portal.store.secrets(&record.id).await?;
-            let schema = self.portal.registry.get(&record.vendor)?.settings();
+            let adapter = self.portal.registry.get(&record.vendor)?;
+            let schema = adapter.settings();
             let vendor = schema.secret_paths().map(|path| format!("{VENDOR}{path}"));
             let cwm = [PUBLIC_KEY, PRIVATE_KEY, CLIENT_ID].map(str::to_owned);
-            Ok(review(record, cwm.into_iter().chain(vendor), &stored))
+            let in_words = adapter.wizard().review(&record.answers());
+            let fields = cwm.into_iter().chain(vendor);
+            Ok(review(record, in_words, fields, &stored))
         })
         .await
     }
@@ -58,6 +64,7 @@ impl Acting {
 
 fn review(
     record: IntegrationRecord,
+    in_words: Vec<Line>,
     fields: impl Iterator<Item = String>,
     stored: &BTreeMap<String, StoredSecret>,
 ) -> Review {
@@ -72,6 +79,7 @@ fn review(
         company: record.connection.map(|cwm| cwm.company),
         settings: record.settings,
         choices: record.choices,
+        in_words,
         operators: record.operators.iter().map(ToString::to_string).collect(),
         credentials,
     }

@@ -1,5 +1,6 @@
 use crate::policy::DeviceCondition;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -31,9 +32,14 @@ impl Answers {
         self.0.get(choice)
     }
 
-    /// The ids of the choices that are answered.
-    pub fn ids(&self) -> impl Iterator<Item = &str> {
-        self.0.keys().map(String::as_str)
+    /// Answers as they were kept. What cannot be read is an [`Answer::Other`].
+    pub(crate) fn of<'a>(kept: impl IntoIterator<Item = (&'a String, &'a Value)>) -> Self {
+        let kept = kept.into_iter().map(|(id, value)| {
+            let answer = serde_json::from_value(value.clone());
+            let answer = answer.unwrap_or_else(|_| Answer::Other(value.clone()));
+            (id.clone(), answer)
+        });
+        Self(kept.collect())
     }
 }
 
@@ -54,6 +60,9 @@ pub enum Answer {
     Each(BTreeMap<String, Pick>),
     /// Special cases, in order.
     Rules(Vec<RuleAnswer>),
+    /// Something else, which no choice takes.
+    #[serde(untagged)]
+    Other(Value),
 }
 
 impl Answer {
@@ -74,7 +83,7 @@ impl Answer {
             Self::Pick(pick) => vec![pick],
             Self::Each(picks) => picks.values().collect(),
             Self::Rules(rules) => rules.iter().map(|rule| &rule.pick).collect(),
-            Self::Flag(_) | Self::Text(_) | Self::Words(_) => Vec::new(),
+            Self::Flag(_) | Self::Text(_) | Self::Words(_) | Self::Other(_) => Vec::new(),
         }
     }
 }

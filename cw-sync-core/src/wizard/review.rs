@@ -42,6 +42,7 @@ fn words(choice: &Choice, answer: &Answer) -> Vec<String> {
         Answer::Flag(on) => vec![if *on { "yes" } else { "no" }.to_owned()],
         Answer::Text(text) => vec![text.trim().to_owned()],
         Answer::Pick(pick) => vec![pick.name.clone()],
+        Answer::Other(_) => Vec::new(),
         Answer::Words(chosen) => {
             let chosen = offered.iter().filter(|word| chosen.contains(&word.word));
             chosen.map(|word| word.label.clone()).collect()

@@ -43,7 +43,7 @@ impl Wizard {
     }
 
     /// What is wrong with answers that no CWM is needed to see: what is missing, of another kind, or
-    /// not offered.
+    /// not offered. An answer that no choice asks for, as an older adapter may have left, does not count.
     pub fn check(&self, answers: &Answers) -> Vec<Finding> {
         let mut findings = Vec::new();
         for (step, choice) in self.choices() {
@@ -57,14 +57,6 @@ impl Wizard {
             };
             findings.extend(flaws.into_iter().map(|flaw| finding(step, choice, flaw)));
         }
-        let unknown = answers.ids().filter(|id| self.choice(id).is_none());
-        findings.extend(unknown.map(|id| Finding {
-            step: String::new(),
-            choice: id.to_owned(),
-            place: id.to_owned(),
-            what: "this set-up asks no such thing".to_owned(),
-            to_do: "leave the answer out".to_owned(),
-        }));
         findings
     }
 

@@ -6,7 +6,7 @@ mod guarded;
 mod held;
 mod limited;
 mod mapped;
-mod partner;
+pub mod partner;
 mod recovery;
 mod runs;
 pub mod world;

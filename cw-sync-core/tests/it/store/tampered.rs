@@ -4,15 +4,16 @@ use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use cw_sync_core::alert::AlertRecord;
 use cw_sync_core::audit::AuditEntry;
+use cw_sync_core::companies::{CompanyPage, CompanyQuery, ListedCompany};
 use cw_sync_core::integration::{Conflict, IntegrationRecord};
 use cw_sync_core::mapping::{Mapping, Tombstone};
 use cw_sync_core::model::{IntegrationId, TenantKey};
 use cw_sync_core::plan::{Link, Links};
 use cw_sync_core::report::RunReport;
 use cw_sync_core::store::{
-    AlertStore, AlertUpdate, AuditId, AuditStore, IntegrationStore, Intent, IntentId, Journal,
-    Lease, LeaseRequest, LeaseStore, LinkStore, MappingStore, RunStore, SecretUpdate, Settlement,
-    Store, StoreError, StoredSecret, TroubleStore,
+    AlertStore, AlertUpdate, AuditId, AuditStore, CompanyStore, IntegrationStore, Intent, IntentId,
+    Journal, Lease, LeaseRequest, LeaseStore, LinkStore, MappingStore, RunStore, SecretUpdate,
+    Settlement, Store, StoreError, StoredSecret, TroubleStore,
 };
 use cw_sync_core::trouble::{Subject, Trouble};
 use cw_sync_core::vault::{KeyId, Sealed};
@@ -247,6 +248,30 @@ impl TroubleStore for Tampered {
     ) -> Result<()> {
         let made = self.inner.clear_troubles(integration, subjects);
         self.call("clear_troubles", made, ()).await
+    }
+}
+
+#[async_trait]
+impl CompanyStore for Tampered {
+    async fn keep_companies(
+        &self,
+        integration: &IntegrationId,
+        companies: &[ListedCompany],
+        fetched_at: DateTime<Utc>,
+    ) -> Result<()> {
+        let made = self
+            .inner
+            .keep_companies(integration, companies, fetched_at);
+        self.call("keep_companies", made, ()).await
+    }
+
+    async fn companies(
+        &self,
+        integration: &IntegrationId,
+        query: &CompanyQuery,
+    ) -> Result<CompanyPage> {
+        let made = self.inner.companies(integration, query);
+        self.call("companies", made, CompanyPage::default()).await
     }
 }
 
