@@ -7,6 +7,7 @@ use anyhow::Result;
 use cw_adapter_sonicwall::{descriptor, ticketing};
 use cw_sync_core::mapping::Mapping;
 use cw_sync_core::model::DataKind;
+use cw_sync_core::preflight::permissions;
 use cw_sync_core::report::run_as_text;
 use mock_sonicwall::MockSonicWall;
 use serde_json::{Value, json};
@@ -44,6 +45,10 @@ async fn main() -> Result<()> {
         "Priority 1 - Emergency Response",
         "Priority 2 - Quick Response",
     ));
+    println!("\nRights that the API member needs");
+    for permission in permissions(&policy) {
+        println!("  {permission}");
+    }
     let now = "2026-11-22T07:00:00Z".parse()?;
     let stage = Stage::new(sources, policy, include_str!("cwm.json"), now).await?;
     for (tenant, company, agreement) in MAPPINGS {

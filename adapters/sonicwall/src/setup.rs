@@ -1,8 +1,8 @@
-//! What a partner's set-up asks and needs (SW-8, SW-9, SW-14 to SW-20), as data.
+//! What a partner's set-up asks, needs and makes (SW-7 to SW-9, SW-14 to SW-21), as data.
 
-use crate::policy::{CLOSED, CRITICAL, HIGH};
+use crate::policy::{CLOSED, CRITICAL, HIGH, required_classes, required_types};
 use cw_sync_core::preflight::Prerequisite;
-use cw_sync_core::wizard::{Choice, CwmList, Desks, Need, Part, Step, Wizard};
+use cw_sync_core::wizard::{Choice, CwmList, Desks, Makes, Need, Part, Step, Wizard};
 
 /// The guide's four pages.
 pub(crate) fn wizard() -> Wizard {
@@ -30,6 +30,7 @@ pub(crate) fn wizard() -> Wizard {
         Step::operators("operators", "Operators"),
         Step::review("review", "Review"),
     ])
+    .making(Makes::new(required_types(), required_classes()))
 }
 
 pub(crate) fn prerequisites() -> [Prerequisite; 2] {

@@ -5,6 +5,7 @@
 
 mod config;
 mod conformance;
+mod desk;
 mod failures;
 mod pages;
 mod plugin;

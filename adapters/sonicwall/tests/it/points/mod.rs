@@ -3,6 +3,9 @@
 mod billing;
 mod devices;
 mod errors;
+mod portal;
+mod schedule;
 mod setup;
 mod source;
+mod table;
 mod tickets;

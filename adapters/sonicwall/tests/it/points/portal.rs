@@ -1,0 +1,539 @@
+//! What people do in the portal.
+
+use crate::desk::{Desk, cwm, form, id, oscar};
+use crate::world::{BIRCH, behaviour, fixture};
+use cw_adapter_sonicwall::{required_classes, required_types, tenant_table};
+use cw_sync_core::companies::CompanyQuery;
+use cw_sync_core::integration::Conflict;
+use cw_sync_core::mapping::Mapping;
+use cw_sync_core::portal::{CONNECTED, ConnectionForm, PortalError, Secret};
+use cw_sync_core::preflight::{Report, Verdict, permissions};
+use cw_sync_core::store::{MappingStore, TenantStore};
+use serde_json::{Value, json};
+
+fn flaws(report: &Report, id: &str) -> String {
+    match report.verdict(id) {
+        Some(Verdict::Failed(flaws)) => {
+            let flaws: Vec<_> = flaws.iter().map(ToString::to_string).collect();
+            flaws.join("; ")
+        }
+        _ => String::new(),
+    }
+}
+
+async fn preflight(cwm: &Value) -> Report {
+    let desk = Desk::on(cwm).await;
+    desk.configure().await;
+    desk.admin().preflight(&id()).await.unwrap()
+}
+
+#[tokio::test]
+async fn sw_2_everything_that_the_page_offers_can_be_done() {
+    let desk = Desk::submitted().await;
+    let (admin, id) = (desk.admin(), id());
+    desk.map(BIRCH, 101, 501).await;
+    // Sync now, then refresh: what was synced is in the store.
+    let report = desk.run().await;
+    assert_eq!(report.counts().errors, 0, "{:?}", report.findings);
+    let facts = desk.store.tenant_facts(&id).await.unwrap();
+    assert!(facts[&BIRCH.to_string().into()].synced_at(&[]).is_some());
+    // Search, filter and sort are the table's.
+    let spec = tenant_table();
+    assert_eq!((spec.columns.len(), spec.filters.len()), (7, 4));
+    // Configure again, and reset.
+    admin
+        .choose(&id, [("ticketing.board".to_owned(), Value::Null)].into())
+        .await
+        .unwrap();
+    assert!(!admin.validate(&id).await.unwrap().is_empty());
+    let prompt = admin.reset_prompt(&id).await.unwrap();
+    admin.reset(&id, &prompt.confirmation).await.unwrap();
+    assert!(desk.portal.ready(&id).await.is_err());
+}
+
+#[tokio::test]
+async fn sw_3_cwm_is_reached_over_https_alone() {
+    let desk = Desk::new().await;
+    for site in ["http://cwm.msp.example", "ftp://cwm.msp.example"] {
+        let form = ConnectionForm::new(site, "acme")
+            .keys("pub", "priv")
+            .client_id("cid");
+        let error = desk
+            .admin()
+            .test_connection(&id(), &form)
+            .await
+            .unwrap_err();
+        assert!(error.to_string().contains("https"), "{error}");
+    }
+    assert_eq!(desk.cwm.stats().requests, 0);
+    // One that is not there is told, too.
+    let nobody = ConnectionForm::new("https://127.0.0.1:9", "acme");
+    let nobody = nobody.keys("pub", "priv").client_id("cid");
+    assert!(desk.admin().test_connection(&id(), &nobody).await.is_err());
+}
+
+#[tokio::test]
+async fn sw_4_the_members_rights_are_named_and_looked_for() {
+    let needed = permissions(&behaviour());
+    for module in [
+        "Companies",
+        "Finance",
+        "Procurement",
+        "Service Desk",
+        "System",
+    ] {
+        let of_module = needed.iter().filter(|it| it.module == module);
+        assert!(of_module.count() > 0, "{module}: {needed:?}");
+    }
+    let desk = Desk::configured().await;
+    let report = desk.admin().preflight(&id()).await.unwrap();
+    assert_eq!(flaws(&report, "cwm.rightsToRead"), "");
+    desk.cwm.faults().status(403, "/service/boards", u32::MAX);
+    let report = desk.admin().preflight(&id()).await.unwrap();
+    assert!(
+        flaws(&report, "cwm.rightsToRead").contains("Service"),
+        "{report}"
+    );
+}
+
+#[tokio::test]
+async fn sw_7_companies_and_agreements_must_be_there() {
+    assert_eq!(flaws(&preflight(&fixture()).await, "cwm.companies"), "");
+    let mut bare = fixture();
+    bare["/finance/agreements"] = json!([]);
+    let report = preflight(&bare).await;
+    assert_ne!(flaws(&report, "cwm.companies"), "", "{report}");
+}
+
+#[tokio::test]
+async fn sw_8_configuration_statuses_have_one_default() {
+    const CHECK: &str = "cwm.defaultConfigurationStatus";
+    assert_eq!(flaws(&preflight(&fixture()).await, CHECK), "");
+    for defaults in [[false, false], [true, true]] {
+        let mut cwm = fixture();
+        cwm["/company/configurations/statuses"] = json!([
+            { "id": 1, "description": "Active", "defaultFlag": defaults[0] },
+            { "id": 2, "description": "Inactive", "defaultFlag": defaults[1] },
+        ]);
+        let report = preflight(&cwm).await;
+        assert_ne!(flaws(&report, CHECK), "", "{defaults:?}: {report}");
+    }
+}
+
+#[tokio::test]
+async fn sw_9_an_unfit_board_cannot_be_submitted() {
+    for (lacks, path, rows) in [
+        (
+            "Closed",
+            "/service/boards/31/statuses",
+            json!([{ "id": 311, "name": "New", "defaultFlag": true }]),
+        ),
+        (
+            "default",
+            "/service/boards/31/statuses",
+            json!([
+                { "id": 311, "name": "New" }, { "id": 313, "name": "Closed", "closedStatus": true },
+            ]),
+        ),
+        ("team", "/service/boards/31/teams", json!([])),
+    ] {
+        let mut cwm = fixture();
+        cwm[path] = rows;
+        let desk = Desk::on(&cwm).await;
+        desk.configure().await;
+        let error = desk.admin().submit(&id()).await.unwrap_err();
+        assert!(matches!(error, PortalError::Unfit(_)), "{error:?}");
+        assert!(error.to_string().contains(lacks), "{error}");
+        // Whoever chooses sees it before.
+        let offers = desk
+            .admin()
+            .options(&id(), "ticketing.board", "sonicwall")
+            .await
+            .unwrap();
+        assert_eq!((offers.len(), offers[0].unfit.is_empty()), (1, false));
+    }
+}
+
+#[tokio::test]
+async fn sw_14_server_company_and_keys_are_required_and_tested() {
+    let desk = Desk::new().await;
+    let admin = desk.admin();
+    let error = admin
+        .test_connection(&id(), &ConnectionForm::new(" ", ""))
+        .await
+        .unwrap_err();
+    for missing in ["/site", "/company", "/publicKey", "/privateKey"] {
+        assert!(error.to_string().contains(missing), "{error}");
+    }
+    let told = admin
+        .test_connection(&id(), &form(&desk.cwm))
+        .await
+        .unwrap();
+    assert_eq!(
+        (told, CONNECTED),
+        ("Connection established successfully", told)
+    );
+}
+
+#[tokio::test]
+async fn sw_15_no_read_gives_a_key_back() {
+    let desk = Desk::configured().await;
+    let review = desk.admin().review(&id()).await.unwrap();
+    assert!(
+        review
+            .credentials
+            .values()
+            .any(|one| matches!(one, Secret::Set(_)))
+    );
+    let shown = format!("{review:?} {:?}", desk.admin().status(&id()).await.unwrap());
+    for secret in [desk.cwm.private_key(), desk.msw.api_key()] {
+        assert!(!shown.contains(&format!("\"{secret}\"")), "{shown}");
+    }
+    // A key that was set may be left out as long as the server stays the same.
+    let again = ConnectionForm::new(desk.cwm.url(), desk.cwm.company());
+    desk.admin().connect(&id(), &again).await.unwrap();
+}
+
+#[tokio::test]
+async fn sw_16_boards_and_priorities_are_offered_from_cwm() {
+    let desk = Desk::configured().await;
+    let names = async |choice: &str| {
+        let offers = desk.admin().options(&id(), choice, "").await.unwrap();
+        let mut names: Vec<_> = offers.into_iter().map(|offer| offer.pick.name).collect();
+        names.sort();
+        names
+    };
+    assert_eq!(
+        names("ticketing.board").await,
+        ["Help Desk", "SonicWall Board"]
+    );
+    assert_eq!(names("ticketing.priority").await.len(), 3);
+    // Without an answer the set-up is not submitted.
+    desk.admin()
+        .choose(
+            &id(),
+            [("ticketing.priority".to_owned(), Value::Null)].into(),
+        )
+        .await
+        .unwrap();
+    let error = desk.admin().submit(&id()).await.unwrap_err();
+    assert!(
+        error.to_string().contains("Alert / Ticket Priority"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn sw_19_operators_work_with_an_integration_and_change_none() {
+    let desk = Desk::submitted().await;
+    let (admin, worker, id) = (desk.admin(), desk.oscar(), id());
+    assert!(
+        worker.companies(&id, &CompanyQuery::new("")).await.is_err(),
+        "not one yet"
+    );
+    let found = admin.users(&id, "OSCAR").await.unwrap();
+    assert_eq!(found, [(oscar(), false)]);
+    admin.add_operators(&id, ["u2".into()]).await.unwrap();
+    assert_eq!(admin.operators(&id).await.unwrap(), [oscar()]);
+
+    assert!(worker.companies(&id, &CompanyQuery::new("")).await.is_ok());
+    assert!(worker.refresh_companies(&id).await.is_ok());
+    assert!(worker.status(&id).await.is_ok());
+    for refused in [
+        worker.connect(&id, &form(&desk.cwm)).await,
+        worker.configure(&id, json!({})).await,
+        worker.choose(&id, [].into()).await,
+        worker.submit(&id).await.map(drop),
+        worker.reset(&id, id.as_str()).await,
+        worker.add_all_users(&id).await,
+        desk.stranger().reset(&id, id.as_str()).await,
+    ] {
+        assert!(
+            matches!(refused, Err(PortalError::Refused(_))),
+            "{refused:?}"
+        );
+    }
+    admin.add_all_users(&id).await.unwrap();
+    assert_eq!(admin.operators(&id).await.unwrap().len(), 2);
+    admin.remove_all_operators(&id).await.unwrap();
+    assert!(worker.status(&id).await.is_err());
+}
+
+#[tokio::test]
+async fn sw_20_the_review_says_it_all_in_words() {
+    let desk = Desk::configured().await;
+    desk.admin()
+        .add_operators(&id(), ["u2".into()])
+        .await
+        .unwrap();
+    let review = desk.admin().review(&id()).await.unwrap();
+    assert_eq!(
+        review.host.as_deref(),
+        desk.cwm.url().strip_prefix("http://")
+    );
+    assert_eq!(review.company.as_deref(), Some(desk.cwm.company()));
+    assert_eq!(review.operators, ["Oscar Operator - oscar@msp.example"]);
+    let lines: Vec<_> = review
+        .in_words
+        .iter()
+        .map(|line| format!("{}: {}", line.label, line.values.join(", ")))
+        .collect();
+    assert_eq!(
+        lines,
+        [
+            "CWM Service Board: SonicWall Board",
+            "Alert / Ticket Priority: Critical Severity -> Priority 1 - Emergency Response, High \
+             Severity -> Priority 2 - Quick Response",
+        ]
+    );
+}
+
+#[tokio::test]
+async fn sw_21_submitting_makes_types_categories_and_subcategories_once() {
+    let desk = Desk::configured().await;
+    let submitted = desk.admin().submit(&id()).await.unwrap();
+    let set_up = submitted.set_up.unwrap();
+    assert_eq!(set_up.by_hand, []);
+    let names = |path: &str| {
+        let all = desk.cwm.state(path).into_iter();
+        let mut names: Vec<_> = all
+            .map(|one| one["name"].as_str().unwrap().to_owned())
+            .collect();
+        names.sort();
+        names
+    };
+    let types = names("/procurement/types");
+    for name in required_types() {
+        assert_eq!(
+            types.iter().filter(|known| **known == name).count(),
+            1,
+            "{types:?}"
+        );
+    }
+    assert_eq!(
+        names("/procurement/categories"),
+        ["Cloud", "Hardware/Virtual", "Miscellaneous"]
+    );
+    assert_eq!(
+        names("/procurement/subcategories"),
+        [
+            "Cloud Services",
+            "Miscellaneous",
+            "Network Device",
+            "Software"
+        ]
+    );
+    assert_eq!(required_classes().len(), 4);
+    let writes = desk.cwm.stats().writes;
+    let again = desk.admin().submit(&id()).await.unwrap().set_up.unwrap();
+    assert_eq!((again.made.len(), desk.cwm.stats().writes), (0, writes));
+}
+
+#[tokio::test]
+async fn sw_21_what_cwm_refuses_is_a_list_to_make_by_hand() {
+    let desk = Desk::configured().await;
+    desk.cwm
+        .faults()
+        .status(403, "/procurement/categories", u32::MAX);
+    desk.cwm
+        .faults()
+        .status(403, "/procurement/types", u32::MAX);
+    let submitted = desk.admin().submit(&id()).await.unwrap();
+    let told = match submitted.set_up {
+        Ok(set_up) => set_up.by_hand.iter().map(ToString::to_string).collect(),
+        Err(why) => vec![why],
+    };
+    assert!(!told.is_empty());
+    assert!(told.join(" ").contains("procurement"), "{told:?}");
+    assert!(
+        desk.portal.ready(&id()).await.is_ok(),
+        "set up all the same"
+    );
+}
+
+#[tokio::test]
+async fn sw_22_companies_with_agreements_are_fetched_whatever_their_status() {
+    let desk = Desk::configured().await;
+    let empty = desk
+        .admin()
+        .companies(&id(), &CompanyQuery::new(""))
+        .await
+        .unwrap();
+    assert_eq!((empty.fetched_at, empty.found), (None, 0));
+    let fetched = desk.admin().submit(&id()).await.unwrap().companies;
+    assert_eq!(fetched, Ok(7));
+    let all = desk
+        .admin()
+        .companies(&id(), &CompanyQuery::new(""))
+        .await
+        .unwrap();
+    let has = |name: &str| all.companies.iter().any(|company| company.name == name);
+    assert!(has("Iris Optics"), "inactive");
+    assert!(
+        !has("Redwood Veterinary Group") && !has("Harbor Foods"),
+        "without agreements"
+    );
+    let birch = desk
+        .admin()
+        .companies(&id(), &CompanyQuery::new("birch"))
+        .await
+        .unwrap();
+    assert_eq!((birch.found, birch.companies[0].agreements.len()), (1, 1));
+}
+
+#[tokio::test]
+async fn sw_27_where_no_companies_are_kept_yet_they_can_be_fetched_again() {
+    let desk = Desk::configured().await;
+    desk.cwm.faults().status(500, "/finance/agreements", 1);
+    let submitted = desk.admin().submit(&id()).await.unwrap();
+    assert!(submitted.companies.is_err(), "{submitted:?}");
+    assert_eq!(desk.admin().refresh_companies(&id()).await.unwrap(), 7);
+    let all = desk
+        .admin()
+        .companies(&id(), &CompanyQuery::new(""))
+        .await
+        .unwrap();
+    assert_eq!(all.found, 7);
+    assert!(all.fetched_at.is_some());
+}
+
+#[tokio::test]
+async fn sw_53_refused_keys_are_logged_as_the_guide_shows() {
+    let desk = Desk::new().await;
+    let wrong = ConnectionForm::new(desk.cwm.url(), desk.cwm.company());
+    let wrong = wrong
+        .keys(desk.cwm.public_key(), "wr0ng")
+        .client_id(desk.cwm.client_id());
+    let error = desk
+        .admin()
+        .test_connection(&id(), &wrong)
+        .await
+        .unwrap_err();
+    let text = error.to_string();
+    assert!(text.starts_with("GET "), "{text}");
+    let company = format!("company id {}", desk.cwm.company());
+    for part in [company.as_str(), "error:401 Auth Error."] {
+        assert!(text.contains(part), "{text}");
+    }
+    assert!(!text.contains("wr0ng"), "{text}");
+}
+
+#[tokio::test]
+async fn sw_55_a_reset_removes_what_was_set_and_touches_nothing_in_cwm() {
+    let desk = Desk::submitted().await;
+    desk.map(BIRCH, 101, 501).await;
+    desk.run().await;
+    let (admin, id) = (desk.admin(), id());
+    let (held, writes) = (desk.cwm.all_state(), desk.cwm.stats().writes);
+    let prompt = admin.reset_prompt(&id).await.unwrap();
+    assert_eq!(prompt.title, "Reset Data");
+    assert!(
+        prompt
+            .text
+            .contains("Nothing in ConnectWise PSA is modified or deleted"),
+        "{prompt:?}"
+    );
+    let unconfirmed = admin.reset(&id, "").await;
+    assert!(
+        matches!(unconfirmed, Err(PortalError::Unconfirmed(_))),
+        "{unconfirmed:?}"
+    );
+    assert!(
+        desk.portal.ready(&id).await.is_ok(),
+        "without a Confirm nothing is gone"
+    );
+
+    admin.reset(&id, &prompt.confirmation).await.unwrap();
+    assert!(desk.portal.ready(&id).await.is_err());
+    assert!(desk.store.mappings(&id).await.unwrap().is_empty());
+    let review = admin.review(&id).await.unwrap();
+    assert_eq!(review.host, None);
+    assert!(
+        review
+            .credentials
+            .values()
+            .all(|one| *one == Secret::NotSet),
+        "{review:?}"
+    );
+    assert_eq!(
+        (desk.cwm.all_state(), desk.cwm.stats().writes),
+        (held, writes)
+    );
+
+    // Set up afresh, the same records are found, and none is made twice.
+    desk.configure().await;
+    admin.submit(&id).await.unwrap();
+    desk.map(BIRCH, 101, 501).await;
+    desk.run().await;
+    let lines = desk.cwm.state("/finance/agreements/501/additions");
+    assert_eq!(lines.len(), 5);
+    assert_eq!(desk.cwm.state("/company/configurations").len(), 2);
+}
+
+#[tokio::test]
+async fn sw_56_a_cwm_that_another_organization_uses_is_refused() {
+    let desk = Desk::configured().await;
+    let mut same = form(&desk.cwm);
+    same.site = format!("{}/v4_6_release/apis/3.0/", desk.cwm.url().to_uppercase());
+    let error = desk
+        .stranger()
+        .create("other", "sonicwall", &same)
+        .await
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "There is already a ConnectWise PSA configuration present with the same PSA identifier. \
+         Please reach out to Customer Support."
+    );
+}
+
+#[tokio::test]
+async fn sw_57_a_cwm_that_the_organization_uses_already_is_refused() {
+    let desk = Desk::configured().await;
+    let error = desk
+        .admin()
+        .create("again", "sonicwall", &form(&desk.cwm))
+        .await
+        .unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "There is a ConnectWise configuration already available for the same organization \
+         identifier belonging to your organization. Please reach out to your Super Admin to add \
+         access to your account."
+    );
+}
+
+#[tokio::test]
+async fn sw_6_sw_58_an_organization_has_one_sonicwall_integration() {
+    let desk = Desk::configured().await;
+    let other = cwm(&fixture()).await;
+    let error = desk
+        .admin()
+        .create("second", "sonicwall", &form(&other))
+        .await
+        .unwrap_err();
+    let is_second = matches!(&error, PortalError::Conflict(Conflict::Second { .. }));
+    assert!(is_second, "{error:?}");
+    assert!(error.to_string().contains("msp-sonicwall"), "{error}");
+    // Another organization with another CWM is none of its business.
+    desk.stranger()
+        .create("others", "sonicwall", &form(&other))
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn sw_23_company_and_agreement_together_are_synced_at_once() {
+    let desk = Desk::submitted().await;
+    desk.map(BIRCH, 101, 501).await;
+    let for_inventory = Mapping::to_company("4410027", 107);
+    desk.store.set_mapping(&id(), &for_inventory).await.unwrap();
+    desk.run().await;
+    assert_eq!(desk.cwm.state("/finance/agreements/501/additions").len(), 5);
+    let companies: Vec<_> = desk.cwm.state("/company/configurations");
+    let all_birch = companies.iter().all(|one| one["company"]["id"] == 101);
+    assert!(
+        all_birch && companies.len() == 2,
+        "a company alone waits to be turned on"
+    );
+}
