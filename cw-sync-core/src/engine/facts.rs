@@ -25,7 +25,7 @@ impl Engine {
     /// When a run of the integration is going on, or the vendor's tenants or the store cannot be
     /// read.
     pub async fn survey(&self, integration: &Integration, kinds: &[DataKind]) -> Result<usize> {
-        let lease = self.take_lease(integration).await?;
+        let lease = self.take_lease(&integration.id).await?;
         let looked = tokio::select! {
             looked = self.look(integration, kinds) => looked,
             lost = self.renew(&lease) => Err(lost.into()),

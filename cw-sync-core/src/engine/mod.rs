@@ -2,8 +2,8 @@
 
 mod alerts;
 mod billing;
-mod companies;
 mod choices;
+mod companies;
 mod context;
 mod devices;
 mod facts;

@@ -6,9 +6,8 @@ use super::{Engine, Integration, RunOptions};
 use crate::apply::{self, Applied, Applying, Stop};
 use crate::error::{Error, Result};
 use crate::guard;
-use crate::plan::{Change, Finding, Plan, RecordKey, Severity, hold_together};
 use crate::model::IntegrationId;
-use crate::plan::{Change, Finding, Plan, RecordKey, Severity};
+use crate::plan::{Change, Finding, Plan, RecordKey, Severity, hold_together};
 use crate::progress::Step;
 use crate::report::{Outcome, OutcomeKind, RunReport};
 use crate::store::{Intent, Lease, LeaseRequest, RunId, StoreError};
@@ -213,27 +212,12 @@ impl Engine {
 /// Takes out the changes whose key an earlier write of unknown fate has: making them could make
 /// the record twice. Steps that belong together are taken out together: a new line must not come
 /// while the end of the old one is held.
-fn hold(changes: Vec<Change>, open: &BTreeSet<RecordKey>) -> (Vec<Outcome>, Vec<Change>) {
-    let mut held: BTreeMap<_, _> = open.iter().map(|key| (key.clone(), ())).collect();
-    hold_together(&changes, &mut held);
 pub(super) fn hold(
     changes: Vec<Change>,
     open: &BTreeSet<RecordKey>,
 ) -> (Vec<Outcome>, Vec<Change>) {
-    let mut keys = open.clone();
-    loop {
-        let before = keys.len();
-        for change in &changes {
-            let key = change.action.key();
-            if keys.contains(&key) || change.needs.iter().any(|need| keys.contains(need)) {
-                keys.insert(key);
-                keys.extend(change.needs.iter().cloned());
-            }
-        }
-        if keys.len() == before {
-            break;
-        }
-    }
+    let mut held: BTreeMap<_, _> = open.iter().map(|key| (key.clone(), ())).collect();
+    hold_together(&changes, &mut held);
     let (held, changes): (Vec<_>, Vec<_>) = changes
         .into_iter()
         .partition(|change| held.contains_key(&change.action.key()));

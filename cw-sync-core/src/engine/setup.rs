@@ -85,7 +85,7 @@ impl Engine {
             teller: &self.teller,
         };
         let links = self.store.links(integration).await?;
-        let open = apply::recover(&applying, &links).await?;
+        let open = apply::recover(&applying).await?;
         let wanted = Wanted {
             setup: true,
             ..Wanted::default()

@@ -86,6 +86,9 @@ impl<T> Snapshot<T> {
     #[must_use]
     pub(crate) fn owned(mut self, is_own: impl FnMut(&T) -> bool) -> Self {
         self.items.retain(is_own);
+        self
+    }
+
     /// The same snapshot with what looks odd in it and is no gap: two figures of the vendor's that
     /// do not agree. It is told as a warning, and changes nothing.
     #[must_use]

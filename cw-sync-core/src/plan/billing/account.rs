@@ -200,7 +200,9 @@ fn together<'a>(
     names.dedup();
     let mut one = first.clone();
     one.name = names.join(", ");
-    let descriptions = all.clone().filter_map(|product| product.description.as_deref());
+    let descriptions = all
+        .clone()
+        .filter_map(|product| product.description.as_deref());
     let descriptions: Vec<_> = descriptions.map(str::trim).collect();
     one.description = (!descriptions.is_empty()).then(|| descriptions.join("\n"));
     one.quantity = quantity;

@@ -19,9 +19,8 @@ pub use action::{BillingAction, Fields, written};
 pub use actual::{
     Actual, ActualAgreement, ActualCategory, ActualItem, ActualLine, ActualSubcategory,
 };
-pub(crate) use catalog::{fits_catalog, setup};
 pub(crate) use agreement::obstacles;
-pub(crate) use catalog::fits_catalog;
+pub(crate) use catalog::{fits_catalog, setup};
 
 use super::{Links, Outlook, Part, Severity, TenantData};
 use crate::mapping::Mapping;

@@ -90,7 +90,6 @@ impl Reader {
             .collect())
     }
 
-    pub(in crate::target) async fn items(
     pub(crate) async fn items(
         &self,
         identifiers: &BTreeSet<String>,
