@@ -6,17 +6,19 @@ use cw_sync_core::alert::AlertRecord;
 use cw_sync_core::audit::AuditEntry;
 use cw_sync_core::companies::{CompanyPage, CompanyQuery, ListedCompany};
 use cw_sync_core::integration::{Conflict, IntegrationRecord};
-use cw_sync_core::mapping::{Mapping, Tombstone};
+use cw_sync_core::mapping::{Choices, Mapping, Tombstone};
 use cw_sync_core::model::{IntegrationId, TenantKey};
 use cw_sync_core::plan::{Link, Links};
 use cw_sync_core::report::RunReport;
 use cw_sync_core::store::{
-    AlertStore, AlertUpdate, AuditId, AuditStore, CompanyStore, IntegrationStore, Intent, IntentId,
-    Journal, Lease, LeaseRequest, LeaseStore, LinkStore, MappingStore, RunStore, SecretUpdate,
-    Settlement, Store, StoreError, StoredSecret, TroubleStore,
+    AlertStore, AlertUpdate, AuditId, AuditStore, ChoiceStore, CompanyStore, IntegrationStore,
+    Intent, IntentId, Journal, Lease, LeaseRequest, LeaseStore, LinkStore, MappingStore, RunStore,
+    SecretUpdate, Settlement, Store, StoreError, StoredSecret, TenantStore, TenantUpdate,
+    TroubleStore,
 };
 use cw_sync_core::trouble::{Subject, Trouble};
 use cw_sync_core::vault::{KeyId, Sealed};
+use cw_sync_core::view::{DeviceFacts, TenantFacts};
 use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
@@ -91,19 +93,15 @@ impl MappingStore for Tampered {
         self.call("mappings", made, BTreeMap::new()).await
     }
 
-    async fn set_mapping(&self, integration: &IntegrationId, mapping: &Mapping) -> Result<()> {
-        let made = self.inner.set_mapping(integration, mapping);
-        self.call("set_mapping", made, ()).await
-    }
-
-    async fn remove_mapping(
+    async fn change_mappings(
         &self,
         integration: &IntegrationId,
-        tenant: &TenantKey,
+        set: &[Mapping],
+        remove: &[TenantKey],
         at: DateTime<Utc>,
     ) -> Result<()> {
-        let made = self.inner.remove_mapping(integration, tenant, at);
-        self.call("remove_mapping", made, ()).await
+        let made = self.inner.change_mappings(integration, set, remove, at);
+        self.call("change_mappings", made, ()).await
     }
 
     async fn tombstones(
@@ -347,5 +345,48 @@ impl AuditStore for Tampered {
     async fn prune_audit(&self, integration: &IntegrationId, before: DateTime<Utc>) -> Result<u64> {
         let made = self.inner.prune_audit(integration, before);
         self.call("prune_audit", made, 0).await
+    }
+}
+
+#[async_trait]
+impl ChoiceStore for Tampered {
+    async fn choices(&self, integration: &IntegrationId) -> Result<Choices> {
+        let made = self.inner.choices(integration);
+        self.call("choices", made, Choices::new()).await
+    }
+
+    async fn change_choices(
+        &self,
+        integration: &IntegrationId,
+        before: &Choices,
+        after: &Choices,
+    ) -> Result<bool> {
+        let made = self.inner.change_choices(integration, before, after);
+        self.call("change_choices", made, true).await
+    }
+}
+
+#[async_trait]
+impl TenantStore for Tampered {
+    async fn tenant_facts(
+        &self,
+        integration: &IntegrationId,
+    ) -> Result<BTreeMap<TenantKey, TenantFacts>> {
+        let made = self.inner.tenant_facts(integration);
+        self.call("tenant_facts", made, BTreeMap::new()).await
+    }
+
+    async fn device_facts(
+        &self,
+        integration: &IntegrationId,
+        tenant: &TenantKey,
+    ) -> Result<Vec<DeviceFacts>> {
+        let made = self.inner.device_facts(integration, tenant);
+        self.call("device_facts", made, Vec::new()).await
+    }
+
+    async fn keep_tenants(&self, integration: &IntegrationId, update: &TenantUpdate) -> Result<()> {
+        let made = self.inner.keep_tenants(integration, update);
+        self.call("keep_tenants", made, ()).await
     }
 }
