@@ -145,7 +145,7 @@ async fn sw_34_the_switch_keeps_network_devices_off_the_agreement() {
 }
 
 #[tokio::test]
-async fn sw_35_sw_38_sw_39_sw_40_a_line_holds_what_was_reported() {
+async fn sw_40_a_line_holds_what_was_reported() {
     let world = World::birch().await;
     world.run().await;
     let line = world.line(501, CAPTURE_CLIENT).unwrap();

@@ -504,7 +504,7 @@ async fn sw_57_a_cwm_that_the_organization_uses_already_is_refused() {
 }
 
 #[tokio::test]
-async fn sw_6_sw_58_an_organization_has_one_sonicwall_integration() {
+async fn sw_58_a_second_instance_on_another_cwm_is_refused() {
     let desk = Desk::configured().await;
     let other = cwm(&fixture()).await;
     let error = desk
@@ -515,11 +515,24 @@ async fn sw_6_sw_58_an_organization_has_one_sonicwall_integration() {
     let is_second = matches!(&error, PortalError::Conflict(Conflict::Second { .. }));
     assert!(is_second, "{error:?}");
     assert!(error.to_string().contains("msp-sonicwall"), "{error}");
-    // Another organization with another CWM is none of its business.
-    desk.stranger()
+}
+
+#[tokio::test]
+async fn sw_6_each_organization_has_one_integration_and_sees_its_own_alone() {
+    let desk = Desk::configured().await;
+    let other = cwm(&fixture()).await;
+    let stranger = desk.stranger();
+    stranger
         .create("others", "sonicwall", &form(&other))
         .await
         .unwrap();
+    for (acting, own) in [(desk.admin(), "msp-sonicwall"), (stranger, "others")] {
+        let seen = acting.integrations().await.unwrap();
+        let seen: Vec<_> = seen.iter().map(|one| one.id.as_str()).collect();
+        assert_eq!(seen, [own]);
+    }
+    let error = desk.stranger().status(&id()).await.unwrap_err();
+    assert!(matches!(error, PortalError::Refused(_)), "{error:?}");
 }
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 
 use crate::world::{BIRCH, CEDAR, HARBOR, IRIS, World};
 use cw_adapter_sonicwall::tenant_table;
+use cw_sync_core::engine::RunOptions;
 use cw_sync_core::mapping::Mapping;
 use cw_sync_core::model::TenantKey;
 use cw_sync_core::store::{MappingStore, RunStore, TenantStore};
@@ -91,7 +92,12 @@ async fn sw_10_four_filters_and_a_search_among_what_they_leave() {
 
 #[tokio::test]
 async fn sw_11_seven_columns_sorted_either_way() {
-    let known = Known::of(&world().await).await;
+    let world = world().await;
+    // Harbor Foods alone is synced once more.
+    world.stage.clock.forward(Duration::from_secs(3600));
+    let harbor = RunOptions::new().only_tenants([HARBOR.to_string()]);
+    world.stage.run_with(&harbor).await.unwrap();
+    let known = Known::of(&world).await;
     let spec = tenant_table();
     let titles: Vec<_> = spec
         .columns

@@ -57,7 +57,7 @@ async fn sw_9_a_board_without_default_team_or_closed_gets_no_tickets() {
 }
 
 #[tokio::test]
-async fn sw_16_sw_48_a_ticket_has_board_status_priority_company_and_agreement() {
+async fn sw_48_a_ticket_has_board_status_priority_company_and_agreement() {
     let world = World::birch().await;
     poll(&world).await;
     for (message, priority) in [(THREAT, EMERGENCY), (CALLBACK, QUICK), (LICENCE, QUICK)] {
