@@ -54,17 +54,17 @@ impl SonicWall {
         Ok(map::tenants(rows))
     }
 
-    fn known_consoles(&self) -> HashMap<TenantKey, Consoles> {
-        let consoles = self.consoles.read();
-        consoles.unwrap_or_else(PoisonError::into_inner).clone()
+    /// Looks at the consoles of all tenants, as they were read last.
+    fn look<T>(&self, look: impl FnOnce(&HashMap<TenantKey, Consoles>) -> T) -> T {
+        look(&self.consoles.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// The consoles of a tenant. One that was not there when the tenants were read last has none.
     async fn consoles(&self, tenant: &TenantKey) -> Result<Consoles, SourceError> {
-        if self.known_consoles().is_empty() {
+        if self.look(HashMap::is_empty) {
             self.read_tenants().await?;
         }
-        Ok(self.known_consoles().remove(tenant).unwrap_or_default())
+        Ok(self.look(|known| known.get(tenant).cloned().unwrap_or_default()))
     }
 
     /// What Network Security Manager says of a tenant's firewalls. A failure is told as a gap: what
@@ -178,7 +178,7 @@ impl VendorCheck for SonicWall {
         let read = self.read_tenants().await;
         let key = check::key(read.as_ref().map(|(tenants, _)| tenants.len()));
         let (tenants, _) = read.unwrap_or_default();
-        let consoles = self.known_consoles();
+        let consoles = self.look(Clone::clone);
         let known = tenants
             .iter()
             .filter_map(|tenant| consoles.get_key_value(&tenant.key));

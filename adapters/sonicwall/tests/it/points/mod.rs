@@ -4,6 +4,7 @@ mod billing;
 mod devices;
 mod errors;
 mod portal;
+mod prepare;
 mod schedule;
 mod setup;
 mod source;
