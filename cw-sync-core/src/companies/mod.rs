@@ -26,6 +26,9 @@ pub struct ListedCompany {
     pub name: String,
     /// Its status' name.
     pub status: Option<String>,
+    /// Its website, by whose domain it is suggested.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub website: Option<String>,
     /// Its agreements, by name.
     pub agreements: Vec<ListedAgreement>,
 }
@@ -55,6 +58,7 @@ impl ListedCompany {
             identifier: identifier.into(),
             name: name.into(),
             status: None,
+            website: None,
             agreements: Vec::new(),
         }
     }

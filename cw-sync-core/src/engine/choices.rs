@@ -6,7 +6,6 @@ use crate::mapping::{Choices, ProductRefusal, Switch, refuse_product};
 use crate::model::IntegrationId;
 use crate::plan::Links;
 use crate::policy::ProductMapping;
-use crate::store::StoreError;
 use std::collections::BTreeSet;
 
 impl Engine {
@@ -67,7 +66,7 @@ impl Engine {
                 choices.assign(product, mapping.clone());
             }
         };
-        self.choose(&integration.id, assign).await
+        Ok(Choices::change(&*self.store, &integration.id, assign).await?)
     }
 
     /// Switches something on or off for the whole integration.
@@ -81,29 +80,7 @@ impl Engine {
         switch: Switch,
         on: bool,
     ) -> Result<Choices> {
-        self.choose(integration, |choices| choices.switch(switch, on))
-            .await
-    }
-
-    /// Changes what was chosen, on top of what others chose meanwhile.
-    async fn choose(
-        &self,
-        integration: &IntegrationId,
-        change: impl Fn(&mut Choices),
-    ) -> Result<Choices> {
-        for _ in 0..TRIES {
-            let before = self.store.choices(integration).await?;
-            let mut after = before.clone();
-            change(&mut after);
-            let store = &self.store;
-            if store.change_choices(integration, &before, &after).await? {
-                return Ok(after);
-            }
-        }
-        let failed = StoreError::Contended(integration.clone());
-        Err(failed.into())
+        let flip = |choices: &mut Choices| choices.switch(switch, on);
+        Ok(Choices::change(&*self.store, integration, flip).await?)
     }
 }
-
-/// How often a change is tried that others' changes cross.
-const TRIES: usize = 20;

@@ -8,11 +8,11 @@ use crate::model::{
 use crate::progress::{Step, Teller};
 use crate::source::wrap::Answer;
 use crate::source::{
-    AlertQuery, AlertSnapshot, AlertSource, DeviceSource, ProductSource, Snapshot, SourceError,
-    Sources, StatisticsSource,
+    AlertQuery, AlertSnapshot, AlertSource, DeviceSource, Gap, ProductSource, Snapshot,
+    SourceError, Sources, StatisticsSource,
 };
 use crate::trouble::{BackOff, Subject, Trouble};
-use crate::view::{Counts, DeviceReading};
+use crate::view::{Counted, Counts, DeviceReading};
 use async_trait::async_trait;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -138,25 +138,39 @@ impl Watch {
         read
     }
 
-    fn see<'a, T>(
-        &self,
-        kind: DataKind,
-        tenant: &TenantKey,
-        read: &'a Snapshot<T>,
-        family: impl Fn(&'a T) -> &'a str,
-    ) {
-        if !read.gaps().is_empty() {
-            return;
+    fn see_products(&self, tenant: &TenantKey, read: &Snapshot<BillableProduct>) {
+        let products = read.items().iter();
+        let products = products.map(|product| product.name.trim().to_owned());
+        let families = read.items().iter().map(|product| &product.family);
+        self.see(
+            DataKind::Billing,
+            tenant,
+            read.gaps(),
+            Counted {
+                families: counted(families),
+                products: products.collect(),
+            },
+        );
+    }
+
+    fn see(&self, kind: DataKind, tenant: &TenantKey, gaps: &[Gap], seen: Counted) {
+        if gaps.is_empty() {
+            let mut all = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+            all.sights.counts.insert((kind, tenant.clone()), seen);
         }
-        let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-        for item in read.items() {
-            *counts.entry(family(item).to_owned()).or_default() += 1;
-        }
-        let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
-        seen.sights.counts.insert((kind, tenant.clone()), counts);
     }
 
     fn see_devices(&self, tenant: &TenantKey, read: &Snapshot<Device>) {
+        let families = read.items().iter().map(|device| &device.family);
+        self.see(
+            DataKind::Devices,
+            tenant,
+            read.gaps(),
+            Counted {
+                families: counted(families),
+                ..Counted::default()
+            },
+        );
         let devices = read.items().iter();
         let devices = devices.map(|one| [&one.key, &one.name, &one.family].map(String::clone));
         let reading = DeviceReading {
@@ -173,14 +187,21 @@ impl Watch {
     }
 }
 
+fn counted<'a>(families: impl Iterator<Item = &'a String>) -> BTreeMap<String, usize> {
+    let mut counts = BTreeMap::new();
+    for family in families {
+        *counts.entry(family.clone()).or_default() += 1;
+    }
+    counts
+}
+
 #[async_trait]
 impl ProductSource for Watched<dyn ProductSource> {
     async fn products(&self, tenant: &Tenant) -> Result<Snapshot<BillableProduct>, SourceError> {
         let reading = self.inner.products(tenant);
         let kind = DataKind::Billing;
         let read = self.watch.read(kind, &tenant.key, reading).await?;
-        let watch = &self.watch;
-        watch.see(kind, &tenant.key, &read, |product| &product.family);
+        self.watch.see_products(&tenant.key, &read);
         Ok(read)
     }
 }
@@ -191,9 +212,7 @@ impl DeviceSource for Watched<dyn DeviceSource> {
         let reading = self.inner.devices(tenant);
         let kind = DataKind::Devices;
         let read = self.watch.read(kind, &tenant.key, reading).await?;
-        let watch = &self.watch;
-        watch.see(kind, &tenant.key, &read, |device| &device.family);
-        watch.see_devices(&tenant.key, &read);
+        self.watch.see_devices(&tenant.key, &read);
         Ok(read)
     }
 }

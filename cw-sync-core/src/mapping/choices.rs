@@ -1,6 +1,7 @@
-use crate::model::DataKind;
+use crate::model::{DataKind, IntegrationId};
 use crate::plan::fold;
 use crate::policy::{LineField, Policy, ProductMap, ProductMapping};
+use crate::store::{ChoiceStore, StoreError};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
@@ -111,4 +112,24 @@ impl Choices {
         }
         policy
     }
+
+    /// Changes what is kept, on top of what others choose meanwhile.
+    pub(crate) async fn change(
+        store: &(impl ChoiceStore + ?Sized),
+        integration: &IntegrationId,
+        change: impl Fn(&mut Self) + Send,
+    ) -> Result<Self, StoreError> {
+        for _ in 0..TRIES {
+            let before = store.choices(integration).await?;
+            let mut after = before.clone();
+            change(&mut after);
+            if store.change_choices(integration, &before, &after).await? {
+                return Ok(after);
+            }
+        }
+        Err(StoreError::Contended(integration.clone()))
+    }
 }
+
+/// How often a change is tried that others' changes cross.
+const TRIES: usize = 20;

@@ -1,5 +1,6 @@
 use super::Mapping;
 use super::likeness::{domain, is_close, words};
+use crate::companies::ListedCompany;
 use crate::model::{Tenant, TenantKey};
 use cw_manage::Id;
 use cw_manage::model::{Agreement, Company};
@@ -28,6 +29,17 @@ impl Candidate {
             name: name.into(),
             addresses: Vec::new(),
             agreements: Vec::new(),
+        }
+    }
+}
+
+impl From<&ListedCompany> for Candidate {
+    fn from(company: &ListedCompany) -> Self {
+        Self {
+            company: company.id,
+            name: company.name.clone(),
+            addresses: company.website.iter().cloned().collect(),
+            agreements: company.agreements.iter().map(|one| one.id).collect(),
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::model::{DataKind, IntegrationId};
 use crate::policy::Policy;
 use crate::preflight::Prerequisite;
 use crate::source::Sources;
+use crate::view::TableSpec;
 use crate::wizard::Wizard;
 use serde_json::Value;
 use std::fmt;
@@ -25,6 +26,7 @@ pub struct Descriptor {
     kinds: Vec<DataKind>,
     settings: Schema,
     policy: Policy,
+    table: TableSpec,
     wizard: Wizard,
     prerequisites: Vec<Prerequisite>,
     connect: Arc<Connect>,
@@ -47,6 +49,7 @@ impl Descriptor {
             kinds: Vec::new(),
             settings: Schema::default(),
             policy: Policy::new(),
+            table: TableSpec::default(),
             wizard: Wizard::default(),
             prerequisites: Vec::new(),
             connect: Arc::new(connect),
@@ -71,6 +74,13 @@ impl Descriptor {
     #[must_use]
     pub fn with_policy(mut self, policy: Policy) -> Self {
         self.policy = policy;
+        self
+    }
+
+    /// Says which columns and filters its table of tenants has.
+    #[must_use]
+    pub fn with_table(mut self, table: TableSpec) -> Self {
+        self.table = table;
         self
     }
 
@@ -119,6 +129,11 @@ impl Descriptor {
     /// How its integrations behave unless told otherwise.
     pub fn policy(&self) -> &Policy {
         &self.policy
+    }
+
+    /// Which columns and filters its table of tenants has.
+    pub fn table(&self) -> &TableSpec {
+        &self.table
     }
 
     /// What its set-up asks.

@@ -3,7 +3,7 @@
 use super::credentials::{CLIENT_ID, Opened, PRIVATE_KEY, PUBLIC_KEY};
 use super::{Acting, Portal, PortalError, Result};
 use crate::access::Call;
-use crate::integration::{Connection, IntegrationRecord};
+use crate::integration::{Connection, IntegrationRecord, State};
 use crate::model::IntegrationId;
 use crate::plugin::Problem;
 use cw_manage::{Client, Config, ErrorKind};
@@ -220,6 +220,13 @@ impl Acting {
     ) -> Result<()> {
         let before = self.portal.open(&record.id).await?;
         let ready = self.portal.connection(form, Some(&record), &before)?;
+        let moves = |before: &Connection| before.identity() != ready.connection.identity();
+        if record.state == State::Active && record.connection.as_ref().is_some_and(moves) {
+            // What is remembered are ids of records in the CWM of before.
+            let message = "is another CWM than the one that this integration writes to; reset it \
+                           first, or go back to that one";
+            return Err(PortalError::Invalid(vec![Problem::new("/site", message)]));
+        }
         ready.test().await?;
         let (portal, stamp) = (&self.portal, self.stamp());
         let secrets = portal.seal(&record.id, "cwm/", &before, ready.credentials, &stamp)?;

@@ -1,7 +1,8 @@
 use crate::access::{Call, Refusal};
 use crate::companies::RefreshError;
 use crate::integration::Conflict;
-use crate::model::{IntegrationId, OrganizationId};
+use crate::mapping::csv::LineError;
+use crate::model::{IntegrationId, OrganizationId, TenantKey};
 use crate::plugin::{PluginError, Problem, check};
 use crate::store::StoreError;
 use crate::vault::VaultError;
@@ -64,6 +65,12 @@ pub enum PortalError {
     /// What was typed to confirm a reset does not fit. Nothing was removed.
     #[error("nothing was reset: type `{0}` to confirm")]
     Unconfirmed(IntegrationId),
+    /// The tenant is not mapped, so that there is nothing to sync.
+    #[error("tenant `{0}` is not mapped; choose its company first")]
+    NotMapped(TenantKey),
+    /// Lines of a file are wrong: all of them. Nothing was kept.
+    #[error("nothing was imported: {}", crate::mapping::csv::list(.0))]
+    Lines(Vec<LineError>),
     /// The host could not say who its people are.
     #[error("the people of organization `{organization}` could not be read: {source}")]
     Directory {

@@ -29,17 +29,22 @@ mod credentials;
 mod edit;
 mod error;
 mod look;
+mod mapping;
 mod operators;
 mod ready;
 mod reset;
 mod review;
 mod rotate;
 mod setup;
+#[cfg(test)]
+mod tests;
+mod views;
 
 pub use acting::Acting;
 pub use connection::{CONNECTED, ConnectionForm, auth_error};
 pub use error::{PortalError, Result};
 pub use look::{Listed, Status};
+pub use mapping::Import;
 pub use operators::{Directory, DirectoryError};
 pub use ready::Ready;
 pub use reset::ResetPrompt;

@@ -1,7 +1,8 @@
 //! An integration ready to run: the engine with an open connection, and the vendor's sources.
 
 use super::connection::Reachable;
-use super::{ConnectionForm, Portal, PortalError, Result};
+use super::{Acting, ConnectionForm, Portal, PortalError, Result};
+use crate::access::Call;
 use crate::engine::{Engine, Integration};
 use crate::integration::{IntegrationRecord, State};
 use crate::model::{DataKind, IntegrationId};
@@ -92,5 +93,19 @@ impl Portal {
         opened.vendor_opens()?;
         let adapter = self.registry.get(&record.vendor)?;
         Ok(adapter.connect(&opened.settings(record).0)?)
+    }
+}
+
+impl Acting {
+    /// The integration ready to run, for a person who may run it.
+    ///
+    /// # Errors
+    ///
+    /// When the caller may not, and as [`Portal::ready`].
+    pub async fn ready(&self, integration: &IntegrationId) -> Result<Ready> {
+        self.call(Call::SyncNow, integration, |record| {
+            self.portal.ready_of(record)
+        })
+        .await
     }
 }

@@ -38,13 +38,27 @@ use crate::model::IntegrationId;
 #[non_exhaustive]
 pub enum StoreError {
     /// The database failed: missing, locked, full, damaged.
-    #[error("the sync store {place} cannot be used: {source}; check the file, its folder and disk")]
+    #[error("the sync store {place} cannot be used: {source}; {}", sqlite::what_to_do(&**source))]
     Database {
         /// Which store.
         place: String,
         /// What the database says.
         #[source]
         source: Box<dyn std::error::Error + Send + Sync>,
+    },
+    /// A newer version of this program has worked with the database. Nothing was changed.
+    #[error(
+        "the sync store {place} was written by a newer version of this program (its schema is {found}, \
+         this program knows {known}); nothing was changed; run the newer version, or restore the \
+         backup from before it"
+    )]
+    Newer {
+        /// Which store.
+        place: String,
+        /// The newest schema that the database has seen.
+        found: i64,
+        /// The newest one that this program knows.
+        known: i64,
     },
     /// A row cannot be read: written by another version, or damaged.
     #[error(

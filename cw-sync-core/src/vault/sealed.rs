@@ -30,7 +30,7 @@ impl<'a> Place<'a> {
         let parts = [self.integration.as_str(), self.field, key.as_str()];
         let mut bound = b"cw-sync credential 1".to_vec();
         for part in parts {
-            bound.extend(part.len().to_be_bytes());
+            bound.extend((part.len() as u64).to_be_bytes());
             bound.extend(part.as_bytes());
         }
         bound

@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use cw_manage::Id;
 use cw_manage::model::{Agreement, Company};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What is known of a tenant since it was last looked at.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -33,6 +33,9 @@ pub struct KindFacts {
     /// How many objects of which family the vendor last reported, when all of them could be read.
     /// `None`: they never could, or nobody asked.
     pub counts: Option<BTreeMap<String, usize>>,
+    /// The names of the products that were counted.
+    #[serde(skip_serializing_if = "BTreeSet::is_empty")]
+    pub products: BTreeSet<String>,
     /// When it was last synced without an error.
     pub synced_at: Option<DateTime<Utc>>,
     /// What went wrong in the last run that it took part in.
@@ -65,6 +68,19 @@ pub struct DeviceFacts {
     pub configuration: Option<i64>,
     /// What went wrong with it.
     pub problems: Vec<String>,
+}
+
+impl DeviceFacts {
+    /// A device that was only seen.
+    pub fn new(key: impl Into<String>, name: impl Into<String>, family: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            name: name.into(),
+            family: family.into(),
+            configuration: None,
+            problems: Vec::new(),
+        }
+    }
 }
 
 impl TenantFacts {

@@ -15,7 +15,7 @@ mod table;
 pub use devices::{DeviceRow, DeviceState, DevicesQuery, device_page};
 pub use facts::{DeviceFacts, KindFacts, Linked, TenantFacts};
 pub use header::{Connection, Header, ago, header};
-pub(crate) use observe::{Counts, DeviceReading, DevicesSeen, Observed, Ran, observe};
+pub(crate) use observe::{Counted, Counts, DeviceReading, DevicesSeen, Observed, Ran, observe};
 pub use page::{Page, TriState, Window};
 pub use spec::{Column, ColumnKind, Direction, Filter, FilterKind, TableSpec};
 pub use table::{AutoSync, LinkLight, Names, TableData, TableQuery, TenantRow, table};

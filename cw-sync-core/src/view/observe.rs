@@ -12,8 +12,17 @@ use cw_manage::Id;
 use cw_manage::model::Company;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How many objects of each family were read, by kind of data and tenant.
-pub(crate) type Counts = BTreeMap<(DataKind, TenantKey), BTreeMap<String, usize>>;
+/// What was read, by kind of data and tenant.
+pub(crate) type Counts = BTreeMap<(DataKind, TenantKey), Counted>;
+
+/// What was read of a tenant.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Counted {
+    /// How many objects of each family.
+    pub(crate) families: BTreeMap<String, usize>,
+    /// Products by name.
+    pub(crate) products: BTreeSet<String>,
+}
 
 /// A tenant's devices as they were read.
 #[derive(Debug, Clone, Default)]
@@ -75,8 +84,10 @@ pub(crate) fn observe(
             facts.tenant = plan.tenant.clone();
         }
         for kind in DataKind::ALL {
-            if let Some(counts) = observed.counts.get(&(kind, key.clone())) {
-                facts.kinds.entry(kind).or_default().counts = Some(counts.clone());
+            if let Some(counted) = observed.counts.get(&(kind, key.clone())) {
+                let facts = facts.kinds.entry(kind).or_default();
+                facts.counts = Some(counted.families.clone());
+                facts.products.clone_from(&counted.products);
             }
         }
         if let Some(ran) = &observed.ran {

@@ -1,11 +1,13 @@
 use super::given::{Checked, Place, at, expect, expect_lost, intent, link, tenant, told};
+use super::tenants::{choices, device, facts};
 use super::troubles::trouble;
-use crate::mapping::{Mapping, Tombstone};
+use crate::mapping::{Choices, Mapping, Tombstone};
 use crate::model::TenantKey;
 use crate::plan::Links;
 use crate::report::RunReport;
-use crate::store::{Intent, Settlement};
+use crate::store::{Intent, Settlement, TenantUpdate};
 use crate::trouble::{Subject, Trouble};
+use crate::view::{DeviceFacts, TenantFacts};
 use std::collections::BTreeMap;
 
 pub(super) async fn an_intent_is_open_until_it_is_settled(place: &Place<'_>) -> Checked {
@@ -120,7 +122,7 @@ pub(super) async fn old_settled_intents_are_pruned_and_open_ones_never(
 }
 
 /// All that a store can hold of an integration.
-#[derive(Debug, PartialEq)]
+#[derive(Debug, PartialEq, Default)]
 pub(super) struct All {
     mappings: BTreeMap<TenantKey, Mapping>,
     tombstones: BTreeMap<TenantKey, Tombstone>,
@@ -128,6 +130,9 @@ pub(super) struct All {
     open: Vec<Intent>,
     runs: Vec<RunReport>,
     troubles: BTreeMap<Subject, Trouble>,
+    choices: Choices,
+    tenants: BTreeMap<TenantKey, TenantFacts>,
+    devices: Vec<DeviceFacts>,
 }
 
 pub(super) async fn all(place: &Place<'_>) -> Result<All, String> {
@@ -139,6 +144,9 @@ pub(super) async fn all(place: &Place<'_>) -> Result<All, String> {
         open: place.open().await?,
         runs: store.runs(id, 99).await.map_err(told)?,
         troubles: store.troubles(id).await.map_err(told)?,
+        choices: store.choices(id).await.map_err(told)?,
+        tenants: store.tenant_facts(id).await.map_err(told)?,
+        devices: store.device_facts(id, &tenant()).await.map_err(told)?,
     })
 }
 
@@ -163,6 +171,12 @@ pub(super) async fn fill(place: &Place<'_>) -> Result<All, String> {
     let trouble = trouble("S3", 2);
     let troubles = std::slice::from_ref(&trouble);
     store.keep_troubles(id, troubles).await.map_err(told)?;
+    let chosen = store.change_choices(id, &Choices::new(), &choices()).await;
+    chosen.map_err(told)?;
+    let mut update = TenantUpdate::default();
+    update.tenants.push(facts());
+    update.devices.insert(tenant(), vec![device("D1")]);
+    store.keep_tenants(id, &update).await.map_err(told)?;
     Ok(All {
         mappings: [(tenant(), kept)].into(),
         tombstones: [("gone".into(), Tombstone::new(gone, at(1)))].into(),
@@ -170,24 +184,19 @@ pub(super) async fn fill(place: &Place<'_>) -> Result<All, String> {
         open: vec![open],
         runs: vec![run],
         troubles: [(trouble.subject.clone(), trouble)].into(),
+        choices: choices(),
+        tenants: [(tenant(), facts())].into(),
+        devices: vec![device("D1")],
     })
 }
 
 pub(super) async fn integrations_share_nothing(place: &Place<'_>) -> Checked {
     let filled = fill(place).await?;
     let other = Place::new(place.store, "of another");
-    let nothing = All {
-        mappings: BTreeMap::new(),
-        tombstones: BTreeMap::new(),
-        links: BTreeMap::new(),
-        open: Vec::new(),
-        runs: Vec::new(),
-        troubles: BTreeMap::new(),
-    };
     expect(
         "what another integration has",
         &all(&other).await?,
-        &nothing,
+        &All::default(),
     )?;
     let lease = other.take(0).await?;
     other.make(&lease, &link("S1", 7)).await?;

@@ -42,3 +42,23 @@ pub(super) async fn a_removed_mapping_leaves_a_tombstone(place: &Place<'_>) -> C
         &BTreeMap::new(),
     )
 }
+
+pub(super) async fn several_mappings_change_together(place: &Place<'_>) -> Checked {
+    let (store, id) = (place.store, &place.integration);
+    let (gone, first, second) = (
+        Mapping::to_agreement(tenant(), 10, 100),
+        Mapping::to_agreement("1", 11, 101),
+        Mapping::to_company("2", 12),
+    );
+    store.set_mapping(id, &gone).await.map_err(told)?;
+    let set = [first.clone(), second.clone()];
+    let remove = [tenant(), "nobody".into()];
+    let changed = store.change_mappings(id, &set, &remove, at(3)).await;
+    changed.map_err(told)?;
+    let known = store.mappings(id).await.map_err(told)?;
+    let both = [("1".into(), first), ("2".into(), second)];
+    expect("the mappings", &known, &both.into())?;
+    let tombstones = store.tombstones(id).await.map_err(told)?;
+    let left = BTreeMap::from([(tenant(), Tombstone::new(gone, at(3)))]);
+    expect("the tombstones", &tombstones, &left)
+}

@@ -11,13 +11,16 @@
 //! # tokio::runtime::Runtime::new().unwrap().block_on(example());
 //! ```
 
+mod audit;
 mod companies;
 mod given;
+mod integrations;
 mod journal;
 mod leases;
 mod links;
 mod mappings;
 mod runs;
+mod tenants;
 mod troubles;
 
 use super::Report;
@@ -54,6 +57,7 @@ pub async fn suite(store: &dyn Store) -> Report {
         store,
         mappings::mappings_are_kept_by_tenant,
         mappings::a_removed_mapping_leaves_a_tombstone,
+        mappings::several_mappings_change_together,
         links::a_link_is_kept_with_the_settlement,
         links::a_key_has_one_link,
         links::a_record_has_one_link,
@@ -74,7 +78,16 @@ pub async fn suite(store: &dyn Store) -> Report {
         runs::a_run_saved_again_replaces_itself,
         runs::old_runs_are_pruned,
         troubles::troubles_are_kept_until_they_are_cleared,
+        tenants::choices_change_only_as_they_were_read,
+        tenants::tenants_are_kept_until_they_are_forgotten,
         companies::companies_are_kept_as_one_list,
+        integrations::an_integration_is_kept_with_its_credentials,
+        integrations::a_change_over_anothers_is_refused,
+        integrations::claims_are_kept,
+        integrations::a_credential_is_sealed_anew_if_it_is_the_one_that_was_read,
+        integrations::a_reset_leaves_lease_and_audit_trail,
+        integrations::who_lost_the_lease_resets_nothing,
+        audit::entries_come_newest_first_and_go_when_old,
         journal::integrations_share_nothing,
     )
 }

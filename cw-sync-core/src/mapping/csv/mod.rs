@@ -5,6 +5,7 @@
 
 mod read;
 
+pub(crate) use read::list;
 pub use read::{LineError, Row, Rows, rows};
 
 use super::Mapping;

@@ -30,6 +30,28 @@ pub struct LineError {
     pub message: String,
 }
 
+impl LineError {
+    /// What is wrong with a line.
+    pub fn new(line: usize, message: impl Into<String>) -> Self {
+        Self {
+            line,
+            message: message.into(),
+        }
+    }
+}
+
+/// How many lines a message shows.
+const SHOWN: usize = 10;
+
+pub(crate) fn list(errors: &[LineError]) -> String {
+    let shown = errors.iter().take(SHOWN).map(ToString::to_string);
+    let mut shown: Vec<_> = shown.collect();
+    if errors.len() > SHOWN {
+        shown.push(format!("and {} more", errors.len() - SHOWN));
+    }
+    shown.join("; ")
+}
+
 impl fmt::Display for LineError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "line {}: {}", self.line, self.message)

@@ -16,7 +16,7 @@ use super::{Lease, Result, StoreError};
 use chrono::{DateTime, SecondsFormat, Utc};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use sqlx::error::DatabaseError;
+use sqlx::migrate::MigrateError;
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Sqlite, SqlitePool, Transaction};
 use std::path::Path;
@@ -82,10 +82,20 @@ impl SqliteStore {
             .begin_with("BEGIN IMMEDIATE")
             .await
             .map_err(|error| failed(error.into()))?;
-        MIGRATIONS
-            .run(&mut *transaction)
-            .await
-            .map_err(|error| failed(error.into()))?;
+        match MIGRATIONS.run(&mut *transaction).await {
+            Err(MigrateError::VersionMissing(found)) => {
+                return Err(StoreError::Newer {
+                    place,
+                    found,
+                    known: MIGRATIONS
+                        .iter()
+                        .map(|one| one.version)
+                        .max()
+                        .unwrap_or_default(),
+                });
+            }
+            migrated => migrated.map_err(|error| failed(error.into()))?,
+        }
         transaction
             .commit()
             .await
@@ -163,20 +173,37 @@ impl SqliteStore {
 async fn patiently<F: Future<Output = sqlx::Result<SqlitePool>>>(
     connect: impl Fn() -> F,
 ) -> sqlx::Result<SqlitePool> {
-    // The low byte of SQLite's result code; the rest says more of the same.
-    let is_busy = |error: &dyn DatabaseError| {
-        let code = error.code().and_then(|code| code.parse::<i32>().ok());
-        code.is_some_and(|code| code & 0xff == 5)
-    };
     for _ in 0..100 {
         match connect().await {
-            Err(sqlx::Error::Database(error)) if is_busy(&*error) => {
+            Err(error) if code(&error) == Some(BUSY) => {
                 tokio::time::sleep(Duration::from_millis(20)).await;
             }
             done => return done,
         }
     }
     connect().await
+}
+
+/// SQLite's result codes, as far as they are told apart.
+const BUSY: i32 = 5;
+const FULL: i32 = 13;
+
+/// The low byte of SQLite's result code; the rest says more of the same.
+fn code(error: &sqlx::Error) -> Option<i32> {
+    let code = error.as_database_error()?.code()?;
+    Some(code.parse::<i32>().ok()? & 0xff)
+}
+
+/// What a person does about a failure.
+pub(super) fn what_to_do(error: &(dyn std::error::Error + Send + Sync + 'static)) -> &'static str {
+    match error.downcast_ref().and_then(code) {
+        Some(BUSY) => {
+            "another program holds it locked for longer than anything of ours does: a backup, a \
+             database browser; end that and try again; nothing was lost"
+        }
+        Some(FULL) => "make room on its disk and try again; what was written before is safe",
+        _ => "check the file, its folder and disk",
+    }
 }
 
 /// An instant as text that sorts by time.

@@ -29,6 +29,7 @@ cw_manage::partial! {
         identifier: Option<String> = IDENTIFIER,
         name: Option<String> = NAME,
         status: Option<String> = STATUS / CompanyStatusReference::NAME,
+        website: Option<String> = WEBSITE,
         deleted: Option<bool> = DELETED_FLAG,
     }
 }
@@ -88,6 +89,7 @@ impl Reader {
                 let mut listed =
                     ListedCompany::new(row.id, identifier, row.name.unwrap_or_default());
                 listed.status = row.status;
+                listed.website = row.website.filter(|website| !website.is_empty());
                 listed.agreements = of_company.remove(&row.id).unwrap_or_default();
                 let by_name = |one: &ListedAgreement| (one.name.to_lowercase(), one.id);
                 listed.agreements.sort_by_cached_key(by_name);

@@ -5,7 +5,7 @@ mod matching;
 mod moved;
 mod properties;
 mod questions;
-mod runs;
+pub mod runs;
 mod simulate;
 mod states;
 mod types;

@@ -42,7 +42,7 @@ type Devices = Result<Snapshot<Device>, SourceError>;
 
 /// What the vendor reports.
 #[derive(Clone, Default)]
-struct Vendor(Arc<Mutex<BTreeMap<String, Devices>>>);
+pub struct Vendor(Arc<Mutex<BTreeMap<String, Devices>>>);
 
 #[async_trait]
 impl TenantSource for Vendor {
@@ -71,17 +71,17 @@ impl Clock for Fixed {
     }
 }
 
-struct World {
-    cwm: MockCwm,
+pub struct World {
+    pub cwm: MockCwm,
     vendor: Vendor,
-    store: Arc<SqliteStore>,
-    integration: Integration,
-    engine: Engine,
+    pub store: Arc<SqliteStore>,
+    pub integration: Integration,
+    pub engine: Engine,
 }
 
 impl World {
     /// `t1` is company 10.
-    async fn new() -> Self {
+    pub async fn new() -> Self {
         let cwm = MockCwm::builder().fixture_json(FIXTURE).unwrap();
         let cwm = cwm.today(day("2024-06-15")).start().await.unwrap();
         Self::on(cwm, Vendor::default()).await
@@ -117,19 +117,19 @@ impl World {
         world
     }
 
-    async fn map(&self, tenant: &str, company: i64) {
+    pub async fn map(&self, tenant: &str, company: i64) {
         let mut mapping = Mapping::to_company(tenant, company);
         mapping.enabled = true;
         let id = &self.integration.id;
         self.store.set_mapping(id, &mapping).await.unwrap();
     }
 
-    fn report(&self, tenant: &str, devices: Vec<Device>) {
+    pub fn report(&self, tenant: &str, devices: Vec<Device>) {
         let mut all = self.vendor.0.lock().unwrap();
         all.insert(tenant.to_owned(), Ok(complete(devices)));
     }
 
-    async fn run(&self) -> RunReport {
+    pub async fn run(&self) -> RunReport {
         self.engine.run(&self.integration).await.unwrap()
     }
 

@@ -54,6 +54,7 @@ impl Partner {
             "/finance/agreements": [agreement(100, 10), agreement(200, 20), child],
         });
         let cwm = MockCwm::builder()
+            .keys("partners-public-key", "partners-private-key")
             .fixture_json(&fixture.to_string())
             .unwrap();
         let cwm = cwm.start().await.unwrap();
@@ -145,6 +146,10 @@ impl Partner {
             )
         };
         lines.iter().map(show).collect()
+    }
+
+    pub fn client(&self) -> Client {
+        self.client.clone()
     }
 
     pub fn writes(&self) -> u64 {

@@ -1,0 +1,5 @@
+mod check;
+mod csv;
+mod engine;
+mod products;
+mod suggest;

@@ -1,0 +1,12 @@
+//! The facade of a vendor's portal: who may, what becomes of it, and what is kept.
+
+mod conflicts;
+mod connection;
+mod given;
+mod mapping;
+mod operators;
+mod reset;
+mod roles;
+mod rotate;
+mod runs;
+mod secrets;
