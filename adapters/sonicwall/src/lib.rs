@@ -39,4 +39,4 @@ pub use policy::{
     billing_policy, device_policy, policy, required_classes, required_types, ticketing,
 };
 pub use source::SonicWall;
-pub use view::{jobs, tenant_table};
+pub use view::jobs;

@@ -6,7 +6,7 @@ use cw_sync_core::schedule::{Job, Monthly, Schedule, ScheduleError};
 use cw_sync_core::view::{Column, ColumnKind, Filter, FilterKind, TableSpec};
 
 /// The guide's table of tenants: its seven columns and four filters.
-pub fn tenant_table() -> TableSpec {
+pub(crate) fn tenant_table() -> TableSpec {
     let count = |kind| ColumnKind::Count {
         kind,
         families: Vec::new(),

@@ -1,13 +1,13 @@
 //! What people do in the portal.
 
 use crate::desk::{Desk, cwm, form, id, oscar};
-use crate::world::{BIRCH, fixture};
-use cw_adapter_sonicwall::tenant_table;
+use crate::world::{BIRCH, HARBOR, fixture};
 use cw_sync_core::companies::CompanyQuery;
 use cw_sync_core::integration::Conflict;
 use cw_sync_core::mapping::Mapping;
 use cw_sync_core::portal::{CONNECTED, ConnectionForm, PortalError, Secret};
 use cw_sync_core::store::{MappingStore, TenantStore};
+use cw_sync_core::view::{AutoSync, Direction, TableQuery, TriState};
 use serde_json::{Value, json};
 
 #[tokio::test]
@@ -20,9 +20,14 @@ async fn sw_2_everything_that_the_page_offers_can_be_done() {
     assert_eq!(report.counts().errors, 0, "{:?}", report.findings);
     let facts = desk.store.tenant_facts(&id).await.unwrap();
     assert!(facts[&BIRCH.to_string().into()].synced_at(&[]).is_some());
-    // Search, filter and sort are the table's.
-    let spec = tenant_table();
-    assert_eq!((spec.columns.len(), spec.filters.len()), (7, 4));
+    // Search, filter, sort.
+    let query = TableQuery::new()
+        .filter("syncEnabled", TriState::Yes)
+        .search("birch")
+        .sort("monthly", Direction::Descending);
+    let page = admin.table(&id, &query).await.unwrap();
+    assert_eq!((page.rows.len(), page.matching, page.total), (1, 1, 14));
+    assert_eq!(admin.header(&id).await.unwrap().synced_companies, 1);
     // Configure again, and reset.
     admin
         .choose(&id, [("ticketing.board".to_owned(), Value::Null)].into())
@@ -90,6 +95,18 @@ async fn sw_19_operators_work_with_an_integration_and_change_none() {
     assert!(worker.companies(&id, &CompanyQuery::new("")).await.is_ok());
     assert!(worker.refresh_companies(&id).await.is_ok());
     assert!(worker.status(&id).await.is_ok());
+    let birch = Mapping::to_agreement(BIRCH.to_string(), 101, 501);
+    let mapped = worker.map(&id, std::slice::from_ref(&birch)).await;
+    assert_eq!(mapped.unwrap(), []);
+    for on in [false, true] {
+        let toggled = worker.set_auto_sync(&id, &birch.tenant, on).await;
+        assert_eq!(toggled.unwrap(), []);
+        assert_eq!(
+            desk.store.mappings(&id).await.unwrap()[&birch.tenant].enabled,
+            on
+        );
+    }
+    assert!(worker.table(&id, &TableQuery::new()).await.is_ok());
     for refused in [
         worker.connect(&id, &form(&desk.cwm)).await,
         worker.configure(&id, json!({})).await,
@@ -278,17 +295,39 @@ async fn sw_6_each_organization_has_one_integration_and_sees_its_own_alone() {
 }
 
 #[tokio::test]
-async fn sw_23_company_and_agreement_together_are_synced_at_once() {
+async fn sw_23_company_and_agreement_together_turn_auto_sync_on() {
     let desk = Desk::submitted().await;
-    desk.map(BIRCH, 101, 501).await;
-    let for_inventory = Mapping::to_company("4410027", 107);
-    desk.store.set_mapping(&id(), &for_inventory).await.unwrap();
+    let (admin, id) = (desk.admin(), id());
+    let birch = Mapping::to_agreement(BIRCH.to_string(), 101, 501);
+    admin.map(&id, &[birch]).await.unwrap();
     desk.run().await;
     assert_eq!(desk.cwm.state("/finance/agreements/501/additions").len(), 5);
-    let companies: Vec<_> = desk.cwm.state("/company/configurations");
-    let all_birch = companies.iter().all(|one| one["company"]["id"] == 101);
-    assert!(
-        all_birch && companies.len() == 2,
-        "a company alone waits to be turned on"
-    );
+    let row = admin
+        .table(&id, &TableQuery::new().search("birch"))
+        .await
+        .unwrap();
+    assert_eq!(row.rows[0].auto_sync, AutoSync::Enabled);
+}
+
+#[tokio::test]
+async fn sw_24_a_company_alone_is_synced_once_it_is_turned_on_and_never_billed() {
+    let desk = Desk::submitted().await;
+    let (admin, id) = (desk.admin(), id());
+    let harbor = Mapping::to_company(HARBOR.to_string(), 107);
+    let tenant = harbor.tenant.clone();
+    admin.map(&id, &[harbor]).await.unwrap();
+    let row = admin
+        .table(&id, &TableQuery::new())
+        .await
+        .unwrap()
+        .rows
+        .remove(0);
+    assert_eq!(row.auto_sync, AutoSync::Disabled);
+    let writes = desk.cwm.stats().writes;
+    desk.run().await;
+    assert_eq!(desk.cwm.stats().writes, writes);
+    admin.set_auto_sync(&id, &tenant, true).await.unwrap();
+    desk.run().await;
+    assert_eq!(desk.cwm.state("/company/configurations").len(), 3);
+    assert_eq!(desk.cwm.state("/procurement/catalog").len(), 0);
 }

@@ -1,7 +1,7 @@
 //! The table of tenants and the figures above it.
 
 use crate::world::{BIRCH, CEDAR, HARBOR, IRIS, World};
-use cw_adapter_sonicwall::tenant_table;
+use cw_adapter_sonicwall::descriptor;
 use cw_sync_core::engine::RunOptions;
 use cw_sync_core::mapping::Mapping;
 use cw_sync_core::model::TenantKey;
@@ -39,7 +39,7 @@ impl Known {
     }
 
     fn rows(&self, query: &TableQuery) -> Vec<TenantRow> {
-        table(&tenant_table(), &self.data(), query).rows
+        table(descriptor().table(), &self.data(), query).rows
     }
 
     fn names(&self, query: &TableQuery) -> Vec<String> {
@@ -98,7 +98,8 @@ async fn sw_11_seven_columns_sorted_either_way() {
     let harbor = RunOptions::new().only_tenants([HARBOR.to_string()]);
     world.stage.run_with(&harbor).await.unwrap();
     let known = Known::of(&world).await;
-    let spec = tenant_table();
+    let descriptor = descriptor();
+    let spec = descriptor.table();
     let titles: Vec<_> = spec
         .columns
         .iter()
