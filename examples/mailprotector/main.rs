@@ -47,7 +47,10 @@ async fn main() -> Result<()> {
         stage.map(mapping).await?;
     }
 
-    println!("Plan (nothing is written yet)\n{}", plan_as_text(&stage.plan().await?));
+    println!(
+        "Plan (nothing is written yet)\n{}",
+        plan_as_text(&stage.plan().await?)
+    );
     let first = stage.run().await?;
     println!("\nRun 1\n{}", run_as_text(&first));
     let second = stage.run().await?;
@@ -62,9 +65,11 @@ async fn main() -> Result<()> {
 }
 
 fn assigned(mut policy: Policy) -> Policy {
-    let services = SERVICES.iter().fold(ProductMap::new(), |map, (service, item)| {
-        map.with(service, ProductMapping::to(*item))
-    });
+    let services = SERVICES
+        .iter()
+        .fold(ProductMap::new(), |map, (service, item)| {
+            map.with(service, ProductMapping::to(*item))
+        });
     if let Some(billing) = &mut policy.billing {
         billing.products = Some(services);
     }

@@ -52,17 +52,27 @@ async fn main() -> Result<()> {
         stage.map(mapping).await?;
     }
 
-    println!("Plan (nothing is written yet)\n{}", plan_as_text(&stage.plan().await?));
+    println!(
+        "Plan (nothing is written yet)\n{}",
+        plan_as_text(&stage.plan().await?)
+    );
     let first = stage.run().await?;
     println!("\nRun 1\n{}", run_as_text(&first));
     let second = stage.run().await?;
     println!("\nRun 2: nothing has changed\n{}", run_as_text(&second));
     vendor.set(50_123, "licensing_package", "professional");
     let third = stage.run().await?;
-    println!("\nRun 3: Birch Dental has another package\n{}", run_as_text(&third));
+    println!(
+        "\nRun 3: Birch Dental has another package\n{}",
+        run_as_text(&third)
+    );
     let fourth = stage.run().await?;
     println!("\nRun 4: nothing has changed\n{}", run_as_text(&fourth));
-    println!("run 3 applied {}; run 4 applied {}", third.counts().applied, fourth.counts().applied);
+    println!(
+        "run 3 applied {}; run 4 applied {}",
+        third.counts().applied,
+        fourth.counts().applied
+    );
     println!(
         "proofpoint: run 1 applied {} changes, {} errors; run 2 applied {}",
         first.counts().applied,
@@ -73,9 +83,11 @@ async fn main() -> Result<()> {
 }
 
 fn mapped(mut policy: Policy) -> Policy {
-    let packages = PACKAGES.iter().fold(ProductMap::new(), |map, (package, item)| {
-        map.with(package, ProductMapping::to(*item))
-    });
+    let packages = PACKAGES
+        .iter()
+        .fold(ProductMap::new(), |map, (package, item)| {
+            map.with(package, ProductMapping::to(*item))
+        });
     if let Some(billing) = &mut policy.billing {
         billing.products = Some(packages);
     }

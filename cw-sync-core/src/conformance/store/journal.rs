@@ -1,6 +1,6 @@
 use super::given::{Checked, Place, at, expect, expect_lost, intent, link, tenant, told};
-use super::tenants::{choices, device, facts};
 use super::jobs;
+use super::tenants::{choices, device, facts};
 use super::troubles::trouble;
 use crate::mapping::{Choices, Mapping, Tombstone};
 use crate::model::TenantKey;
