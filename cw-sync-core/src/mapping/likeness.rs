@@ -150,24 +150,36 @@ pub(super) fn is_close(one: &[String], other: &[String]) -> bool {
     slips > 0 && distance(&one, &other, slips).is_some()
 }
 
-/// How many letters differ, if not more than `most`.
+/// How many slips of the pen lie between two names, if not more than `most`: a letter too many, too
+/// few or another, or two neighbours swapped.
 fn distance(one: &str, other: &str, most: usize) -> Option<usize> {
     let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
     if one.len().abs_diff(other.len()) > most {
         return None;
     }
-    let mut above: Vec<usize> = (0..=other.len()).collect();
+    // A row per letter of the one, a column per letter of the other, each with one in front.
+    let mut rows: Vec<Vec<usize>> = vec![(0..=other.len()).collect()];
     for (row, letter) in one.iter().enumerate() {
         let mut line = vec![row + 1];
-        for (column, (theirs, steps)) in other.iter().zip(above.windows(2)).enumerate() {
-            let &[corner, over] = steps else { continue };
-            let before = line.get(column).copied().unwrap_or(usize::MAX - 1);
-            let same = corner + usize::from(letter != theirs);
-            line.push(same.min(over + 1).min(before + 1));
+        for (column, theirs) in other.iter().enumerate() {
+            let above = |up: usize, left: usize| {
+                let line = rows.get((row + 1).checked_sub(up)?)?;
+                line.get((column + 1).checked_sub(left)?).copied()
+            };
+            let other_letter = above(1, 1).map(|steps| steps + usize::from(letter != theirs));
+            let too_few = above(1, 0).map(|steps| steps + 1);
+            let too_many = line.last().map(|steps| steps + 1);
+            let before = |letters: &[char], at: usize| letters.get(at.checked_sub(1)?).copied();
+            let crossed =
+                before(&one, row) == Some(*theirs) && before(&other, column) == Some(*letter);
+            let swapped = above(2, 2).filter(|_| crossed).map(|steps| steps + 1);
+            let ways = [other_letter, too_few, too_many, swapped];
+            line.extend(ways.into_iter().flatten().min());
         }
-        above = line;
+        rows.push(line);
     }
-    above.last().copied().filter(|distance| *distance <= most)
+    let distance = rows.last()?.last().copied()?;
+    (distance <= most).then_some(distance)
 }
 
 #[cfg(test)]

@@ -53,8 +53,10 @@ pub(super) async fn choices_change_only_as_they_were_read(place: &Place<'_>) -> 
 pub(super) async fn tenants_are_kept_until_they_are_forgotten(place: &Place<'_>) -> Checked {
     let (store, id) = (place.store, &place.integration);
     let other = TenantFacts::new(Tenant::new("42", "Birch"), at(1));
-    let mut update = TenantUpdate::default();
-    update.tenants = vec![facts(), other.clone()];
+    let mut update = TenantUpdate {
+        tenants: vec![facts(), other.clone()],
+        ..TenantUpdate::default()
+    };
     update
         .devices
         .insert(tenant(), vec![device("D1"), device("D2")]);

@@ -71,8 +71,9 @@ pub(crate) fn obstacles(
         return found;
     };
     let name = &agreement.name;
-    if agreement.company != Some(company_id) {
-        let company = company.map_or("", |company| &company.name);
+    if let Some(ActualCompany { name: company, .. }) = company
+        && agreement.company != Some(company_id)
+    {
         let why = format!(
             "agreement {name:?} (id {agreement_id}) does not belong to company {company:?}; check \
              the mapping"
