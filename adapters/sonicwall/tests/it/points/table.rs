@@ -5,7 +5,6 @@ use cw_adapter_sonicwall::descriptor;
 use cw_sync_core::engine::RunOptions;
 use cw_sync_core::mapping::Mapping;
 use cw_sync_core::model::TenantKey;
-use cw_sync_core::store::{MappingStore, RunStore, TenantStore};
 use cw_sync_core::view::{
     Connection, Direction, Header, Names, TableData, TableQuery, TenantFacts, TenantRow, TriState,
     header, table,
