@@ -78,9 +78,15 @@ fn show(stage: &Stage) {
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     for (client, company, agreement) in MAPPINGS {
         println!("  {client}");
-        for line in stage.cwm.state(&format!("/finance/agreements/{agreement}/additions")) {
+        for line in stage
+            .cwm
+            .state(&format!("/finance/agreements/{agreement}/additions"))
+        {
             let product = text(&line["product"]["identifier"]);
-            let (all, billed) = (line["quantity"].to_string(), line["billedQuantity"].to_string());
+            let (all, billed) = (
+                line["quantity"].to_string(),
+                line["billedQuantity"].to_string(),
+            );
             println!("    {product:<32} {all:>4}, billed {billed:>4}");
         }
         let report = format!("/company/companies/{company}/managementSummaryReports");
