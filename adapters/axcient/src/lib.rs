@@ -9,6 +9,7 @@
 
 mod client;
 mod config;
+mod jobs;
 mod map;
 mod plugin;
 mod policy;
@@ -19,6 +20,7 @@ mod supply;
 mod wire;
 
 pub use config::{AxcientConfig, ConfigError, Events, Gigabyte};
+pub use jobs::jobs;
 pub use plugin::descriptor;
 pub use policy::{
     SOLUTION, billing_policy, desk, policy, statistics_policy, ticket_policy,

@@ -126,6 +126,19 @@ impl Counters {
     }
 }
 
+/// Whether a list of devices is whole: it has no pages that could tell, but the client counts its
+/// devices too.
+pub(crate) fn check_whole(client: &ClientRow, listed: usize) -> Result<(), String> {
+    let counters = Counters::of(client)?.unwrap_or_default();
+    let counted = counters.servers().saturating_add(counters.workstations());
+    if counted == listed as u64 {
+        return Ok(());
+    }
+    Err(format!(
+        "its list of devices has {listed}, and its counters say {counted}"
+    ))
+}
+
 impl fmt::Display for Counters {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(

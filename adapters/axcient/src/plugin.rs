@@ -1,7 +1,7 @@
 use crate::config::{DEFAULT_HEADER, DEFAULT_HISTORY_DAYS, DEFAULT_PAGE_SIZE, DEFAULT_URL};
 use crate::service::Plan;
 use crate::setup::{prerequisites, wizard};
-use crate::{Axcient, AxcientConfig, Events, Gigabyte, desk, policy, ticket_policy};
+use crate::{Axcient, AxcientConfig, Events, Gigabyte, desk, jobs, policy, ticket_policy};
 use cw_manage::http::{RetryPolicy, TimeLimits};
 use cw_sync_core::model::DataKind;
 use cw_sync_core::plugin::{ConnectError, Descriptor, Field, Schema, Settings};
@@ -17,6 +17,7 @@ pub fn descriptor() -> Descriptor {
     Descriptor::new("axcient", "Axcient", env!("CARGO_PKG_VERSION"), connect)
         .with_kinds(kinds)
         .with_settings(schema())
+        .with_jobs(jobs())
         .with_wizard(wizard())
         .with_prerequisites(prerequisites(&policy()))
         .with_policy(policy().with_alerts(ticket_policy(desk("", ""))))

@@ -122,6 +122,7 @@ impl Axcient {
         query: &AlertQuery,
         now: DateTime<Utc>,
     ) -> Result<Snapshot<Alert>, SourceError> {
+        let client = self.client.client(tenant).await?;
         let devices = self.client.devices(tenant).await?;
         let mut histories = Histories::new();
         for (device, job) in map::health::jobs_to_ask(&devices, tenant) {
@@ -132,7 +133,12 @@ impl Axcient {
             };
             histories.insert((device, job), runs);
         }
-        let (alerts, gaps) = map::health::alerts(&devices, &histories, &query.open, tenant, now);
+        let (alerts, mut gaps) =
+            map::health::alerts(&devices, &histories, &query.open, tenant, now);
+        // What a list that was cut lacks is not over.
+        if let Err(reason) = map::check_whole(&client, devices.len()) {
+            gaps.push(map::gap(tenant.to_string(), reason));
+        }
         Ok(Snapshot::with_gaps(alerts, self.client.tidy(gaps), now))
     }
 }
@@ -235,7 +241,10 @@ impl StatisticsSource for Axcient {
         let client = self.client.client(&tenant.key).await?;
         let devices = self.client.devices(&tenant.key).await?;
         let since = taken_at - self.history;
-        let tally = self.tally(&tenant.key, &devices, since).await?;
+        let tally = match map::check_whole(&client, devices.len()) {
+            Ok(()) => self.tally(&tenant.key, &devices, since).await?,
+            Err(reason) => Err((tenant.key.to_string(), reason)),
+        };
         let (statistics, gaps) = map::statistics::statistics(&tenant.key, &client, tally);
         Ok(Snapshot::with_gaps(
             statistics,

@@ -121,8 +121,7 @@ fn counts(service: Service, one: &Machine) -> bool {
     }
 }
 
-/// Whether the list of devices is whole: it has no pages that could tell, but the client counts its
-/// devices too.
+/// As [`super::check_whole`], kind by kind.
 fn check(counted: Counters, machines: &[Machine]) -> Result<(), String> {
     let mut listed = Counters::default();
     for one in machines {

@@ -3,6 +3,7 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use cw_adapter_axcient::{Axcient, AxcientConfig, Events, desk, policy, ticket_policy};
 use cw_manage::http::RetryPolicy;
+use cw_sync_core::engine::Engine;
 use cw_sync_core::mapping::Mapping;
 use cw_sync_core::policy::Policy;
 use cw_sync_core::report::RunReport;
@@ -75,6 +76,12 @@ impl World {
         let by = by.to_std().unwrap();
         self.clock.forward(by);
         self.stage.clock.forward(by);
+    }
+
+    /// Another engine on the same CWM, store and clock: for who wants to own one.
+    pub(crate) fn another_engine(&self) -> Engine {
+        let cwm = stage::client(&self.stage.cwm).unwrap();
+        Engine::new(cwm, self.stage.store.clone()).with_clock(self.stage.clock.clone())
     }
 
     /// An addition, by agreement and id.

@@ -2,7 +2,7 @@
 
 use crate::world::{FIXTURE, Often, World, only, said};
 use cw_adapter_axcient::Events;
-use mock_axcient::Fault;
+use mock_axcient::{Fault, Trouble};
 
 /// All that CWM holds of what a sync may touch.
 fn held(world: &World) -> Vec<serde_json::Value> {
@@ -84,14 +84,26 @@ async fn a_third_page_that_fails_opens_and_closes_no_ticket() {
 }
 
 #[tokio::test]
-async fn a_list_of_devices_that_was_cut_lowers_nothing() {
-    let world = World::new().await;
-    world.run().await;
-    let before = world.quantities(501);
-    world.axcient.fault("/client/342/device", Fault::Shortened);
-    let report = world.run().await;
-    only(&report, &["its counters say", "its product is not in it"]);
-    assert_eq!(world.quantities(501), before);
+async fn a_list_of_devices_that_was_cut_lowers_and_closes_nothing() {
+    for events in [Events::Feed, Events::Health] {
+        let world = World::with(FIXTURE, events).await;
+        // The one in trouble comes last.
+        world
+            .axcient
+            .client(342, |client| client.devices.swap(1, 3));
+        world.run().await;
+        let before = held(&world);
+        // The lists themselves, and not the histories that are asked for after them.
+        world.axcient.trouble(Trouble {
+            path: "/client/342/device".to_owned(),
+            after: 0,
+            times: Some(2),
+            fault: Fault::Shortened,
+        });
+        let report = world.run().await;
+        only(&report, &["its counters say", "its product is not in it"]);
+        assert_eq!(held(&world), before, "{events:?}");
+    }
 }
 
 #[tokio::test]
