@@ -242,7 +242,7 @@ mod tests {
         for (body, expected) in [
             ("", "empty"),
             ("<html>", "HTML page"),
-            (r#"{"a": [1, "#, "ends in the middle, after 9 bytes"),
+            (r#"{"a": [1, "#, "ends in the middle, after 10 bytes"),
             ("busy", "no JSON"),
             ("{} {}", "no JSON"),
         ] {
