@@ -2,7 +2,7 @@
 
 use super::{Acting, Portal, PortalError, Result};
 use crate::access::Call;
-use crate::engine::RunOptions;
+use crate::engine::{Engine, RunOptions};
 use crate::integration::{IntegrationRecord, State};
 use crate::model::{IntegrationId, TenantKey};
 use crate::plugin::Problem;
@@ -10,6 +10,7 @@ use crate::report::{ErrorLog, RunQuery, RunReport, RunSummary};
 use crate::schedule::{Event, EventQuery, Schedules, Zone};
 use crate::service::{Hosted, Upcoming, upcoming};
 use crate::store::{EventId, RunId, SecretUpdate};
+use chrono::TimeDelta;
 use serde_json::Value;
 use std::sync::Arc;
 
@@ -23,16 +24,17 @@ impl Portal {
     pub async fn host(&self, integration: &IntegrationId) -> Result<()> {
         let record = self.store.integration(integration).await?;
         let none = || PortalError::NotSubmitted(integration.clone());
-        self.host_of(record.ok_or_else(none)?).await
+        self.host_of(record.ok_or_else(none)?).await?;
+        Ok(())
     }
 
-    async fn host_of(&self, record: IntegrationRecord) -> Result<()> {
+    async fn host_of(&self, record: IntegrationRecord) -> Result<Arc<Engine>> {
         let jobs = self.schedules(&record)?.jobs;
         let ready = self.ready_of(record).await?;
         let engine = Arc::new(ready.engine);
         self.service
-            .host(Hosted::new(engine, ready.integration, jobs));
-        Ok(())
+            .host(Hosted::new(engine.clone(), ready.integration, jobs));
+        Ok(engine)
     }
 
     /// When an integration does what: as it was set, or as the adapter says.
@@ -118,7 +120,8 @@ impl Acting {
         .await
     }
 
-    /// Runs a sync now (SW-29). The report says who wanted it.
+    /// Runs a sync now (SW-29). The report says who wanted it. Companies and agreements to choose
+    /// from are fetched along with it, unless they were an hour ago (SW-27).
     ///
     /// # Errors
     ///
@@ -131,7 +134,11 @@ impl Acting {
     ) -> Result<RunReport> {
         self.call(Call::SyncNow, integration, |record| async move {
             let id = record.id.clone();
-            self.portal.host_of(record).await?;
+            let engine = self.portal.host_of(record).await?;
+            let fresh = engine.keep_companies_fresh(&id, TimeDelta::hours(1)).await;
+            if let Err(error) = fresh {
+                tracing::warn!(integration = %id, %error, "companies could not be fetched");
+            }
             let who = &self.caller.user.name;
             Ok(self.portal.service.run_now(&id, who, options).await?)
         })

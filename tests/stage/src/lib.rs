@@ -25,7 +25,7 @@ pub struct Stage {
     /// What the engine remembers.
     pub store: Arc<dyn Store>,
     /// The engine; it does not wait between attempts.
-    pub engine: Engine,
+    pub engine: Arc<Engine>,
     /// What is synced. A test may change its policy between two runs.
     pub integration: Integration,
     /// The engine's time.
@@ -62,7 +62,7 @@ impl Stage {
         let cwm = cwm.today(now.date_naive()).start().await?;
         let clock = Arc::new(Hands::at(now));
         let store: Arc<dyn Store> = Arc::new(MemoryStore::new());
-        let engine = engine(client(&cwm)?, &store, &clock);
+        let engine = Arc::new(engine(client(&cwm)?, &store, &clock));
         Ok(Self {
             cwm,
             store,
@@ -79,7 +79,7 @@ impl Stage {
     /// When its keys are no configuration.
     pub fn act_as(&mut self, public_key: &str, private_key: &str) -> Result<()> {
         let client = client_as(&self.cwm, public_key, private_key)?;
-        self.engine = engine(client, &self.store, &self.clock);
+        self.engine = Arc::new(engine(client, &self.store, &self.clock));
         Ok(())
     }
 

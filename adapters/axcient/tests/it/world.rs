@@ -79,11 +79,6 @@ impl World {
     }
 
     /// Another engine on the same CWM, store and clock: for who wants to own one.
-    pub(crate) fn another_engine(&self) -> Engine {
-        let cwm = stage::client(&self.stage.cwm).unwrap();
-        Engine::new(cwm, self.stage.store.clone()).with_clock(self.stage.clock.clone())
-    }
-
     /// An addition, by agreement and id.
     pub(crate) fn line(&self, agreement: i64, id: i64) -> Value {
         let path = format!("/finance/agreements/{agreement}/additions");

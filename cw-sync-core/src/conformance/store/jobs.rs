@@ -100,7 +100,8 @@ pub(super) async fn events_are_found_and_those_that_wait_stay(place: &Place<'_>)
     let waiting = store.waiting_events(id).await.map_err(told)?;
     expect("what waits", &waiting, &events[2..].to_vec())?;
 
-    let cases: [(fn(&mut EventQuery), &[usize]); 9] = [
+    type Asking = fn(&mut EventQuery);
+    let cases: [(Asking, &[usize]); 9] = [
         (|_| {}, &[3, 2, 1, 0]),
         (|query| query.limit = 1, &[3]),
         (|query| query.text = Some("STRA".to_owned()), &[3, 2, 1, 0]),

@@ -67,7 +67,8 @@ pub(super) async fn the_history_is_filtered_and_paged(place: &Place<'_>) -> Chec
     for run in &runs {
         place.store.save_run(run).await.map_err(told)?;
     }
-    let cases: [(fn(&mut RunQuery), &[usize]); 8] = [
+    type Asking = fn(&mut RunQuery);
+    let cases: [(Asking, &[usize]); 8] = [
         (|_| {}, &[5, 4, 3, 2, 1, 0]),
         (|query| query.limit = 2, &[5, 4]),
         (|query| query.automatic = Some(true), &[2, 1]),

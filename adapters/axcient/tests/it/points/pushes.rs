@@ -21,7 +21,7 @@ impl House {
         let world = World::with(crate::world::FIXTURE, Events::Feed).await;
         let service = Service::new();
         let here = world.stage.integration.id.clone();
-        let engine = Arc::new(world.another_engine());
+        let engine = world.stage.engine.clone();
         let mut jobs = descriptor().jobs().to_vec();
         jobs.retain(|job| job.name.as_str() != "look");
         service.host(Hosted::new(engine, world.stage.integration.clone(), jobs));

@@ -4,6 +4,7 @@ use crate::desk::{Desk, id};
 use crate::world::{behaviour, fixture};
 use cw_adapter_sonicwall::{required_classes, required_types};
 use cw_sync_core::companies::CompanyQuery;
+use cw_sync_core::engine::RunOptions;
 use cw_sync_core::portal::{ConnectionForm, PortalError};
 use cw_sync_core::preflight::{Report, Verdict, permissions};
 use serde_json::{Value, json};
@@ -255,7 +256,8 @@ async fn sw_27_where_no_companies_are_kept_yet_they_can_be_fetched_again() {
     desk.cwm.faults().status(500, "/finance/agreements", 1);
     let submitted = desk.admin().submit(&id()).await.unwrap();
     assert!(submitted.companies.is_err(), "{submitted:?}");
-    assert_eq!(desk.admin().refresh_companies(&id()).await.unwrap(), 7);
+    let sync = desk.admin().sync_now(&id(), RunOptions::new());
+    sync.await.unwrap();
     let all = desk
         .admin()
         .companies(&id(), &CompanyQuery::new(""))

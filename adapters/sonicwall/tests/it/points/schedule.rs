@@ -1,9 +1,11 @@
 //! When what is done by itself.
 
+use crate::world::World;
 use chrono::{DateTime, Utc};
 use cw_adapter_sonicwall::jobs;
 use cw_sync_core::model::{DataKind, IntegrationId};
 use cw_sync_core::schedule::{Job, Monthly, Schedule, Task, Zone};
+use cw_sync_core::service::{Hosted, Service};
 
 fn at(text: &str) -> DateTime<Utc> {
     text.parse().unwrap()
@@ -42,6 +44,51 @@ fn sw_28_counted_on_the_25th_and_billed_on_the_1st_at_two_in_the_masters_zone() 
     let kolkata = upcoming(&billing, "2026-12-26T00:00:00Z", "Asia/Kolkata", 1);
     assert_eq!(kolkata, [pair(Task::Sync, "2026-12-31 20:30:00 UTC")]);
     assert_eq!(billing.kinds, Some([DataKind::Billing].into()));
+}
+
+/// What is sold after the count is billed with the next one.
+#[tokio::test]
+async fn sw_28_the_count_of_the_25th_is_what_the_1st_bills() {
+    let world = World::birch().await;
+    let service = Service::new();
+    let hosted = world
+        .stage
+        .integration
+        .clone()
+        .in_zone(Zone::named("America/Los_Angeles").unwrap());
+    service.host(Hosted::new(
+        world.stage.engine.clone(),
+        hosted,
+        vec![job("billing")],
+    ));
+    assert!(service.tick().await.is_empty(), "nothing is owed yet");
+
+    world
+        .msw
+        .set_quantity("0040104CC101", "Capture Client Advanced", 45)
+        .unwrap();
+    world.stage.clock.set(at("2026-11-25T10:00:00Z"));
+    let counted = service.tick().await;
+    assert!(counted[0].result.is_ok());
+    assert_eq!(world.writes(), 0, "counting writes nothing");
+
+    world
+        .msw
+        .set_quantity("0040104CC101", "Capture Client Advanced", 60)
+        .unwrap();
+    world.stage.clock.set(at("2026-12-01T09:59:00Z"));
+    assert!(
+        service.tick().await.is_empty(),
+        "it is not two o'clock there"
+    );
+    world.stage.clock.set(at("2026-12-01T10:00:00Z"));
+    let billed = service.tick().await;
+    assert!(billed[0].result.is_ok());
+    assert_eq!(world.line(501, "0040104CC101").unwrap()["quantity"], 45.0);
+
+    // By hand it is what the vendor has now (SW-29).
+    world.run().await;
+    assert_eq!(world.line(501, "0040104CC101").unwrap()["quantity"], 60.0);
 }
 
 #[test]
