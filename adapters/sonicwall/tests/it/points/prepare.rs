@@ -256,8 +256,10 @@ async fn sw_27_where_no_companies_are_kept_yet_they_can_be_fetched_again() {
     desk.cwm.faults().status(500, "/finance/agreements", 1);
     let submitted = desk.admin().submit(&id()).await.unwrap();
     assert!(submitted.companies.is_err(), "{submitted:?}");
-    let sync = desk.admin().sync_now(&id(), RunOptions::new());
-    sync.await.unwrap();
+    desk.admin()
+        .sync_now(&id(), RunOptions::new())
+        .await
+        .unwrap();
     let all = desk
         .admin()
         .companies(&id(), &CompanyQuery::new(""))
