@@ -38,6 +38,7 @@ pub mod preflight;
 pub mod progress;
 pub mod report;
 pub mod schedule;
+pub mod service;
 mod several;
 pub mod source;
 pub mod store;

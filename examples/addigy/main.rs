@@ -46,7 +46,7 @@ async fn main() -> Result<()> {
         account.set_status("req-1", "Closed");
         account
             .devices
-            .retain(|device| device.agentid != "mbp-omar");
+            .retain(|device| device.agentid != "ipad-lobby");
     });
     let third = stage.run().await?;
     println!(

@@ -104,11 +104,11 @@ impl AlertSource for Account {
         let (mut alerts, mut gaps) = (members.own(standing.items()), members.gaps.clone());
         gaps.extend(standing.gaps().iter().cloned());
         let known: BTreeSet<_> = alerts.iter().map(|alert| alert.key.clone()).collect();
-        let missing = |key: &&_| map::is_monitoring(key) && !known.contains(*key);
-        if query.open.iter().any(|key| missing(&key)) {
+        let missing = |key: &_| map::is_monitoring(key) && !known.contains(key);
+        if query.open.iter().any(missing) {
             let over = self.over().await?;
             // One that was raised again meanwhile stands.
-            let ended = over.items().iter().filter(|one| missing(&&one.key));
+            let ended = over.items().iter().filter(|one| missing(&one.key));
             let ended = ended.filter(|one| query.open.contains(&one.key));
             alerts.extend(members.own(ended));
             gaps.extend(over.gaps().iter().cloned());

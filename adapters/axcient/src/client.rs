@@ -1,23 +1,25 @@
 //! Axcient's calls. Every failure says what happened and what to check, and holds no key.
 
-mod answer;
-
 use crate::config::{AxcientConfig, ConfigError, invalid};
-use crate::wire::{ClientRow, DeviceRow, EventRow, Loose, MailboxRow, Row, RunRow, object};
+use crate::wire::{ClientRow, DeviceRow, EventRow, MailboxRow, OrganizationRow, RunRow, text};
 use chrono::{DateTime, SecondsFormat, Utc};
-use cw_manage::http::{
-    Failure, HeaderName, HeaderValue, HttpClient, HttpError, Redactor, Request, header,
-};
+use cw_manage::http::{HeaderValue, HttpClient, Redactor};
 use cw_sync_core::model::TenantKey;
-use cw_sync_core::source::SourceError;
+use cw_sync_core::source::json::{Advice, JsonApi, Loose, Row, object, rows};
+use cw_sync_core::source::{Gap, SourceError};
 use secrecy::ExposeSecret;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::HashSet;
 use url::Url;
 
-/// Longest message that holds text of the vendor's, in characters.
-const LONGEST: usize = 400;
+const ADVICE: Advice = Advice {
+    credentials: "check that the API key is right: copy it again from x360Portal, Settings, API \
+                  Keys, or make a new one if it was lost",
+    rights: "check the API key's scopes: it needs x360Recover",
+    missing: "check that the base URL ends with the product, such as /x360recover, that Axcient \
+              offers this call, and that the client still exists",
+};
 
 /// Pages of one list before it counts as endless.
 const MAX_PAGES: usize = 10_000;
@@ -27,11 +29,7 @@ pub(crate) const PREFIX: &str = "EFS-";
 
 #[derive(Debug, Clone)]
 pub(crate) struct Client {
-    http: HttpClient,
-    root: Url,
-    key_header: HeaderName,
-    key: HeaderValue,
-    redactor: Redactor,
+    api: JsonApi,
     page_size: u32,
 }
 
@@ -42,27 +40,32 @@ impl Client {
             .retry(config.retry.clone())
             .direct(config.is_loopback())
             .build()?;
-        let mut key = HeaderValue::from_str(config.api_key.expose_secret())
+        let key = HeaderValue::from_str(config.api_key.expose_secret())
             .map_err(|_| invalid("apiKey", "it fits no header"))?;
-        key.set_sensitive(true);
+        let redactor = Redactor::new([config.api_key]);
+        let api = JsonApi::new(http, config.root, redactor, ADVICE)
+            .with_secret_header(config.api_key_header, key)
+            .telling_unknown_paths(is_unknown_path);
         Ok(Self {
-            http,
-            root: config.root,
-            key_header: config.api_key_header,
-            key,
-            redactor: Redactor::new([config.api_key]),
+            api,
             page_size: config.page_size,
         })
     }
 
+    /// Whose key it is.
+    pub(crate) async fn organization(&self) -> Result<Option<String>, SourceError> {
+        let row: OrganizationRow = self.object(self.api.url(&["organization"])).await?;
+        Ok(text(&row.name))
+    }
+
     /// All clients that the key sees.
     pub(crate) async fn clients(&self) -> Result<Vec<Row<ClientRow>>, SourceError> {
-        self.list(self.url(&["client"])).await
+        self.list(self.api.url(&["client"])).await
     }
 
     /// One client.
     pub(crate) async fn client(&self, tenant: &TenantKey) -> Result<ClientRow, SourceError> {
-        let url = self.url(&["client", self.id(tenant)?]);
+        let url = self.api.url(&["client", self.id(tenant)?]);
         self.object(url).await
     }
 
@@ -71,7 +74,7 @@ impl Client {
         &self,
         tenant: &TenantKey,
     ) -> Result<Vec<Row<DeviceRow>>, SourceError> {
-        let url = self.url(&["client", self.id(tenant)?, "device"]);
+        let url = self.api.url(&["client", self.id(tenant)?, "device"]);
         self.list(url).await
     }
 
@@ -85,7 +88,7 @@ impl Client {
     ) -> Result<Vec<Row<RunRow>>, SourceError> {
         let client = self.id(tenant)?;
         let path = ["client", client, "device", device, "job", job, "history"];
-        let mut url = self.url(&path);
+        let mut url = self.api.url(&path);
         let since = since.timestamp().to_string();
         url.query_pairs_mut().append_pair("starttime_begin", &since);
         self.pages(&url).await
@@ -97,7 +100,7 @@ impl Client {
         tenant: &TenantKey,
         since: Option<DateTime<Utc>>,
     ) -> Result<Vec<Row<EventRow>>, SourceError> {
-        let mut url = self.url(&["event"]);
+        let mut url = self.api.url(&["event"]);
         url.query_pairs_mut()
             .append_pair("client_id", self.id(tenant)?);
         if let Some(since) = since {
@@ -109,14 +112,18 @@ impl Client {
 
     /// A client's mailboxes. Our own style.
     pub(crate) async fn mailboxes(&self, tenant: &TenantKey) -> Result<MailboxRow, SourceError> {
-        let url = self.url(&["client", self.id(tenant)?, "mailbox_usage"]);
+        let url = self.api.url(&["client", self.id(tenant)?, "mailbox_usage"]);
         self.object(url).await
     }
 
-    /// Text with something of the vendor's in it, fit for messages and logs: without the key, on
-    /// one line, not too long.
-    pub(crate) fn tidy(&self, text: &str) -> String {
-        self.redactor.line(text, LONGEST)
+    /// Gaps as they may be told.
+    pub(crate) fn tidy(&self, gaps: Vec<Gap>) -> Vec<Gap> {
+        self.api.tidy_gaps(gaps)
+    }
+
+    /// An answer about this client that cannot be used.
+    pub(crate) fn malformed(&self, reason: &str) -> SourceError {
+        SourceError::Malformed(self.api.tidy(reason))
     }
 
     /// The client's id. One that is none is not asked for: Axcient would answer it as it answers a
@@ -125,31 +132,23 @@ impl Client {
         let id = tenant.as_str().strip_prefix(PREFIX);
         let fits = |id: &&str| !id.is_empty() && id.bytes().all(|b| b.is_ascii_digit());
         id.filter(fits).ok_or_else(|| {
-            SourceError::Malformed(self.tidy(&format!(
+            self.malformed(&format!(
                 "`{tenant}` is no Axcient client, which is {PREFIX} and a number; check which \
                  tenant is mapped"
-            )))
+            ))
         })
     }
 
-    /// Without a slash at the end, which Axcient's own mock does not take.
-    fn url(&self, path: &[&str]) -> Url {
-        let mut url = self.root.clone();
-        // The configuration takes http and https only, which always have a path.
-        if let Ok(mut segments) = url.path_segments_mut() {
-            segments.pop_if_empty().extend(path);
-        }
-        url
-    }
-
     async fn object<T: DeserializeOwned>(&self, url: Url) -> Result<T, SourceError> {
-        let value = self.get(&url).await?;
-        object(value).map_err(|error| self.malformed(&url, &format!("it cannot be read: {error}")))
+        let value = self.api.get(&url).await?.json;
+        object(value).map_err(|error| {
+            self.api
+                .malformed(&url, &format!("it cannot be read: {error}"))
+        })
     }
 
     async fn list<T: DeserializeOwned>(&self, url: Url) -> Result<Vec<Row<T>>, SourceError> {
-        let values = self.rows(&url).await?;
-        Ok(values.into_iter().map(object).collect())
+        Ok(rows(self.rows(&url).await?))
     }
 
     /// All rows of a list in pages. Nothing says how many there are, and a page may be shorter than
@@ -174,47 +173,28 @@ impl Client {
                         "row {id} comes again, so the list moved while it was read and others may \
                          be missing; try again"
                     );
-                    return Err(self.malformed(url, &reason));
+                    return Err(self.api.malformed(url, &reason));
                 }
             }
-            all.extend(values.into_iter().map(object));
+            all.extend(rows(values));
         }
-        Err(self.malformed(url, "the list has no end"))
+        Err(self.api.malformed(url, "the list has no end"))
     }
 
     async fn rows(&self, url: &Url) -> Result<Vec<Value>, SourceError> {
-        match self.get(url).await? {
+        match self.api.get(url).await?.json {
             Value::Array(rows) => Ok(rows),
             other => {
-                let other = Loose(other);
-                Err(self.malformed(url, &format!("a list was asked for, and {other} came")))
+                let reason = format!("a list was asked for, and {} came", Loose(other));
+                Err(self.api.malformed(url, &reason))
             }
         }
     }
+}
 
-    async fn get(&self, url: &Url) -> Result<Value, SourceError> {
-        let request = Request::get(url.clone())
-            .secret_header(self.key_header.clone(), self.key.clone())
-            .header(header::ACCEPT, HeaderValue::from_static("application/json"));
-        let response = self.http.send(&request).await;
-        let response = response.map_err(|error| self.unanswered(&error))?;
-        answer::content(&response, |reason| {
-            self.tidy(&format!("GET {}: {reason}", url.path()))
-        })
-    }
-
-    fn unanswered(&self, error: &HttpError) -> SourceError {
-        let text = self.tidy(&error.to_string());
-        match error.failure() {
-            Failure::Redirect { .. } => {
-                SourceError::Refused(format!("{text}; check `baseUrl`, no redirect is followed"))
-            }
-            Failure::TooLarge { .. } => SourceError::Malformed(text),
-            _ => SourceError::Unavailable(text),
-        }
-    }
-
-    fn malformed(&self, url: &Url, reason: &str) -> SourceError {
-        SourceError::Malformed(self.tidy(&format!("GET {}: {reason}", url.path())))
-    }
+/// Axcient answers an unknown path, or an id that is no number, with 401 as it does a wrong key.
+/// The body tells: `code` and `msg` there, `message` for the key.
+fn is_unknown_path(body: &[u8]) -> bool {
+    let body: Option<Value> = serde_json::from_slice(body).ok();
+    body.is_some_and(|body| body.get("code").is_some())
 }

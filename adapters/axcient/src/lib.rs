@@ -9,20 +9,24 @@
 
 mod client;
 mod config;
+mod jobs;
 mod map;
 mod plugin;
 mod policy;
 mod service;
+mod setup;
 mod source;
 mod supply;
 mod wire;
 
 pub use config::{AxcientConfig, ConfigError, Events, Gigabyte};
+pub use jobs::jobs;
 pub use plugin::descriptor;
 pub use policy::{
     SOLUTION, billing_policy, desk, policy, statistics_policy, ticket_policy,
     with_invoice_descriptions,
 };
 pub use service::{Plan, Service};
+pub use setup::prerequisites;
 pub use source::Axcient;
 pub use supply::{Event, EventFeed, MailboxCounts, Mailboxes};

@@ -7,10 +7,11 @@ pub(crate) mod statistics;
 pub(crate) mod usage;
 
 use crate::client::PREFIX;
-use crate::wire::{ClientRow, CounterLists, Loose, Row, text};
+use crate::wire::{self, ClientRow, CounterLists, text};
 use chrono::{DateTime, NaiveDateTime, Utc};
 use cw_sync_core::model::Tenant;
 use cw_sync_core::source::Gap;
+use cw_sync_core::source::json::{Loose, Row};
 use std::collections::HashSet;
 use std::fmt;
 
@@ -36,8 +37,8 @@ pub(crate) fn tenants(rows: Vec<Row<ClientRow>>) -> Mapped<Tenant> {
 }
 
 fn tenant(row: &ClientRow) -> Result<Tenant, String> {
-    let id = row.id.as_ref().ok_or("it has no id")?;
-    let id = id.id().ok_or_else(|| format!("its id {id} is no id"))?;
+    let told = row.id.as_ref().ok_or("it has no id")?;
+    let id = wire::id(&row.id).ok_or_else(|| format!("its id {told} is no id"))?;
     let name = text(&row.name).ok_or_else(|| format!("client {id} has no name"))?;
     Ok(Tenant::new(format!("{PREFIX}{id}"), name))
 }
@@ -125,6 +126,19 @@ impl Counters {
     }
 }
 
+/// Whether a list of devices is whole: it has no pages that could tell, but the client counts its
+/// devices too.
+pub(crate) fn check_whole(client: &ClientRow, listed: usize) -> Result<(), String> {
+    let counters = Counters::of(client)?.unwrap_or_default();
+    let counted = counters.servers().saturating_add(counters.workstations());
+    if counted == listed as u64 {
+        return Ok(());
+    }
+    Err(format!(
+        "its list of devices has {listed}, and its counters say {counted}"
+    ))
+}
+
 impl fmt::Display for Counters {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(
@@ -152,7 +166,7 @@ pub(crate) fn instant(field: &Option<Loose>) -> Option<DateTime<Utc>> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wire::object;
+    use cw_sync_core::source::json::object;
     use serde_json::json;
 
     #[test]

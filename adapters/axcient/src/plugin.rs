@@ -1,6 +1,7 @@
 use crate::config::{DEFAULT_HEADER, DEFAULT_HISTORY_DAYS, DEFAULT_PAGE_SIZE, DEFAULT_URL};
 use crate::service::Plan;
-use crate::{Axcient, AxcientConfig, Events, Gigabyte, policy};
+use crate::setup::{prerequisites, wizard};
+use crate::{Axcient, AxcientConfig, Events, Gigabyte, desk, jobs, policy, ticket_policy};
 use cw_manage::http::{RetryPolicy, TimeLimits};
 use cw_sync_core::model::DataKind;
 use cw_sync_core::plugin::{ConnectError, Descriptor, Field, Schema, Settings};
@@ -9,13 +10,17 @@ use secrecy::SecretString;
 use serde::Deserialize;
 use std::time::Duration;
 
-/// The adapter as a plugin: a host registers it and knows it as `axcient` from then on.
+/// The adapter as a plugin: a host registers it and knows it as `axcient` from then on. Its policy
+/// names no board for tickets yet: the set-up does, or leaves tickets out.
 pub fn descriptor() -> Descriptor {
     let kinds = [DataKind::Billing, DataKind::Alerts, DataKind::Statistics];
     Descriptor::new("axcient", "Axcient", env!("CARGO_PKG_VERSION"), connect)
         .with_kinds(kinds)
         .with_settings(schema())
-        .with_policy(policy())
+        .with_jobs(jobs())
+        .with_wizard(wizard())
+        .with_prerequisites(prerequisites(&policy()))
+        .with_policy(policy().with_alerts(ticket_policy(desk("", ""))))
 }
 
 fn schema() -> Schema {

@@ -16,7 +16,7 @@ const CATEGORY: &str = "Managed Services";
 const PRODUCT_TYPE: &str = "Software";
 
 /// What a status stands for on boards that may have tickets (AX-6).
-const NOT_RESPONDED: &str = "NotResponded";
+pub(crate) const NOT_RESPONDED: &str = "NotResponded";
 
 /// How Axcient's integration behaves: billing and statistics. Tickets come with
 /// [`ticket_policy`], once a board is chosen. It is data: a host that wants something else changes
@@ -67,8 +67,7 @@ pub fn billing_policy() -> BillingPolicy {
 
 fn with_service(map: ProductMap, service: Service) -> ProductMap {
     let mut mapping = ProductMapping::to(service.name());
-    // Local backups are normally billed by machine.
-    mapping.enabled = service != Service::LocalStorage;
+    mapping.enabled = service.is_usually_billed();
     map.with(service.name(), mapping)
 }
 

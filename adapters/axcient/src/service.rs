@@ -64,6 +64,32 @@ impl Service {
             Self::FilteringMailboxes => "Email Filtering # Mailboxes",
         }
     }
+
+    /// Whether it is billed unless somebody chooses otherwise: local backups are normally billed by
+    /// machine.
+    pub fn is_usually_billed(self) -> bool {
+        self != Self::LocalStorage
+    }
+
+    /// Level and type of its cross-reference in CWM's Managed Devices Integration (AX-12). The
+    /// guide's own table was lost: these words are ours, and a host that knows better builds its
+    /// own [`prerequisites`](crate::prerequisites).
+    pub fn cross_reference(self) -> (&'static str, &'static str) {
+        match self {
+            Self::SelectStorage => ("Select Online Backup", "Storage"),
+            Self::BasicStorage => ("Basic Online Backup", "Storage"),
+            Self::OnlineServers => ("Online Backup", "Servers"),
+            Self::OnlineDesktops => ("Online Backup", "Desktops"),
+            Self::BdrStorage => ("ShadowProtect BDR", "Storage"),
+            Self::BdrServers => ("ShadowProtect BDR", "Servers"),
+            Self::BdrDesktops => ("ShadowProtect BDR", "Desktops"),
+            Self::LocalServers => ("Local Backup", "Servers"),
+            Self::LocalDesktops => ("Local Backup", "Desktops"),
+            Self::LocalStorage => ("Local Backup", "Storage"),
+            Self::ArchivingMailboxes => ("Email Archiving", "Mailboxes"),
+            Self::FilteringMailboxes => ("Email Filtering", "Mailboxes"),
+        }
+    }
 }
 
 impl fmt::Display for Service {

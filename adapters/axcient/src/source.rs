@@ -3,14 +3,16 @@ use crate::config::{AxcientConfig, ConfigError, Events, Gigabyte};
 use crate::map::{self, health::Histories, statistics::Tally, usage::Usage};
 use crate::service::Plan;
 use crate::supply::{EventFeed, MailboxCounts};
-use crate::wire::{DeviceRow, Loose, Row};
+use crate::wire::{self, DeviceRow};
 use async_trait::async_trait;
 use chrono::{DateTime, TimeDelta, Utc};
 use cw_sync_core::clock::{Clock, SystemClock};
 use cw_sync_core::model::{Alert, BackupStatistics, BillableProduct, Tenant, TenantKey};
+use cw_sync_core::preflight::Check;
+use cw_sync_core::source::json::Row;
 use cw_sync_core::source::{
-    AlertQuery, AlertSnapshot, AlertSource, Gap, ProductSource, Snapshot, SourceError, Sources,
-    StatisticsSource, TenantSource,
+    AlertQuery, AlertSnapshot, AlertSource, ProductSource, Snapshot, SourceError, Sources,
+    StatisticsSource, TenantSource, VendorCheck,
 };
 use std::sync::Arc;
 
@@ -75,15 +77,6 @@ impl Axcient {
         self
     }
 
-    /// Gaps tell of the vendor's own values, and so pass the same filter as its error texts.
-    fn tidy(&self, gaps: Vec<Gap>) -> Vec<Gap> {
-        let tidied = gaps.into_iter().map(|gap| Gap {
-            subject: self.client.tidy(&gap.subject),
-            reason: self.client.tidy(&gap.reason),
-        });
-        tidied.collect()
-    }
-
     /// How many runs of all jobs of these devices succeeded and failed. The first that cannot be
     /// read ends it: a sum without it is none.
     async fn tally(
@@ -99,11 +92,11 @@ impl Axcient {
             let Ok(device) = device else {
                 return unread("it cannot be read");
             };
-            let Some(id) = device.id.as_ref().and_then(Loose::id) else {
+            let Some(id) = wire::id(&device.id) else {
                 return unread("it has no id");
             };
             for job in device.jobs.iter().flatten() {
-                let Some(job) = job.id.as_ref().and_then(Loose::id) else {
+                let Some(job) = wire::id(&job.id) else {
                     return unread("one of its jobs has no id");
                 };
                 match self.client.runs(tenant, &id, &job, since).await {
@@ -129,6 +122,7 @@ impl Axcient {
         query: &AlertQuery,
         now: DateTime<Utc>,
     ) -> Result<Snapshot<Alert>, SourceError> {
+        let client = self.client.client(tenant).await?;
         let devices = self.client.devices(tenant).await?;
         let mut histories = Histories::new();
         for (device, job) in map::health::jobs_to_ask(&devices, tenant) {
@@ -139,8 +133,13 @@ impl Axcient {
             };
             histories.insert((device, job), runs);
         }
-        let (alerts, gaps) = map::health::alerts(&devices, &histories, &query.open, tenant, now);
-        Ok(Snapshot::with_gaps(alerts, self.tidy(gaps), now))
+        let (alerts, mut gaps) =
+            map::health::alerts(&devices, &histories, &query.open, tenant, now);
+        // What a list that was cut lacks is not over.
+        if let Err(reason) = map::check_whole(&client, devices.len()) {
+            gaps.push(map::gap(tenant.to_string(), reason));
+        }
+        Ok(Snapshot::with_gaps(alerts, self.client.tidy(gaps), now))
     }
 }
 
@@ -170,7 +169,8 @@ impl From<Axcient> for Sources {
         Self::new(adapter.clone())
             .with_products(adapter.clone())
             .with_alerts(adapter.clone())
-            .with_statistics(adapter)
+            .with_statistics(adapter.clone())
+            .with_check(adapter)
     }
 }
 
@@ -179,7 +179,11 @@ impl TenantSource for Axcient {
     async fn tenants(&self) -> Result<Snapshot<Tenant>, SourceError> {
         let taken_at = self.clock.now();
         let (tenants, gaps) = map::tenants(self.client.clients().await?);
-        Ok(Snapshot::with_gaps(tenants, self.tidy(gaps), taken_at))
+        Ok(Snapshot::with_gaps(
+            tenants,
+            self.client.tidy(gaps),
+            taken_at,
+        ))
     }
 }
 
@@ -201,7 +205,11 @@ impl ProductSource for Axcient {
             default_plan: self.default_plan,
             gigabyte: self.gigabyte,
         });
-        Ok(Snapshot::with_gaps(products, self.tidy(gaps), taken_at))
+        Ok(Snapshot::with_gaps(
+            products,
+            self.client.tidy(gaps),
+            taken_at,
+        ))
     }
 }
 
@@ -220,7 +228,7 @@ impl AlertSource for Axcient {
         let since = query.since.map(|since| since - OVERLAP);
         let events = feed.events(&tenant.key, since).await?;
         let alerts = map::feed::alerts(events.items(), &query.open);
-        let gaps = self.tidy(events.gaps().to_vec());
+        let gaps = self.client.tidy(events.gaps().to_vec());
         let alerts = Snapshot::with_gaps(alerts, gaps, now);
         Ok(AlertSnapshot::changes(alerts))
     }
@@ -233,8 +241,36 @@ impl StatisticsSource for Axcient {
         let client = self.client.client(&tenant.key).await?;
         let devices = self.client.devices(&tenant.key).await?;
         let since = taken_at - self.history;
-        let tally = self.tally(&tenant.key, &devices, since).await?;
+        let tally = match map::check_whole(&client, devices.len()) {
+            Ok(()) => self.tally(&tenant.key, &devices, since).await?,
+            Err(reason) => Err((tenant.key.to_string(), reason)),
+        };
         let (statistics, gaps) = map::statistics::statistics(&tenant.key, &client, tally);
-        Ok(Snapshot::with_gaps(statistics, self.tidy(gaps), taken_at))
+        Ok(Snapshot::with_gaps(
+            statistics,
+            self.client.tidy(gaps),
+            taken_at,
+        ))
+    }
+}
+
+/// Whether Axcient takes the key (AX-28).
+#[async_trait]
+impl VendorCheck for Axcient {
+    async fn check(&self) -> Vec<Check> {
+        const ID: &str = "axcient.key";
+        const TITLE: &str = "Axcient takes the API key";
+        vec![match self.client.organization().await {
+            Ok(name) => {
+                let whose = name.unwrap_or_else(|| "somebody without a name".to_owned());
+                Check::passed(ID, TITLE, format!("it is the key of {whose}"))
+            }
+            Err(error) => Check::failed(
+                ID,
+                TITLE,
+                error.to_string(),
+                "type key and address in again, without blanks, and test once more",
+            ),
+        }]
     }
 }

@@ -2,10 +2,10 @@
 
 use crate::client::Client;
 use crate::map;
-use crate::wire::Loose;
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use cw_sync_core::model::TenantKey;
+use cw_sync_core::source::json::Loose;
 use cw_sync_core::source::{Snapshot, SourceError};
 
 /// Something that happened at a client.
@@ -86,7 +86,7 @@ impl MailboxCounts for Client {
             None => Ok(None),
             Some(count) => count.count().map(Some).ok_or_else(|| {
                 let reason = format!("{client} has {count} mailboxes, which is no number");
-                SourceError::Malformed(self.tidy(&reason))
+                self.malformed(&reason)
             }),
         };
         Ok(Mailboxes {

@@ -1,9 +1,13 @@
 use crate::config::{Counting, DEFAULT_HEADER, DEFAULT_PAGE_SIZE, DEFAULT_REQUESTS, DEFAULT_URL};
 use crate::{Mailprotector, MailprotectorConfig, policy};
+use chrono::{NaiveTime, TimeDelta};
 use cw_manage::http::{RetryPolicy, TimeLimits};
 use cw_sync_core::model::DataKind;
 use cw_sync_core::plugin::{ConnectError, Descriptor, Field, Schema, Settings};
+use cw_sync_core::preflight::Prerequisite;
+use cw_sync_core::schedule::{Job, Schedule};
 use cw_sync_core::source::Sources;
+use cw_sync_core::wizard::{Step, Wizard};
 use secrecy::SecretString;
 use serde::Deserialize;
 use std::time::Duration;
@@ -15,6 +19,39 @@ pub fn descriptor() -> Descriptor {
         .with_kinds([DataKind::Billing])
         .with_settings(schema())
         .with_policy(policy())
+        .with_jobs(jobs())
+        .with_wizard(wizard())
+        .with_prerequisites(prerequisites())
+}
+
+/// Once per night, in the partner's own time (MP-2). What was missed is made up for once.
+fn jobs() -> [Job; 1] {
+    let night = Schedule::daily(NaiveTime::MIN + TimeDelta::hours(2));
+    // Not everybody's at once.
+    [Job::new("nightly", night).with_jitter(3_600)]
+}
+
+/// The connection and the services, then each customer's agreement (MP-1).
+fn wizard() -> Wizard {
+    Wizard::new([
+        Step::connection("connect", "ConnectWise Settings"),
+        Step::products("services", "Service Assignments"),
+        Step::tenants("customers", "Company and Agreement"),
+    ])
+}
+
+fn prerequisites() -> [Prerequisite; 2] {
+    [
+        Prerequisite::CompaniesWithAgreements,
+        Prerequisite::ByHand {
+            title: "API member".to_owned(),
+            look: "in System > Members > API Members make one with a member id of 15 characters at \
+                   most, such as mpapi, your time zone, the role of the permission table, and the \
+                   level, location and business unit that your organisation needs; then a key under \
+                   API Keys, whose private half is shown only once (MP-7)"
+                .to_owned(),
+        },
+    ]
 }
 
 fn schema() -> Schema {

@@ -1,6 +1,7 @@
+use crate::services::SERVICES;
 use cw_sync_core::policy::{
     AgreementPolicy, BillingPolicy, CatalogPolicy, Class, EffectiveDate, LineField, LineMatch,
-    LinePolicy, Owner, Policy, ProductMap, WhenGone, WhenMissing, WhenMoved,
+    LinePolicy, OfferedProduct, Owner, Policy, ProductMap, WhenGone, WhenMissing, WhenMoved,
 };
 
 /// How Mailprotector's integration behaves. It is data: a host that wants something else changes a
@@ -25,6 +26,10 @@ fn billing() -> BillingPolicy {
 
     // The agreement is a person's choice, whatever its cycle and its company's status (MP-11).
     let mut billing = BillingPolicy::new(catalog, AgreementPolicy::new(&[], &[]), lines);
-    billing.products = Some(ProductMap::new());
+    let offered = SERVICES.map(|service| match service.deprecated {
+        true => OfferedProduct::deprecated(service.name),
+        false => OfferedProduct::new(service.name),
+    });
+    billing.products = Some(ProductMap::new().offering(offered));
     billing
 }

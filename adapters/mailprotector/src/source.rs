@@ -5,7 +5,10 @@ use crate::wire::{CustomerRow, DomainRow, GroupRow, ServiceRow, UserRow};
 use async_trait::async_trait;
 use chrono::Utc;
 use cw_sync_core::model::{BillableProduct, Tenant};
-use cw_sync_core::source::{ProductSource, Snapshot, SourceError, Sources, TenantSource};
+use cw_sync_core::preflight::Check;
+use cw_sync_core::source::{
+    ProductSource, Snapshot, SourceError, Sources, TenantSource, VendorCheck,
+};
 use std::sync::Arc;
 
 /// Mailprotector as a source of tenants and of what they are billed for.
@@ -31,16 +34,6 @@ impl Mailprotector {
             reseller: config.reseller.to_string(),
             counting: config.counting,
         })
-    }
-
-    /// Whether the key is taken and sees the reseller.
-    ///
-    /// # Errors
-    ///
-    /// When it does not; the message says what to check.
-    pub async fn check(&self) -> Result<(), SourceError> {
-        let seen = self.client.probe(&["resellers", &self.reseller]).await;
-        seen.map(|_| ())
     }
 
     /// What the groups of a domain come to.
@@ -83,7 +76,9 @@ impl Mailprotector {
 impl From<Mailprotector> for Sources {
     fn from(adapter: Mailprotector) -> Self {
         let adapter = Arc::new(adapter);
-        Self::new(adapter.clone()).with_products(adapter)
+        Self::new(adapter.clone())
+            .with_products(adapter.clone())
+            .with_check(adapter)
     }
 }
 
@@ -122,5 +117,18 @@ impl ProductSource for Mailprotector {
             self.client.tidy(gaps),
             taken_at,
         ))
+    }
+}
+
+/// Whether the key is taken and sees the reseller.
+#[async_trait]
+impl VendorCheck for Mailprotector {
+    async fn check(&self) -> Vec<Check> {
+        let (id, title) = ("mailprotector.reseller", "API key and reseller");
+        let seen = self.client.probe(&["resellers", &self.reseller]).await;
+        vec![match seen {
+            Ok(_) => Check::passed(id, title, "the key sees the reseller"),
+            Err(error) => Check::failed(id, title, error.to_string(), "mend the connection"),
+        }]
     }
 }

@@ -27,6 +27,15 @@ pub(crate) struct Children {
     pub(crate) gaps: Vec<Gap>,
 }
 
+impl Children {
+    /// Adds what another list holds.
+    pub(crate) fn extend(&mut self, more: Self) {
+        self.orgs.extend(more.orgs);
+        self.partners.extend(more.partners);
+        self.gaps.extend(more.gaps);
+    }
+}
+
 /// Kinds of account that are partners: those that may use the integration (PP-2).
 pub(crate) fn is_partner(kind: &str) -> bool {
     matches!(kind, "channel" | "strategic_partner" | "oem_partner")

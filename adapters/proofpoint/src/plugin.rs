@@ -1,9 +1,13 @@
 use crate::config::{Account, PASSWORD_HEADER, USER_HEADER};
 use crate::{Proofpoint, ProofpointConfig, policy};
+use chrono::{NaiveTime, TimeDelta};
 use cw_manage::http::{RetryPolicy, TimeLimits};
 use cw_sync_core::model::DataKind;
 use cw_sync_core::plugin::{ConnectError, Descriptor, Field, Schema, Settings};
+use cw_sync_core::preflight::Prerequisite;
+use cw_sync_core::schedule::{Job, Schedule};
 use cw_sync_core::source::Sources;
+use cw_sync_core::wizard::{Choice, Part, Step, Wizard};
 use secrecy::SecretString;
 use serde::Deserialize;
 use std::time::Duration;
@@ -15,6 +19,40 @@ pub fn descriptor() -> Descriptor {
         .with_kinds([DataKind::Billing])
         .with_settings(schema())
         .with_policy(policy())
+        .with_jobs(jobs())
+        .with_wizard(wizard())
+        .with_prerequisites(prerequisites())
+}
+
+/// Daily at 06:00 UTC, summer and winter (PP-5).
+fn jobs() -> [Job; 1] {
+    let six = Schedule::daily_utc(NaiveTime::MIN + TimeDelta::hours(6));
+    [Job::new("daily", six)]
+}
+
+/// The order of set-up, and the tabs of editing later (PP-12).
+fn wizard() -> Wizard {
+    let billing = Choice::flag("sync.billing", "Billing: active users and packages")
+        .by_default(true)
+        .sets(Part::Kind(DataKind::Billing));
+    Wizard::new([
+        Step::connection("connect", "ConnectWise"),
+        Step::choices("sync-data", "Sync Data", [billing]),
+        Step::products("packages", "Packages"),
+        Step::tenants("customers", "Customers"),
+    ])
+}
+
+fn prerequisites() -> [Prerequisite; 2] {
+    [
+        Prerequisite::CompaniesWithAgreements,
+        Prerequisite::ByHand {
+            title: "Integrations of your own partners and customers".to_owned(),
+            look: "to let them use integrations of their own, switch on Customer Management > \
+                   Automation Settings > Allow customers to use Integrations (PP-2)"
+                .to_owned(),
+        },
+    ]
 }
 
 fn schema() -> Schema {

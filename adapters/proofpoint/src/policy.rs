@@ -1,6 +1,7 @@
+use crate::packages::PACKAGES;
 use cw_sync_core::policy::{
     AgreementPolicy, BillingPolicy, CatalogPolicy, Class, EffectiveDate, LineField, LineMatch,
-    LinePolicy, Owner, Policy, ProductMap, WhenGone, WhenMissing, WhenMoved,
+    LinePolicy, OfferedProduct, Owner, Policy, ProductMap, WhenGone, WhenMissing, WhenMoved,
 };
 
 /// How Proofpoint's integration behaves. It is data: a host that wants something else changes a
@@ -28,6 +29,10 @@ fn billing() -> BillingPolicy {
 
     // The agreement is a person's choice, whatever its cycle and its company's status (PP-7).
     let mut billing = BillingPolicy::new(catalog, AgreementPolicy::new(&[], &[]), lines);
-    billing.products = Some(ProductMap::new());
+    let offered = PACKAGES.map(|package| match package.deprecated {
+        true => OfferedProduct::deprecated(package.name),
+        false => OfferedProduct::new(package.name),
+    });
+    billing.products = Some(ProductMap::new().offering(offered));
     billing
 }

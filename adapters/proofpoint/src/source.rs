@@ -5,7 +5,11 @@ use crate::wire::OrgRow;
 use async_trait::async_trait;
 use chrono::Utc;
 use cw_sync_core::model::{BillableProduct, Tenant, TenantKey};
-use cw_sync_core::source::{Gap, ProductSource, Snapshot, SourceError, Sources, TenantSource};
+use cw_sync_core::preflight::Check;
+use cw_sync_core::source::json::Loose;
+use cw_sync_core::source::{
+    Gap, ProductSource, Snapshot, SourceError, Sources, TenantSource, VendorCheck,
+};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -36,62 +40,25 @@ impl Proofpoint {
         })
     }
 
-    /// Whether the account may use the integration: a Channel Partner or above (PP-2) for which it
-    /// is switched on (PP-1), as far as Proofpoint tells.
-    ///
-    /// # Errors
-    ///
-    /// When it may not; the message says what to ask for.
-    pub async fn check(&self) -> Result<(), SourceError> {
-        let (home, domain) = (self.client.home(), &self.config.domain);
-        let partner = home.org(domain).await?;
-        let kind = map::kind(&partner).unwrap_or_default();
-        if !map::is_partner(&kind) {
-            return Err(SourceError::Unsupported(format!(
-                "{domain} is of the type {kind:?}, and the integration is for Channel Partners and \
-                 above only; use the partner's own domain and administrator (PP-2)"
-            )));
-        }
-        let features = home.features(domain).await?;
-        match features.get("integrations").and_then(|is| is.as_bool()) {
-            Some(false) => Err(SourceError::Unsupported(format!(
-                "Integrations are not enabled for {domain}; ask your Proofpoint contact (PP-1)"
-            ))),
-            _ => Ok(()),
-        }
-    }
-
     /// All organizations, down to the configured level. What cannot be read of a sub-partner is a
     /// gap.
     async fn organizations(&self) -> Result<(BTreeMap<TenantKey, Org>, Vec<Gap>), SourceError> {
         let rows = self.client.home().children(&self.config.domain).await?;
         let mut found = map::children(rows);
-        let (mut orgs, mut gaps) = (Vec::new(), Vec::new());
-        for level in 1.. {
-            orgs.append(&mut found.orgs);
-            gaps.append(&mut found.gaps);
-            if level >= self.config.levels || found.partners.is_empty() {
-                break;
-            }
-            let mut below = Children::default();
-            for partner in found.partners {
+        for _ in 1..self.config.levels {
+            for partner in std::mem::take(&mut found.partners) {
                 match self.below(&partner).await {
-                    Ok(mut more) => {
-                        below.orgs.append(&mut more.orgs);
-                        below.partners.append(&mut more.partners);
-                        below.gaps.append(&mut more.gaps);
-                    }
-                    Err(error) => below.gaps.push(Gap {
+                    Ok(more) => found.extend(more),
+                    Err(error) => found.gaps.push(Gap {
                         subject: format!("organizations of {partner}"),
                         reason: error.to_string(),
                     }),
                 }
             }
-            found = below;
         }
-        let (orgs, disputed) = map::distinct(orgs);
-        gaps.extend(disputed);
-        Ok((orgs, gaps))
+        let (orgs, disputed) = map::distinct(found.orgs);
+        found.gaps.extend(disputed);
+        Ok((orgs, found.gaps))
     }
 
     async fn below(&self, partner: &str) -> Result<Children, SourceError> {
@@ -159,7 +126,9 @@ impl Proofpoint {
 impl From<Proofpoint> for Sources {
     fn from(adapter: Proofpoint) -> Self {
         let adapter = Arc::new(adapter);
-        Self::new(adapter.clone()).with_products(adapter)
+        Self::new(adapter.clone())
+            .with_products(adapter.clone())
+            .with_check(adapter)
     }
 }
 
@@ -196,5 +165,57 @@ impl ProductSource for Proofpoint {
         let doubts = self.doubt(stack, &domain, &product).await;
         let doubts = self.client.tidy(doubts.into_iter().collect());
         Ok(Snapshot::complete(vec![product], taken_at).doubting(doubts))
+    }
+}
+
+/// Whether the account may use the integration: a Channel Partner or above (PP-2) for which it is
+/// switched on (PP-1), as far as Proofpoint tells.
+#[async_trait]
+impl VendorCheck for Proofpoint {
+    async fn check(&self) -> Vec<Check> {
+        vec![self.check_partner().await, self.check_feature().await]
+    }
+}
+
+impl Proofpoint {
+    async fn check_partner(&self) -> Check {
+        let (id, title) = ("proofpoint.partner", "Channel Partner or above");
+        let partner = self.client.home().org(&self.config.domain).await;
+        let kind = partner.map(|partner| map::kind(&partner).unwrap_or_default());
+        match kind {
+            Ok(kind) if map::is_partner(&kind) => Check::passed(id, title, kind),
+            Ok(kind) => Check::failed(
+                id,
+                title,
+                format!(
+                    "{} is of the type {kind:?}, and the integration is for Channel Partners and \
+                     above only",
+                    self.config.domain
+                ),
+                "use the partner's own domain and administrator",
+            ),
+            Err(error) => Check::failed(id, title, error.to_string(), "mend the connection"),
+        }
+    }
+
+    async fn check_feature(&self) -> Check {
+        let (id, title) = ("proofpoint.integrations", "Integrations feature");
+        let features = self.client.home().features(&self.config.domain).await;
+        let enabled = features.map(|features| {
+            let flag = features.get("integrations").cloned();
+            flag.and_then(|flag| Loose(flag).flag())
+        });
+        let look = "see whether Account Management > Integrations is there";
+        match enabled {
+            Ok(Some(true)) => Check::passed(id, title, "enabled"),
+            Ok(Some(false)) => Check::failed(
+                id,
+                title,
+                "it is not enabled for this account",
+                "ask your channel team or Proofpoint contact to enable it",
+            ),
+            Ok(None) => Check::not_possible(id, title, format!("Proofpoint does not tell; {look}")),
+            Err(error) => Check::not_possible(id, title, format!("{error}; {look}")),
+        }
     }
 }

@@ -22,12 +22,15 @@
 //! # }
 //! ```
 
+mod check;
 mod client;
 mod config;
 mod map;
 mod plugin;
 mod policy;
+mod setup;
 mod source;
+mod view;
 mod wire;
 
 pub use config::{ConfigBuilder, ConfigError, Region, SonicWallConfig};
@@ -36,3 +39,4 @@ pub use policy::{
     billing_policy, device_policy, policy, required_classes, required_types, ticketing,
 };
 pub use source::SonicWall;
+pub use view::jobs;

@@ -2,7 +2,7 @@ use crate::config::{
     DEFAULT_CAPTURE_CLIENT_SERVICE, DEFAULT_HEADER, DEFAULT_MAX_PAGES, DEFAULT_PAGE_SIZE,
     DEFAULT_SERIAL_FIELD, DEFAULT_URL, Region,
 };
-use crate::{SonicWall, SonicWallConfig, policy};
+use crate::{SonicWall, SonicWallConfig, policy, setup, view};
 use cw_manage::http::{RetryPolicy, TimeLimits};
 use cw_sync_core::model::DataKind;
 use cw_sync_core::plugin::{ConnectError, Descriptor, Field, Schema, Settings};
@@ -29,6 +29,9 @@ pub fn descriptor() -> Descriptor {
         .with_kinds([DataKind::Billing, DataKind::Devices, DataKind::Alerts])
         .with_settings(schema())
         .with_policy(policy::policy())
+        .with_wizard(setup::wizard())
+        .with_table(view::tenant_table())
+        .with_prerequisites(setup::prerequisites())
 }
 
 fn schema() -> Schema {

@@ -1,12 +1,14 @@
+use crate::check;
 use crate::client::{Client, Which};
 use crate::config::{ConfigError, SonicWallConfig};
 use crate::map::{self, Consoles, Managed};
 use async_trait::async_trait;
 use chrono::Utc;
 use cw_sync_core::model::{BillableProduct, Device, Tenant, TenantKey};
+use cw_sync_core::preflight::Check;
 use cw_sync_core::source::{
     AlertQuery, AlertSnapshot, AlertSource, DeviceSource, Gap, ProductSource, Snapshot,
-    SourceError, Sources, TenantSource,
+    SourceError, Sources, TenantSource, VendorCheck,
 };
 use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
@@ -52,18 +54,17 @@ impl SonicWall {
         Ok(map::tenants(rows))
     }
 
+    /// Looks at the consoles of all tenants, as they were read last.
+    fn look<T>(&self, look: impl FnOnce(&HashMap<TenantKey, Consoles>) -> T) -> T {
+        look(&self.consoles.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
     /// The consoles of a tenant. One that was not there when the tenants were read last has none.
     async fn consoles(&self, tenant: &TenantKey) -> Result<Consoles, SourceError> {
-        let known = || {
-            let consoles = self.consoles.read();
-            let consoles = consoles.unwrap_or_else(PoisonError::into_inner);
-            (!consoles.is_empty()).then(|| consoles.get(tenant).cloned().unwrap_or_default())
-        };
-        if let Some(consoles) = known() {
-            return Ok(consoles);
+        if self.look(HashMap::is_empty) {
+            self.read_tenants().await?;
         }
-        self.read_tenants().await?;
-        Ok(known().unwrap_or_default())
+        Ok(self.look(|known| known.get(tenant).cloned().unwrap_or_default()))
     }
 
     /// What Network Security Manager says of a tenant's firewalls. A failure is told as a gap: what
@@ -105,7 +106,8 @@ impl From<SonicWall> for Sources {
         Self::new(adapter.clone())
             .with_products(adapter.clone())
             .with_devices(adapter.clone())
-            .with_alerts(adapter)
+            .with_alerts(adapter.clone())
+            .with_check(adapter)
     }
 }
 
@@ -167,5 +169,27 @@ impl AlertSource for SonicWall {
         let (alerts, gaps) = map::alerts(&tenant.key, rows);
         let alerts = Snapshot::with_gaps(alerts, self.tidy(gaps), taken_at);
         Ok(AlertSnapshot::all_open(alerts))
+    }
+}
+
+#[async_trait]
+impl VendorCheck for SonicWall {
+    async fn check(&self) -> Vec<Check> {
+        let read = self.read_tenants().await;
+        let key = check::key(read.as_ref().map(|(tenants, _)| tenants.len()));
+        let (tenants, _) = read.unwrap_or_default();
+        let consoles = self.look(Clone::clone);
+        let known = tenants
+            .iter()
+            .filter_map(|tenant| consoles.get_key_value(&tenant.key));
+        let with_nsm = known.clone().find(|(_, has)| has.nsm.is_some());
+        let with_capture_client = known.clone().find(|(_, has)| has.capture_client);
+        let first = tenants.first().map(|tenant| &tenant.key);
+        vec![
+            key,
+            check::psa_access(&self.client, first).await,
+            check::nsm(&self.client, with_nsm).await,
+            check::capture_client(&self.client, with_capture_client.map(|(key, _)| key)).await,
+        ]
     }
 }

@@ -21,6 +21,7 @@ pub(crate) fn patient() -> RetryPolicy {
         max_attempts: 4,
         first_pause: Duration::from_millis(1),
         longest_pause: Duration::from_secs(3),
+        ..RetryPolicy::default()
     }
 }
 

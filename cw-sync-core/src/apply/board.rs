@@ -1,5 +1,6 @@
 use super::Applied;
 use super::breaker::{Breaker, Broken};
+use crate::engine::Cancel;
 use crate::model::IntegrationId;
 use crate::plan::{Change, RecordKey};
 use crate::progress::{Step, Teller};
@@ -17,6 +18,8 @@ pub(crate) enum Stop {
     Store(StoreError),
     /// CWM does not answer, or does not accept the keys.
     Cwm(&'static str),
+    /// Somebody cancelled it.
+    Cancelled(String),
 }
 
 impl Stop {
@@ -24,6 +27,7 @@ impl Stop {
         match self {
             Self::Store(error) => error.to_string(),
             Self::Cwm(why) => (*why).to_owned(),
+            Self::Cancelled(why) => why.clone(),
         }
     }
 }
@@ -54,6 +58,7 @@ pub(super) struct Board<'a> {
     integration: &'a IntegrationId,
     pub(super) changes: &'a [Change],
     teller: &'a Teller,
+    cancel: &'a Cancel,
     state: Mutex<State>,
 }
 
@@ -76,11 +81,13 @@ impl<'a> Board<'a> {
         changes: &'a [Change],
         limit: u32,
         teller: &'a Teller,
+        cancel: &'a Cancel,
     ) -> Self {
         Self {
             integration,
             changes,
             teller,
+            cancel,
             state: Mutex::new(State {
                 slots: vec![Slot::Waiting; changes.len()],
                 over: 0,
@@ -95,13 +102,16 @@ impl<'a> Board<'a> {
 
     /// Whether a change may be made now. If not, its outcome says why.
     pub(super) fn begin(&self, place: usize) -> bool {
+        // The rest is told why at the end.
+        if self.cancel.why().is_some() {
+            return false;
+        }
         let change = &self.changes[place];
         let why = {
             let mut state = self.state();
             let missing = change.needs.iter().find(|key| state.undone.contains(*key));
             let broken = state.breaker.why_not(change.action.kind());
             let why = match (&state.failed, broken, missing) {
-                // The rest is told why at the end.
                 (Some(_), ..) => return false,
                 (_, Some(broken), _) => Some(broken),
                 (.., Some(key)) => Some(format!("the step that it needs was not made ({key})")),
@@ -191,7 +201,9 @@ impl<'a> Board<'a> {
     pub(super) fn finish(self) -> Applied {
         let state = self.state.into_inner();
         let state = state.unwrap_or_else(PoisonError::into_inner);
+        let is_left = state.slots.iter().any(|slot| matches!(slot, Slot::Waiting));
         let stop = state.failed.map(Stop::Store);
+        let stop = stop.or_else(|| self.cancel.why().filter(|_| is_left).map(Stop::Cancelled));
         let stop = stop.or_else(|| state.breaker.broken().map(|broken| Stop::Cwm(broken.why())));
         let why = stop.as_ref().map(Stop::why).unwrap_or_default();
         let outcomes = self.changes.iter().zip(state.slots);

@@ -24,6 +24,7 @@ pub(crate) use lanes::Lanes;
 pub(crate) use recover::recover;
 
 use crate::clock::Clock;
+use crate::engine::Cancel;
 use crate::model::IntegrationId;
 use crate::plan::{Change, Link, Links};
 use crate::progress::Teller;
@@ -49,6 +50,8 @@ pub(crate) struct Applying<'a> {
     /// After how many failures in a row nothing more is written, or nothing of that kind of data.
     pub(crate) give_up_after: u32,
     pub(crate) teller: &'a Teller,
+    /// Whether to go on.
+    pub(crate) cancel: &'a Cancel,
 }
 
 /// What came of a plan.
@@ -79,6 +82,7 @@ pub(crate) async fn apply(
             changes,
             applying.give_up_after,
             applying.teller,
+            applying.cancel,
         ),
     };
     let or_fail = |result: Result<(), StoreError>| {

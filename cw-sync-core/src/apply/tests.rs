@@ -2,6 +2,7 @@
 
 use super::{Applied, Applying, Find, Lanes, Write, apply};
 use crate::clock::{Clock, SystemClock};
+use crate::engine::Cancel;
 use crate::model::IntegrationId;
 use crate::plan::billing::{BillingAction, Fields};
 use crate::plan::{Action, Change, Links, RecordKey, Scope};
@@ -178,6 +179,7 @@ async fn run(fake: &Fake, changes: &[Change], at_a_time: usize) -> Done {
         lag: Duration::from_millis(1),
         give_up_after: 1000,
         teller: &teller,
+        cancel: &Cancel::new(),
     };
     let lanes = Lanes {
         at_a_time,

@@ -27,7 +27,7 @@ pub(super) async fn prepare(
     actual.companies = context.companies.clone();
     let part = plan_billing(&BillingInput {
         policy,
-        today: context.now.date_naive(),
+        today: context.today,
         tenants: &tenants,
         actual: &actual,
         links: context.links,
@@ -120,7 +120,7 @@ fn wanted(context: &Context<'_>, tenants: &[TenantInput], policy: &BillingPolicy
     }
     // Where a tenant was billed before, a line may still bill what is to be billed elsewhere now,
     // or not at all.
-    let today = context.now.date_naive();
+    let today = context.today;
     let ours = context.links.values().filter(|link| {
         link.tenant.as_ref().is_some_and(|tenant| {
             let may_bill = billed.contains(tenant) || !link.is_ended(today);

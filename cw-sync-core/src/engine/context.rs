@@ -4,7 +4,7 @@ use crate::model::{IntegrationId, TenantKey};
 use crate::plan::{ActualCompany, Extent, Links, Part, RecordKey};
 use crate::store::{Lease, Store};
 use crate::target::Reader;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use cw_manage::Id;
 use cw_manage::model::{Agreement, Company};
 use std::collections::{BTreeMap, BTreeSet};
@@ -28,6 +28,8 @@ pub(super) struct Context<'a> {
     pub(super) held: &'a BTreeMap<RecordKey, String>,
     pub(super) reader: &'a Reader,
     pub(super) now: DateTime<Utc>,
+    /// The day that it is where the partner is.
+    pub(super) today: NaiveDate,
     /// How many tenants are read at a time.
     pub(super) at_a_time: usize,
 }

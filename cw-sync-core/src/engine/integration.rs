@@ -1,5 +1,6 @@
 use crate::model::{DataKind, IntegrationId};
 use crate::policy::Policy;
+use crate::schedule::Zone;
 use crate::source::Sources;
 
 /// One partner's connection: where the data comes from and how it is to appear in CWM. The
@@ -13,6 +14,8 @@ pub struct Integration {
     pub sources: Sources,
     /// How it behaves.
     pub policy: Policy,
+    /// Where the partner is: which day it is there decides the dates that are written.
+    pub zone: Zone,
 }
 
 impl Integration {
@@ -22,7 +25,15 @@ impl Integration {
             id: id.into(),
             sources: sources.into(),
             policy,
+            zone: Zone::utc(),
         }
+    }
+
+    /// Says where the partner is; otherwise its days are those of UTC.
+    #[must_use]
+    pub fn in_zone(mut self, zone: Zone) -> Self {
+        self.zone = zone;
+        self
     }
 
     /// The kinds of data that it syncs: those with both a source and a policy.

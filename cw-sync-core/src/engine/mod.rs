@@ -2,9 +2,11 @@
 
 mod alerts;
 mod billing;
+mod cancel;
 mod choices;
 mod companies;
 mod context;
+mod counts;
 mod devices;
 mod facts;
 mod integration;
@@ -19,6 +21,7 @@ mod statistics;
 mod troubles;
 mod watch;
 
+pub use cancel::Cancel;
 pub use integration::Integration;
 pub use options::{EngineOptions, RunOptions};
 pub use setup::{ByHand, SetUp};
@@ -73,6 +76,14 @@ impl Engine {
             options: EngineOptions::default(),
             teller: Teller::default(),
         }
+    }
+
+    pub(crate) fn store(&self) -> &Arc<dyn Store> {
+        &self.store
+    }
+
+    pub(crate) fn clock(&self) -> &dyn Clock {
+        &*self.clock
     }
 
     /// What all runs of this engine do from now on, as they do it. See [`crate::progress`].

@@ -1,7 +1,10 @@
+use super::Cancel;
 use crate::guard::Override;
 use crate::model::{DataKind, TenantKey};
 use crate::plan::Extent;
+use crate::report::Cause;
 use crate::trouble::BackOff;
+use chrono::NaiveDate;
 use std::time::Duration;
 
 /// What an [`Engine`](super::Engine) can be told.
@@ -71,6 +74,17 @@ pub struct RunOptions {
     pub overrides: Vec<Override>,
     /// Whether what waits after failures is tried all the same.
     pub ignore_back_off: bool,
+    /// Why there is a run.
+    pub cause: Cause,
+    /// What is billed is what was counted on this day; `None`: what the vendor has now.
+    pub counts_of: Option<NaiveDate>,
+    /// How many new tickets are made at most, where that is less than what the policy says.
+    pub at_most: Option<usize>,
+    /// How long to wait for another run of the same integration, before giving up with who holds
+    /// the lease. Default: not at all.
+    pub wait: Duration,
+    /// Stops the run.
+    pub cancel: Cancel,
 }
 
 impl RunOptions {
@@ -108,6 +122,42 @@ impl RunOptions {
     #[must_use]
     pub fn with_override(mut self, checked: Override) -> Self {
         self.overrides.push(checked);
+        self
+    }
+
+    /// Says why there is a run.
+    #[must_use]
+    pub fn because(mut self, cause: Cause) -> Self {
+        self.cause = cause;
+        self
+    }
+
+    /// Bills what was counted on a day (see [`Engine::count`](super::Engine::count)), and not what
+    /// the vendor has now.
+    #[must_use]
+    pub fn billing_counts_of(mut self, day: NaiveDate) -> Self {
+        self.counts_of = Some(day);
+        self
+    }
+
+    /// Makes at most so many new tickets.
+    #[must_use]
+    pub fn at_most(mut self, items: usize) -> Self {
+        self.at_most = Some(items);
+        self
+    }
+
+    /// Waits so long for another run of the same integration.
+    #[must_use]
+    pub fn waiting(mut self, wait: Duration) -> Self {
+        self.wait = wait;
+        self
+    }
+
+    /// Lets the run be stopped.
+    #[must_use]
+    pub fn cancelled_by(mut self, cancel: &Cancel) -> Self {
+        self.cancel = cancel.clone();
         self
     }
 

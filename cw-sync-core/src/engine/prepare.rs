@@ -12,6 +12,7 @@ use crate::mapping::Mapping;
 use crate::model::{DataKind, IntegrationId, TenantKey};
 use crate::plan::{Finding, Links, Part, Plan, RecordKey, RecordKind, Severity, TenantPlan};
 use crate::progress::Step;
+use crate::source::wrap::counted;
 use crate::store::Lease;
 use crate::target::{Known, Reader};
 use crate::trouble::{self, Subject};
@@ -55,7 +56,7 @@ impl Engine {
         let as_approved = RunOptions {
             extent: approved.extent.clone(),
             overrides: approved.overrides.clone(),
-            ignore_back_off: options.ignore_back_off,
+            ..options.clone()
         };
         let mut whole = self
             .prepare(integration, reader, &as_approved, Some(lease))
@@ -82,12 +83,13 @@ impl Engine {
         let troubles = self.store.troubles(&integration.id).await?;
         let watch = self.watch(&integration.id, troubles, options.ignore_back_off);
         let choices = self.store.choices(&integration.id).await?;
-        let integration = &Integration {
-            id: integration.id.clone(),
-            sources: watch.over(&integration.sources),
-            policy: choices.on(&integration.policy),
-        };
+        let mut integration = integration.clone();
+        integration.policy = choices.on(&integration.policy);
+        self.narrow(&mut integration, options).await?;
+        integration.sources = watch.over(&integration.sources);
+        let integration = &integration;
         let now = self.clock.now();
+        let today = integration.zone.day(now);
         let Roster {
             members,
             vanished,
@@ -119,6 +121,7 @@ impl Engine {
             held: &held.unwrap_or_default(),
             reader,
             now,
+            today,
             at_a_time: self.options.tenants_at_a_time.max(1),
         };
         let mut known = Vec::new();
@@ -153,7 +156,7 @@ impl Engine {
             trouble::hold_back(&mut plan, &watch.troubles, back_off, now);
         }
         let lanes = self.lanes(&integration.id, &mappings).await?;
-        let mut facts = Facts::new(now.date_naive(), &links);
+        let mut facts = Facts::new(today, &links);
         facts.mappings = mappings;
         facts.agreements = agreements;
         facts.vanished = vanished;
@@ -175,6 +178,19 @@ impl Engine {
                 complete,
             },
         })
+    }
+
+    /// What a run is told about where its data comes from, and how much it may make.
+    async fn narrow(&self, integration: &mut Integration, options: &RunOptions) -> Result<()> {
+        if let Some(day) = options.counts_of {
+            let counts = self.store.counts(&integration.id, day).await?;
+            let sources = &mut integration.sources;
+            sources.products = sources.products.take().map(|_| counted(counts, day));
+        }
+        if let (Some(at_most), Some(alerts)) = (options.at_most, &mut integration.policy.alerts) {
+            alerts.new_per_poll = alerts.new_per_poll.min(at_most);
+        }
+        Ok(())
     }
 
     /// The companies of all tenants, also of those that are no longer mapped: lines of theirs may

@@ -15,11 +15,16 @@ use crate::target::Writer;
 use chrono::{DateTime, Utc};
 use std::collections::{BTreeMap, BTreeSet};
 use std::pin::pin;
+use std::time::Duration;
+use tokio::time::Instant;
 use tracing::Instrument;
 
 /// What is said of an earlier write that could not be settled.
 const UNSETTLED: &str = "an earlier write of unknown fate could not be looked up in CWM; nothing is \
                          written until it can";
+
+/// How soon who waits for a lease looks again.
+const LOOK_AGAIN: Duration = Duration::from_millis(250);
 
 /// As [`UNSETTLED`], of a step that another one must not go without.
 const UNSETTLED_NEIGHBOUR: &str = "an earlier write to a record that this step belongs with could \
@@ -36,13 +41,13 @@ impl Engine {
         let run = RunId::generate();
         let id = integration.id.as_str();
         let span = tracing::info_span!("run", integration = id, run = %run);
-        let lease = self.take_lease(&integration.id).await?;
+        let lease = self.wait_for_lease(&integration.id, options).await?;
         self.teller.tell(&integration.id, Step::Started { run });
         let started_at = self.clock.now();
         let held = self.hold_lease(integration, run, options, approved, &lease);
         let outcome = held.instrument(span).await;
         let complete = matches!(&outcome, Ok(report) if report.interrupted.is_none());
-        self.count(started_at, complete);
+        self.measure(started_at, complete);
         let released = self.store.release_lease(&lease).await;
         self.teller
             .tell(&integration.id, Step::Finished { complete });
@@ -71,8 +76,10 @@ impl Engine {
             lag: self.options.list_lag,
             give_up_after: self.options.give_up_after,
             teller: &self.teller,
+            cancel: &options.cancel,
         };
-        let started_at = self.clock.now();
+        let mut report = RunReport::new(run, integration.id.clone(), self.clock.now());
+        report.cause = options.cause.clone();
         let read = async {
             let open = apply::recover(&applying).await?;
             let whole = match approved {
@@ -90,8 +97,15 @@ impl Engine {
         let (open, whole) = tokio::select! {
             read = read => read?,
             lost = self.renew(lease) => return Err(lost.into()),
+            // Nothing is written yet. What was to be settled is so, or stays for the next run.
+            why = options.cancel.cancelled() => {
+                report.interrupted = Some(why);
+                report.finished_at = self.clock.now();
+                self.store.save_run(&report).await?;
+                return Ok(report);
+            }
         };
-        let mut carried_out = pin!(self.carry_out(&applying, started_at, &open, whole));
+        let mut carried_out = pin!(self.carry_out(&applying, report, &open, whole));
         tokio::select! {
             report = &mut carried_out => report,
             // The store refuses whatever more is to be written; what was written is still told.
@@ -117,15 +131,12 @@ impl Engine {
     async fn carry_out(
         &self,
         applying: &Applying<'_>,
-        started_at: DateTime<Utc>,
+        mut report: RunReport,
         open: &[Intent],
         whole: Whole,
     ) -> Result<RunReport> {
         let Applying {
-            integration,
-            run,
-            lease,
-            ..
+            integration, lease, ..
         } = *applying;
         let Whole {
             plan,
@@ -162,7 +173,6 @@ impl Engine {
         let mut seen = watch.seen();
         let sights = std::mem::take(&mut seen.sights);
         let lessons = Lessons::of_run(&watch.troubles, seen, &plan, &wanted, &outcomes, refused);
-        let mut report = RunReport::new(run, integration.clone(), started_at);
         report.finished_at = self.clock.now();
         report.interrupted = stop.as_ref().map(Stop::why);
         report.tenants = plan.tenants;
@@ -193,19 +203,40 @@ impl Engine {
         Ok(report)
     }
 
-    fn count(&self, started_at: DateTime<Utc>, complete: bool) {
+    fn measure(&self, started_at: DateTime<Utc>, complete: bool) {
         let result = if complete { "complete" } else { "incomplete" };
         metrics::counter!("cw_sync_runs_total", "result" => result).increment(1);
         let took = self.clock.now() - started_at;
         metrics::histogram!("cw_sync_run_seconds").record(took.as_seconds_f64());
     }
 
+    /// The right to be the only one.
     pub(super) async fn take_lease(&self, integration: &IntegrationId) -> Result<Lease> {
-        let now = self.clock.now();
-        let holder = format!("process {}", std::process::id());
-        let until = now + self.options.lease_time;
-        let request = LeaseRequest::new(integration.clone(), holder, now, until);
-        self.store.take_lease(&request).await?.map_err(Error::busy)
+        self.wait_for_lease(integration, &RunOptions::new()).await
+    }
+
+    /// The right to be the only one, waited for as long as the options say.
+    pub(super) async fn wait_for_lease(
+        &self,
+        integration: &IntegrationId,
+        options: &RunOptions,
+    ) -> Result<Lease> {
+        let holder = format!("process {} ({})", std::process::id(), options.cause);
+        let give_up_at = Instant::now() + options.wait;
+        loop {
+            let now = self.clock.now();
+            let until = now + self.options.lease_time;
+            let request = LeaseRequest::new(integration.clone(), holder.clone(), now, until);
+            let held = match self.store.take_lease(&request).await? {
+                Ok(lease) => return Ok(lease),
+                Err(held) => held,
+            };
+            let left = give_up_at.saturating_duration_since(Instant::now());
+            if left.is_zero() || options.cancel.why().is_some() {
+                return Err(Error::busy(held));
+            }
+            tokio::time::sleep(left.min(LOOK_AGAIN)).await;
+        }
     }
 }
 

@@ -1,8 +1,8 @@
 //! What is made in CWM when a set-up is submitted.
 
-use super::Engine;
 use super::billing::known;
 use super::run::hold;
+use super::{Cancel, Engine};
 use crate::apply::{self, Applying, Lanes};
 use crate::error::Result;
 use crate::model::IntegrationId;
@@ -83,6 +83,7 @@ impl Engine {
             lag: self.options.list_lag,
             give_up_after: self.options.give_up_after,
             teller: &self.teller,
+            cancel: &Cancel::new(),
         };
         let links = self.store.links(integration).await?;
         let open = apply::recover(&applying).await?;

@@ -130,10 +130,15 @@ impl Engine {
         let pruned = async {
             let intents = self.store.prune_intents(integration, before).await?;
             let runs = self.store.prune_runs(integration, before).await?;
-            Ok::<_, StoreError>((intents, runs))
+            let events = self.store.prune_events(integration, before).await?;
+            let day = before.date_naive();
+            let counts = self.store.prune_counts(integration, day).await?;
+            Ok::<_, StoreError>((intents, runs, events, counts))
         };
         match pruned.await {
-            Ok((intents, runs)) => tracing::debug!(intents, runs, "forgot what was too old"),
+            Ok((intents, runs, events, counts)) => {
+                tracing::debug!(intents, runs, events, counts, "forgot what was too old");
+            }
             Err(error) => tracing::warn!(%error, "what is too old could not be removed"),
         }
     }

@@ -4,10 +4,12 @@ use crate::engine::Integration;
 use crate::model::{DataKind, IntegrationId};
 use crate::policy::Policy;
 use crate::preflight::Prerequisite;
+use crate::schedule::Job;
 use crate::source::Sources;
 use crate::view::TableSpec;
 use crate::wizard::Wizard;
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
@@ -27,6 +29,7 @@ pub struct Descriptor {
     settings: Schema,
     policy: Policy,
     table: TableSpec,
+    jobs: Vec<Job>,
     wizard: Wizard,
     prerequisites: Vec<Prerequisite>,
     connect: Arc<Connect>,
@@ -50,6 +53,7 @@ impl Descriptor {
             settings: Schema::default(),
             policy: Policy::new(),
             table: TableSpec::default(),
+            jobs: Vec::new(),
             wizard: Wizard::default(),
             prerequisites: Vec::new(),
             connect: Arc::new(connect),
@@ -81,6 +85,13 @@ impl Descriptor {
     #[must_use]
     pub fn with_table(mut self, table: TableSpec) -> Self {
         self.table = table;
+        self
+    }
+
+    /// Says when its integrations do what, unless told otherwise. Each job has a name of its own.
+    #[must_use]
+    pub fn with_jobs(mut self, jobs: impl IntoIterator<Item = Job>) -> Self {
+        self.jobs = jobs.into_iter().collect();
         self
     }
 
@@ -134,6 +145,11 @@ impl Descriptor {
     /// Which columns and filters its table of tenants has.
     pub fn table(&self) -> &TableSpec {
         &self.table
+    }
+
+    /// When its integrations do what, unless told otherwise.
+    pub fn jobs(&self) -> &[Job] {
+        &self.jobs
     }
 
     /// What its set-up asks.
@@ -198,6 +214,10 @@ impl Descriptor {
         if !begins || !letters.all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-') {
             let reason = "its id is not of small letters, digits and `-`";
             return Err(self.wrong(reason.to_owned()));
+        }
+        let mut names = BTreeSet::new();
+        if let Some(twice) = self.jobs.iter().find(|job| !names.insert(&job.name)) {
+            return Err(self.wrong(format!("it has two jobs `{}`", twice.name)));
         }
         let settings = check::schema(&self.settings.fields);
         let whole = settings.and_then(|()| self.wizard.verify());

@@ -175,6 +175,10 @@ pub struct LinePolicy {
     /// Who owns which field. A field that is not named is never changed; a new line always gets its
     /// quantity, effective date, serial number and bill-customer choice.
     pub owners: BTreeMap<LineField, Owner>,
+    /// What errors about a product's line begin with: the words by which the vendor's people know
+    /// them (SW-54). `None`: nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub error_title: Option<String>,
 }
 
 impl LinePolicy {
@@ -194,6 +198,7 @@ impl LinePolicy {
             taxable: None,
             rounding: Rounding::Exact,
             owners: BTreeMap::from([(LineField::Quantity, Owner::Vendor)]),
+            error_title: None,
         }
     }
 

@@ -82,6 +82,9 @@ pub enum PortalError {
     /// A run could not be made.
     #[error(transparent)]
     Run(#[from] crate::Error),
+    /// What is asked of the service that runs jobs cannot be done.
+    #[error(transparent)]
+    Service(#[from] crate::service::ServiceError),
     /// The call was made, and the audit trail does not say so.
     #[error("{call} on integration `{integration}` was done, but could not be audited: {source}")]
     Unaudited {

@@ -35,6 +35,7 @@ mod ready;
 mod reset;
 mod review;
 mod rotate;
+mod runs;
 mod setup;
 #[cfg(test)]
 mod tests;
@@ -56,6 +57,7 @@ use crate::access::Caller;
 use crate::clock::{Clock, SystemClock};
 use crate::engine::EngineOptions;
 use crate::plugin::Registry;
+use crate::service::Service;
 use crate::store::Store;
 use crate::vault::KeyRing;
 use cw_manage::ConfigBuilder;
@@ -76,6 +78,7 @@ pub struct Portal {
     client_id: Option<SecretString>,
     tune: Arc<Tune>,
     directory: Option<Arc<dyn Directory>>,
+    service: Service,
 }
 
 impl Portal {
@@ -90,6 +93,7 @@ impl Portal {
             client_id: None,
             tune: Arc::new(|config| config),
             directory: None,
+            service: Service::new(),
         }
     }
 
@@ -129,6 +133,14 @@ impl Portal {
     #[must_use]
     pub fn with_directory(mut self, directory: Arc<dyn Directory>) -> Self {
         self.directory = Some(directory);
+        self
+    }
+
+    /// Lets a service of the host's run what is due: see [`Portal::host`]. Without one, runs that
+    /// people ask for are the only ones.
+    #[must_use]
+    pub fn with_service(mut self, service: Service) -> Self {
+        self.service = service;
         self
     }
 

@@ -47,7 +47,8 @@ impl Portal {
             .with_clock(self.clock.clone())
             .with_options(self.options.clone());
         let sources = self.sources(&record).await?;
-        let integration = Integration::new(record.id.clone(), sources, self.policy(&record)?);
+        let integration = Integration::new(record.id.clone(), sources, self.policy(&record)?)
+            .in_zone(self.schedules(&record)?.zone);
         Ok(Ready {
             engine,
             integration,

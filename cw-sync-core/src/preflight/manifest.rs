@@ -5,7 +5,7 @@ use crate::policy::{
     AlertPolicy, BillingPolicy, DevicePolicy, Policy, StatisticsPolicy, WhenMissing,
 };
 use cw_manage::api::{company, finance, procurement, service, system};
-use cw_manage::endpoint::{Creatable, Gettable, Listable, Operation, Patchable};
+use cw_manage::endpoint::{Creatable, Gettable, Listable, Operation, Patchable, Searchable};
 use cw_manage::permission::{Certainty, Levels, Manifest, Role, Used};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -171,6 +171,8 @@ impl Uses {
             Priorities, Sources, Tickets, TicketsConfigurations, TicketsNotes,
         };
         self.add(&[company::Companies::LIST, Tickets::LIST, Tickets::GET]);
+        // Long filters go as a search.
+        self.add(&[Tickets::SEARCH]);
         self.add(&[Tickets::CREATE, Tickets::PATCH]);
         self.add(&[Boards::LIST, BoardsStatuses::LIST, BoardsStatuses::GET]);
         self.add(&[TicketsNotes::LIST, TicketsNotes::CREATE]);

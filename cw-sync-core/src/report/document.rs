@@ -203,13 +203,16 @@ impl Document {
         };
         let outcomes = report.outcomes.iter();
         let changes = outcomes.map(|outcome| row(&outcome.change, Some(outcome)));
-        Self::new(
+        let mut document = Self::new(
             &report.integration,
             Some(run),
             &report.tenants,
             &report.findings,
             changes.collect(),
-        )
+        );
+        document.totals.synced += report.quiet.synced;
+        document.totals.ignored += report.quiet.ignored;
+        document
     }
 
     /// The document as JSON, indented.

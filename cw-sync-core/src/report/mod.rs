@@ -1,23 +1,28 @@
 //! What a person reads about a run.
 
+mod cause;
 pub(crate) mod csv;
 mod document;
 mod html;
 mod log;
 mod quantity;
+mod summary;
 mod text;
 
+pub use cause::Cause;
 pub use document::{
     ChangeRow, Document, FieldRow, FindingRow, QuantityRow, RunRow, Standing, TenantRow, Totals,
 };
 pub(crate) use log::entries as error_entries;
 pub use log::{ErrorLog, ErrorLogEntry};
 pub use quantity::ProductTotal;
+pub use summary::{Quiet, RunQuery, RunStatus, RunSummary};
 pub use text::{plan_as_text, run_as_text};
 
 use crate::guard::{Override, Rule, Stop};
 use crate::model::{IntegrationId, TenantKey};
 use crate::plan::{Change, Finding, Link, Outlook, Severity, TenantPlan};
+use crate::schedule::Task;
 use crate::store::RunId;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -85,6 +90,12 @@ pub struct RunReport {
     pub run: RunId,
     /// The integration.
     pub integration: IntegrationId,
+    /// Why there was a run, and who wanted it.
+    #[serde(default)]
+    pub cause: Cause,
+    /// What was done.
+    #[serde(default)]
+    pub task: Task,
     /// When it began.
     pub started_at: DateTime<Utc>,
     /// When it ended.
@@ -94,6 +105,9 @@ pub struct RunReport {
     pub interrupted: Option<String>,
     /// How each tenant stands.
     pub tenants: Vec<TenantPlan>,
+    /// Those that are not among them: see [`to_keep`](Self::to_keep).
+    #[serde(default)]
+    pub quiet: Quiet,
     /// Errors and warnings of the plan.
     pub findings: Vec<Finding>,
     /// The result of each change.
@@ -110,7 +124,8 @@ pub struct RunReport {
 }
 
 /// A run in numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
 #[non_exhaustive]
 pub struct Counts {
     /// Changes that were made.
@@ -135,10 +150,13 @@ impl RunReport {
         Self {
             run,
             integration,
+            cause: Cause::default(),
+            task: Task::default(),
             started_at,
             finished_at: started_at,
             interrupted: None,
             tenants: Vec::new(),
+            quiet: Quiet::default(),
             findings: Vec::new(),
             outcomes: Vec::new(),
             stops: Vec::new(),
@@ -170,8 +188,8 @@ impl RunReport {
             held,
             errors: found(Severity::Error) + self.outcomes.len() - applied - held,
             warnings: found(Severity::Warning),
-            synced: tenants(|outlook| matches!(outlook, Outlook::Synced)),
-            ignored: tenants(|outlook| matches!(outlook, Outlook::Ignored(_))),
+            synced: self.quiet.synced + tenants(|outlook| matches!(outlook, Outlook::Synced)),
+            ignored: self.quiet.ignored + tenants(|outlook| matches!(outlook, Outlook::Ignored(_))),
             failed: tenants(|outlook| matches!(outlook, Outlook::Failed(_))),
         }
     }

@@ -26,17 +26,23 @@
 //! ```
 
 mod calendar;
+mod event;
 mod job;
 mod missed;
 mod pace;
 mod rule;
+mod schedules;
+mod state;
 mod zone;
 
 pub use calendar::{CronPattern, Monthly};
+pub use event::{Delivery, Event, EventQuery};
 pub use job::{Job, JobName};
 pub use missed::Missed;
 pub use pace::Pace;
 pub use rule::{Due, Schedule, Task};
+pub use schedules::Schedules;
+pub use state::JobState;
 pub use zone::Zone;
 
 /// Why a schedule cannot be made.

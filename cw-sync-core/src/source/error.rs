@@ -24,4 +24,7 @@ pub enum SourceError {
     /// The engine did not ask: it failed too often, and its time has not come.
     #[error("{0}")]
     NotTried(String),
+    /// What was counted on a day is wanted, and there is no count.
+    #[error("{0}")]
+    NotCounted(String),
 }

@@ -1,23 +1,27 @@
 mod companies;
 mod integrations;
+mod jobs;
+mod runs;
 mod tenants;
 
 use super::{
-    AlertStore, AlertUpdate, Intent, IntentId, Journal, Lease, LeaseRequest, LeaseStore, LinkStore,
-    MappingStore, Result, RunStore, Settlement, StoreError, StoredSecret, TroubleStore,
+    AlertStore, AlertUpdate, EventId, Intent, IntentId, Journal, Lease, LeaseRequest, LeaseStore,
+    LinkStore, MappingStore, Result, Settlement, StoreError, StoredSecret, TroubleStore,
 };
 use crate::alert::AlertRecord;
 use crate::audit::AuditEntry;
 use crate::companies::ListedCompany;
 use crate::integration::IntegrationRecord;
 use crate::mapping::{Choices, Mapping, Tombstone};
-use crate::model::{AlertKey, IntegrationId, TenantKey};
+use crate::model::{AlertKey, BillableProduct, IntegrationId, TenantKey};
 use crate::plan::{Link, Links, RecordKey, RecordKind};
 use crate::report::RunReport;
+use crate::schedule::{Event, JobName, JobState};
+use crate::source::Snapshot;
 use crate::trouble::{Subject, Trouble};
 use crate::view::{DeviceFacts, TenantFacts};
 use async_trait::async_trait;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
@@ -45,6 +49,10 @@ struct Kept {
     troubles: BTreeMap<Subject, Trouble>,
     alerts: BTreeMap<(TenantKey, AlertKey), AlertRecord>,
     alert_watermarks: BTreeMap<TenantKey, DateTime<Utc>>,
+    jobs: BTreeMap<JobName, JobState>,
+    counts: BTreeMap<(NaiveDate, TenantKey), Snapshot<BillableProduct>>,
+    /// By name, so oldest first.
+    events: BTreeMap<EventId, Event>,
     companies: Vec<ListedCompany>,
     companies_fetched_at: Option<DateTime<Utc>>,
     choices: Choices,
@@ -267,31 +275,6 @@ impl Journal for MemoryStore {
                 settlement.is_some() && intent.noted_at < before
             });
             counted(gone)
-        }))
-    }
-}
-
-#[async_trait]
-impl RunStore for MemoryStore {
-    async fn save_run(&self, report: &RunReport) -> Result<()> {
-        self.with(&report.integration, |kept| {
-            kept.runs.retain(|run| run.run != report.run);
-            kept.runs.push(report.clone());
-            kept.runs.sort_by_key(|run| (run.started_at, run.run));
-        });
-        Ok(())
-    }
-
-    async fn runs(&self, integration: &IntegrationId, limit: u32) -> Result<Vec<RunReport>> {
-        Ok(self.with(integration, |kept| {
-            let limit = usize::try_from(limit).unwrap_or(usize::MAX);
-            kept.runs.iter().rev().take(limit).cloned().collect()
-        }))
-    }
-
-    async fn prune_runs(&self, integration: &IntegrationId, before: DateTime<Utc>) -> Result<u64> {
-        Ok(self.with(integration, |kept| {
-            counted(kept.runs.extract_if(.., |run| run.started_at < before))
         }))
     }
 }

@@ -6,7 +6,10 @@
 mod alerts;
 mod audit;
 mod companies;
+mod counts;
+mod events;
 mod integrations;
+mod jobs;
 mod journal;
 mod leases;
 mod links;
@@ -20,7 +23,10 @@ mod troubles;
 pub use alerts::{AlertStore, AlertUpdate};
 pub use audit::{AuditId, AuditStore};
 pub use companies::CompanyStore;
+pub use counts::{CountStore, Counted};
+pub use events::{EventId, EventStore};
 pub use integrations::{IntegrationStore, SecretUpdate, StoredSecret};
+pub use jobs::JobStore;
 pub use journal::{Intent, IntentId, Journal, RunId, Settlement};
 pub use leases::{Lease, LeaseRequest, LeaseStore};
 pub use links::LinkStore;
@@ -95,6 +101,9 @@ pub trait Store:
     + RunStore
     + AlertStore
     + TroubleStore
+    + JobStore
+    + CountStore
+    + EventStore
     + CompanyStore
     + ChoiceStore
     + TenantStore
@@ -112,6 +121,9 @@ impl<T> Store for T where
         + RunStore
         + AlertStore
         + TroubleStore
+        + JobStore
+        + CountStore
+        + EventStore
         + CompanyStore
         + ChoiceStore
         + TenantStore

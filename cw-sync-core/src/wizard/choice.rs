@@ -119,6 +119,8 @@ pub enum Part {
     Tickets(Desks),
     /// Words: only alerts of these severities become tickets (AX-15).
     Severities(Desks),
+    /// Words: only alerts of these categories become tickets (AX-15).
+    Categories(Desks),
     /// A board: where tickets are made.
     Board(Desks),
     /// A status: that of new tickets.

@@ -40,6 +40,14 @@ fn set(policy: &mut Policy, part: &Part, answer: &Answer) {
                 }
             }
         }
+        (Part::Categories(desks), Answer::Words(words)) => {
+            for route in routes(policy, desks) {
+                route.categories = words.iter().cloned().collect();
+                if words.is_empty() {
+                    route.desk = None;
+                }
+            }
+        }
         (Part::Board(which), Answer::Pick(pick)) => {
             for desk in routes(policy, which).filter_map(|route| route.desk.as_mut()) {
                 desk.board.clone_from(&pick.name);

@@ -66,7 +66,9 @@ fn fits(part: &Part, asked: &Asked) -> bool {
     };
     match part {
         Part::Kind(_) | Part::Tickets(_) | Part::Line(_) => *asked == Asked::Flag,
-        Part::Severities(_) | Part::Products => matches!(asked, Asked::SomeOf(_)),
+        Part::Severities(_) | Part::Categories(_) | Part::Products => {
+            matches!(asked, Asked::SomeOf(_))
+        }
         Part::Board(_) => one == Some(&CwmList::Boards),
         Part::OpenStatus(_) | Part::ClosedStatus(_) => {
             matches!(one, Some(CwmList::StatusesOf(_)))

@@ -18,6 +18,8 @@ mod portal;
 mod preflight;
 mod properties;
 mod report;
+mod schedule;
+mod service;
 mod simulate;
 mod statistics;
 mod store;

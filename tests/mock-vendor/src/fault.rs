@@ -25,6 +25,10 @@ pub enum Fault {
     AsText,
     /// Every list comes backwards.
     Reversed,
+    /// Every list lacks its last row.
+    Shortened,
+    /// Every object lacks the field of this name.
+    Without(String),
 }
 
 /// A fault, and the requests that it meets.
@@ -85,6 +89,8 @@ impl Fault {
             Self::CutOff => rewritten(answer, |text| text[..text.len() / 2].to_vec()).await,
             Self::AsText => rewritten_json(answer, as_text).await,
             Self::Reversed => rewritten_json(answer, reverse).await,
+            Self::Shortened => rewritten_json(answer, shorten).await,
+            Self::Without(name) => rewritten_json(answer, |json| leave_out(json, &name)).await,
             Self::Hang => answer,
         }
     }
@@ -97,7 +103,7 @@ async fn rewritten(answer: Response, change: impl FnOnce(&[u8]) -> Vec<u8>) -> R
     Response::from_parts(parts, Body::from(change(&body)))
 }
 
-async fn rewritten_json(answer: Response, change: fn(&mut Value)) -> Response {
+async fn rewritten_json(answer: Response, change: impl FnOnce(&mut Value)) -> Response {
     rewritten(answer, |text| match serde_json::from_slice(text) {
         Ok(mut json) => {
             change(&mut json);
@@ -125,6 +131,28 @@ fn reverse(value: &mut Value) {
             items.iter_mut().for_each(reverse);
         }
         Value::Object(fields) => fields.values_mut().for_each(reverse),
+        _ => {}
+    }
+}
+
+fn shorten(value: &mut Value) {
+    match value {
+        Value::Array(items) => {
+            items.pop();
+            items.iter_mut().for_each(shorten);
+        }
+        Value::Object(fields) => fields.values_mut().for_each(shorten),
+        _ => {}
+    }
+}
+
+fn leave_out(value: &mut Value, name: &str) {
+    match value {
+        Value::Array(items) => items.iter_mut().for_each(|item| leave_out(item, name)),
+        Value::Object(fields) => {
+            fields.remove(name);
+            fields.values_mut().for_each(|field| leave_out(field, name));
+        }
         _ => {}
     }
 }

@@ -1,32 +1,46 @@
 //! Axcient's calls.
 
-use crate::Shared;
-use crate::gate::gate;
-use crate::world::{Client, Device, Event, Run};
+use crate::Axcient;
+use crate::world::{Client, Device, Event, Run, World};
 use axum::extract::{Path, Query, State};
-use axum::http::{StatusCode, header};
-use axum::middleware::from_fn_with_state;
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
+use mock_vendor::Vendor;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-pub(crate) fn router(shared: Shared) -> Router<Shared> {
-    Router::new()
-        .route("/organization", get(organization))
-        .route("/client", get(clients))
-        .route("/client/{id}", get(client))
-        .route("/client/{id}/device", get(devices))
-        .route("/client/{id}/device/{device}/job", get(jobs))
-        .route(
-            "/client/{id}/device/{device}/job/{job}/history",
-            get(history),
-        )
-        .route("/client/{id}/mailbox_usage", get(mailboxes))
-        .route("/event", get(events))
-        .fallback(no_such_call)
-        .layer(from_fn_with_state(shared, gate))
+type Shared = mock_vendor::Shared<Axcient>;
+
+impl Vendor for Axcient {
+    type World = World;
+
+    fn routes() -> Router<Shared> {
+        Router::new()
+            .route("/organization", get(organization))
+            .route("/client", get(clients))
+            .route("/client/{id}", get(client))
+            .route("/client/{id}/device", get(devices))
+            .route("/client/{id}/device/{device}/job", get(jobs))
+            .route(
+                "/client/{id}/device/{device}/job/{job}/history",
+                get(history),
+            )
+            .route("/client/{id}/mailbox_usage", get(mailboxes))
+            .route("/event", get(events))
+            .fallback(no_such_call)
+    }
+
+    /// As recorded: a refused key is told from a wrong path by the body's form only.
+    fn refusal(world: &World, headers: &HeaderMap) -> Option<Response> {
+        let key = headers.get("x-api-key");
+        let known = key.is_some_and(|key| key.as_bytes() == world.key.as_bytes());
+        (!known).then(|| {
+            let body = json!({ "message": "Unauthorized" });
+            (StatusCode::UNAUTHORIZED, Json(body)).into_response()
+        })
+    }
 }
 
 /// As recorded: an unknown path, or an id that is no number, is answered like this too.

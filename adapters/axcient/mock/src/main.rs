@@ -2,7 +2,6 @@
 
 use clap::Parser;
 use mock_axcient::MockAxcient;
-use std::io::Write;
 use std::net::SocketAddr;
 use std::process::ExitCode;
 
@@ -26,17 +25,21 @@ async fn main() -> ExitCode {
         eprintln!("{} is not a loopback address", options.http);
         return ExitCode::from(2);
     }
-    match MockAxcient::start_at(&options.api_key, options.http).await {
+    match start(&options).await {
         Ok(mock) => {
-            let mut out = std::io::stdout();
-            // Whoever started the program waits for this line; a closed pipe means nobody does.
-            let _ = writeln!(out, "mock-axcient listening on {}", mock.url());
-            let _ = out.flush();
-            std::future::pending().await
+            println!("mock-axcient listening on {}", mock.url());
+            // Whether by a signal or because none can be had, this is the end.
+            let _ = tokio::signal::ctrl_c().await;
+            ExitCode::SUCCESS
         }
         Err(error) => {
             eprintln!("{error}");
             ExitCode::FAILURE
         }
     }
+}
+
+async fn start(options: &Options) -> std::io::Result<MockAxcient> {
+    let world = mock_axcient::seed(&options.api_key)?;
+    MockAxcient::start_at(world, options.http).await
 }

@@ -3,8 +3,32 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+/// All that there is.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct World {
+    /// The only key that is taken.
+    pub key: String,
+    /// The clients.
+    pub clients: Vec<Client>,
+}
+
+impl World {
+    /// A client, to be changed.
+    ///
+    /// # Panics
+    ///
+    /// When there is none with this id.
+    pub fn client(&mut self, id: u64) -> &mut Client {
+        match self.clients.iter_mut().find(|client| client.id == id) {
+            Some(client) => client,
+            None => panic!("the mock has no client {id}"),
+        }
+    }
+}
+
 /// A partner's customer.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Client {
     /// Its unchanging id.
@@ -24,7 +48,7 @@ pub struct Client {
 }
 
 /// A protected machine.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Device {
     /// Its id, unique across clients.
@@ -69,7 +93,7 @@ pub struct Health {
 }
 
 /// A backup job of a device.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Job {
     /// Its id.

@@ -3,8 +3,9 @@
 use super::{Mapped, gap, instant};
 use crate::client::PREFIX;
 use crate::supply::Event;
-use crate::wire::{EventRow, Loose, Row, text};
+use crate::wire::{EventRow, text};
 use cw_sync_core::model::{Alert, AlertKey, AlertStatus, TenantKey};
+use cw_sync_core::source::json::{Loose, Row};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What a successful backup puts an end to.

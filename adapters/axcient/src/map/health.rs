@@ -4,10 +4,11 @@
 use super::feed::{BACKUP_FAILED, DISK_USAGE, HARDWARE_FAILURE, NO_BACKUP, STATUS_UPDATE};
 use super::usage::device_id;
 use super::{Mapped, gap, instant};
-use crate::wire::{DeviceRow, JobRow, Loose, Row, RunRow, text};
+use crate::wire::{self, DeviceRow, JobRow, RunRow, text};
 use chrono::{DateTime, Utc};
 use cw_sync_core::model::{Alert, AlertKey, AlertStatus, TenantKey};
 use cw_sync_core::source::Gap;
+use cw_sync_core::source::json::{Loose, Row};
 use std::collections::{BTreeSet, HashMap};
 
 /// A job, by its device and itself.
@@ -24,7 +25,7 @@ pub(crate) fn jobs_to_ask(devices: &[Row<DeviceRow>], tenant: &TenantKey) -> Vec
         let unwell = jobs
             .iter()
             .filter(|job| severity(&job.health_status).is_some());
-        let ids = unwell.filter_map(|job| job.id.as_ref().and_then(Loose::id));
+        let ids = unwell.filter_map(|job| wire::id(&job.id));
         ids.map(|job| (device.clone(), job)).collect::<Vec<_>>()
     });
     jobs.collect()
@@ -105,7 +106,7 @@ impl Device<'_> {
         gaps: &mut Vec<Gap>,
     ) {
         for job in self.row.jobs.iter().flatten() {
-            let Some(id) = job.id.as_ref().and_then(Loose::id) else {
+            let Some(id) = wire::id(&job.id) else {
                 gaps.push(gap(&self.name, "one of its jobs has no id"));
                 continue;
             };

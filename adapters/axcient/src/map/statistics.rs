@@ -2,8 +2,9 @@
 
 use super::health::Outcome;
 use super::{Counters, Mapped, gap};
-use crate::wire::{ClientRow, Row, RunRow};
+use crate::wire::{ClientRow, RunRow};
 use cw_sync_core::model::{BackupStatistics, TenantKey};
+use cw_sync_core::source::json::Row;
 
 /// How many runs succeeded and failed; or which could not be counted, and why.
 pub(crate) type Tally = Result<(u32, u32), (String, String)>;
@@ -46,7 +47,7 @@ pub(crate) fn statistics(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wire::object;
+    use cw_sync_core::source::json::object;
     use serde_json::{Value, json};
 
     fn client(counters: Value) -> ClientRow {

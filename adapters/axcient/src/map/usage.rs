@@ -5,9 +5,10 @@ use crate::client::PREFIX;
 use crate::config::Gigabyte;
 use crate::service::{Plan, Service};
 use crate::supply::Mailboxes;
-use crate::wire::{ClientRow, DeviceRow, Loose, Row, text};
+use crate::wire::{self, ClientRow, DeviceRow, text};
 use cw_sync_core::model::{BillableProduct, TenantKey};
 use cw_sync_core::source::Gap;
+use cw_sync_core::source::json::{Loose, Row};
 use rust_decimal::{Decimal, RoundingStrategy};
 use std::collections::HashSet;
 
@@ -120,8 +121,7 @@ fn counts(service: Service, one: &Machine) -> bool {
     }
 }
 
-/// Whether the list of devices is whole: it has no pages that could tell, but the client counts its
-/// devices too.
+/// As [`super::check_whole`], kind by kind.
 fn check(counted: Counters, machines: &[Machine]) -> Result<(), String> {
     let mut listed = Counters::default();
     for one in machines {
@@ -160,7 +160,7 @@ fn machines(usage: &Usage<'_>) -> Result<Vec<Machine>, Vec<Gap>> {
 
 /// A device's id, if it is one of this client's.
 pub(super) fn device_id(row: &DeviceRow, tenant: &TenantKey) -> Result<String, String> {
-    let id = row.id.as_ref().and_then(Loose::id).ok_or("it has no id")?;
+    let id = wire::id(&row.id).ok_or("it has no id")?;
     match row.client_id.as_ref().and_then(Loose::text) {
         Some(client) if format!("{PREFIX}{client}") != tenant.as_str() => {
             Err(format!("it is a device of client {client}"))

@@ -69,8 +69,8 @@ impl<'a> Answer<'a> {
         let status = envelope.operation_status.as_ref().and_then(Loose::text);
         if let Some(status) = status.filter(|status| !status.eq_ignore_ascii_case("SUCCESS")) {
             let words = envelope.msg_desc.as_ref().and_then(Loose::text);
-            let words = words.map(|words| format!("{status}: {words}"));
-            return Err(self.no(words.or(Some(status))));
+            let words = words.unwrap_or_else(|| "it does not say why".to_owned());
+            return Err(self.no(Some(format!("{status}: {words}"))));
         }
         envelope
             .content

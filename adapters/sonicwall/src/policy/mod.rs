@@ -2,6 +2,7 @@ mod alerts;
 mod devices;
 
 pub use alerts::ticketing;
+pub(crate) use alerts::{CLOSED, CRITICAL, HIGH};
 pub use devices::device_policy;
 
 use cw_sync_core::policy::{
@@ -22,6 +23,9 @@ const CLOUD_SERVICES: &str = "Cloud Services";
 const NETWORK_DEVICE: &str = "Network Device";
 const SOFTWARE: &str = "Software";
 
+/// How SonicWall's error log begins what it says of a line (SW-54).
+const ADDITION_ERROR: &str = "Error occurred while creating/updating an addition for product.";
+
 /// Family → category, subcategory (SW-33).
 const FAMILIES: [(&str, &str, &str); 9] = [
     ("Firewall", HARDWARE, NETWORK_DEVICE),
@@ -35,12 +39,13 @@ const FAMILIES: [(&str, &str, &str); 9] = [
     ("NSM Services", CLOUD, CLOUD_SERVICES),
 ];
 
-/// How SonicWall's integration behaves as long as nobody chose a service board: billing and
-/// configurations. Tickets come with [`ticketing`].
+/// How SonicWall's integration behaves, on no service board yet: which one it is the set-up asks,
+/// or a host says with [`ticketing`]. Until then alerts wait, and the report says for what.
 pub fn policy() -> Policy {
     Policy::new()
         .with_billing(billing_policy())
         .with_devices(device_policy())
+        .with_alerts(alerts::unassigned())
 }
 
 /// How SonicWall products become catalog items and additions (SW-32 to SW-43).
@@ -81,6 +86,7 @@ pub fn billing_policy() -> BillingPolicy {
         (LineField::BillCustomer, Owner::VendorUntilEdited),
     ]
     .into();
+    lines.error_title = Some(ADDITION_ERROR.to_owned());
 
     BillingPolicy::new(catalog, agreements, lines)
 }

@@ -21,8 +21,10 @@ async fn a_host_knows_it_by_name_and_reads_through_it() {
     });
     let integration = adapter.integration("here", &settings).unwrap();
     assert_eq!(integration.policy, policy());
-    // Tickets need a board that a person chose.
-    assert_eq!(integration.kinds(), [DataKind::Billing, DataKind::Devices]);
+    assert_eq!(
+        integration.kinds(),
+        [DataKind::Billing, DataKind::Devices, DataKind::Alerts]
+    );
     let tenants = integration.sources.tenants.tenants().await.unwrap();
     assert_eq!(tenants.items().len(), 14);
 }

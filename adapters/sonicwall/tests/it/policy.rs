@@ -87,7 +87,7 @@ fn sw_39_the_quantity_is_the_vendors() {
 }
 
 #[test]
-fn sw_40_sw_41_what_a_person_edited_is_theirs() {
+fn sw_41_what_a_person_edited_is_theirs() {
     for field in [LineField::InvoiceDescription, LineField::BillCustomer] {
         assert_eq!(owner(field), Some(Owner::VendorUntilEdited), "{field}");
     }

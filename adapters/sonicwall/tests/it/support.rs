@@ -60,6 +60,7 @@ pub(crate) async fn failure(faults: &[(&str, Fault)]) -> SourceError {
         .unwrap_err()
 }
 
+/// A product that is billed, as a row of the call and as a seed.
 pub(crate) fn product(serial: &str) -> Value {
     json!({
         "productName": "NSM Advanced",

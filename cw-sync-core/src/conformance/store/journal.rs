@@ -1,11 +1,13 @@
 use super::given::{Checked, Place, at, expect, expect_lost, intent, link, tenant, told};
+use super::jobs;
 use super::tenants::{choices, device, facts};
 use super::troubles::trouble;
 use crate::mapping::{Choices, Mapping, Tombstone};
 use crate::model::TenantKey;
 use crate::plan::Links;
 use crate::report::RunReport;
-use crate::store::{Intent, Settlement, TenantUpdate};
+use crate::schedule::{Event, JobName, JobState};
+use crate::store::{Counted, Intent, Settlement, TenantUpdate};
 use crate::trouble::{Subject, Trouble};
 use crate::view::{DeviceFacts, TenantFacts};
 use std::collections::BTreeMap;
@@ -133,6 +135,9 @@ pub(super) struct All {
     choices: Choices,
     tenants: BTreeMap<TenantKey, TenantFacts>,
     devices: Vec<DeviceFacts>,
+    jobs: BTreeMap<JobName, JobState>,
+    counts: Counted,
+    events: Vec<Event>,
 }
 
 pub(super) async fn all(place: &Place<'_>) -> Result<All, String> {
@@ -147,6 +152,9 @@ pub(super) async fn all(place: &Place<'_>) -> Result<All, String> {
         choices: store.choices(id).await.map_err(told)?,
         tenants: store.tenant_facts(id).await.map_err(told)?,
         devices: store.device_facts(id, &tenant()).await.map_err(told)?,
+        jobs: store.job_states(id).await.map_err(told)?,
+        counts: store.counts(id, jobs::day(25)).await.map_err(told)?,
+        events: store.waiting_events(id).await.map_err(told)?,
     })
 }
 
@@ -177,7 +185,17 @@ pub(super) async fn fill(place: &Place<'_>) -> Result<All, String> {
     update.tenants.push(facts());
     update.devices.insert(tenant(), vec![device("D1")]);
     store.keep_tenants(id, &update).await.map_err(told)?;
+    let (job, counted) = (jobs::state("alerts"), jobs::counted(5));
+    store.keep_job_state(id, &job).await.map_err(told)?;
+    let count = store.keep_count(&lease, jobs::day(25), &kept.tenant, &counted);
+    count.await.map_err(told)?;
+    let event = jobs::event("Backup", 0);
+    let events = std::slice::from_ref(&event);
+    store.keep_events(id, events).await.map_err(told)?;
     Ok(All {
+        jobs: [(job.job.clone(), job)].into(),
+        counts: [(kept.tenant.clone(), counted)].into(),
+        events: vec![event],
         mappings: [(tenant(), kept)].into(),
         tombstones: [("gone".into(), Tombstone::new(gone, at(1)))].into(),
         links: [(link("S1", 7).key, link("S1", 7))].into(),
@@ -203,6 +221,11 @@ pub(super) async fn integrations_share_nothing(place: &Place<'_>) -> Checked {
     for pruned in [
         place.store.prune_intents(&other.integration, at(99)).await,
         place.store.prune_runs(&other.integration, at(99)).await,
+        place.store.prune_events(&other.integration, at(99)).await,
+        place
+            .store
+            .prune_counts(&other.integration, jobs::day(30))
+            .await,
     ] {
         pruned.map_err(told)?;
     }

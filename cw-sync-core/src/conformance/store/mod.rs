@@ -15,6 +15,7 @@ mod audit;
 mod companies;
 mod given;
 mod integrations;
+mod jobs;
 mod journal;
 mod leases;
 mod links;
@@ -77,6 +78,12 @@ pub async fn suite(store: &dyn Store) -> Report {
         runs::runs_come_newest_first,
         runs::a_run_saved_again_replaces_itself,
         runs::old_runs_are_pruned,
+        runs::a_quiet_run_is_kept_small,
+        runs::the_history_is_filtered_and_paged,
+        jobs::how_far_a_job_is_is_kept,
+        jobs::a_count_is_kept_by_day_and_tenant,
+        jobs::who_lost_the_lease_counts_nothing,
+        jobs::events_are_found_and_those_that_wait_stay,
         troubles::troubles_are_kept_until_they_are_cleared,
         tenants::choices_change_only_as_they_were_read,
         tenants::tenants_are_kept_until_they_are_forgotten,

@@ -71,6 +71,10 @@ impl<'a> Making<'a> {
                     self.take(account.tenant, Some(item), decision);
                 }
                 Err(message) => {
+                    let message = match &self.input.policy.lines.error_title {
+                        Some(title) => format!("{title} {message}"),
+                        None => message,
+                    };
                     self.find(Severity::Error, tenant, Some(item.name()), message);
                 }
             }

@@ -32,6 +32,7 @@ pub struct JsonApi {
     headers: Vec<(HeaderName, HeaderValue)>,
     redactor: Redactor,
     advice: Advice,
+    misplaced: Option<fn(&[u8]) -> bool>,
 }
 
 /// An answer: its JSON, and the headers around it.
@@ -53,6 +54,7 @@ impl JsonApi {
             headers: Vec::new(),
             redactor,
             advice,
+            misplaced: None,
         }
     }
 
@@ -61,6 +63,14 @@ impl JsonApi {
     pub fn with_secret_header(mut self, name: HeaderName, mut value: HeaderValue) -> Self {
         value.set_sensitive(true);
         self.headers.push((name, value));
+        self
+    }
+
+    /// For a vendor that answers an unknown path with 401 too: tells such a body from that of
+    /// refused credentials.
+    #[must_use]
+    pub fn telling_unknown_paths(mut self, by: fn(&[u8]) -> bool) -> Self {
+        self.misplaced = Some(by);
         self
     }
 
@@ -133,7 +143,9 @@ impl JsonApi {
                 "{place}: status {status}{attempts}; {check}; the answer says: {said}"
             ))
         };
+        let misplaced = self.misplaced.is_some_and(|by| by(response.body()));
         match status {
+            401 if misplaced => SourceError::Refused(tell(self.advice.missing)),
             401 => SourceError::Unauthorized(tell(self.advice.credentials)),
             403 => SourceError::Unauthorized(tell(self.advice.rights)),
             404 => SourceError::Refused(tell(self.advice.missing)),
@@ -230,7 +242,7 @@ mod tests {
         for (body, expected) in [
             ("", "empty"),
             ("<html>", "HTML page"),
-            (r#"{"a": [1, "#, "ends in the middle, after 9 bytes"),
+            (r#"{"a": [1, "#, "ends in the middle, after 10 bytes"),
             ("busy", "no JSON"),
             ("{} {}", "no JSON"),
         ] {

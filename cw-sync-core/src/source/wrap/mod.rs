@@ -14,10 +14,12 @@
 //! ```
 //!
 //! [`TimeLimit`], [`Throttle`] and [`Cache`] are [`Layer`]s and fit any source. [`filter`] and
-//! [`concatenate`] are about one kind of thing and take its sources.
+//! [`concatenate`] are about one kind of thing and take its sources. [`counted`] stands in for a
+//! vendor's products.
 
 mod cache;
 mod concatenate;
+mod counted;
 mod filter;
 mod kind;
 mod throttle;
@@ -25,6 +27,7 @@ mod time_limit;
 
 pub use cache::Cache;
 pub use concatenate::{Part, concatenate};
+pub use counted::counted;
 pub use filter::filter;
 pub use kind::{Answer, Item, Read, Source};
 pub use throttle::Throttle;

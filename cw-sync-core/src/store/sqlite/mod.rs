@@ -3,7 +3,10 @@
 mod alerts;
 mod audit;
 mod companies;
+mod counts;
+mod events;
 mod integrations;
+mod jobs;
 mod journal;
 mod leases;
 mod links;

@@ -4,5 +4,5 @@
 mod crash;
 mod interrupted;
 mod signals;
-mod town;
+pub mod town;
 mod troubles;

@@ -53,6 +53,10 @@ impl ProductSource for Vendor {
 pub struct Hands(Arc<Mutex<DateTime<Utc>>>);
 
 impl Hands {
+    pub fn set(&self, now: DateTime<Utc>) {
+        *self.0.lock().unwrap() = now;
+    }
+
     pub fn forward(&self, time: Duration) {
         *self.0.lock().unwrap() += time;
     }

@@ -1,21 +1,24 @@
 //! A store that does not always do what it is told.
 
 use async_trait::async_trait;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use cw_sync_core::alert::AlertRecord;
 use cw_sync_core::audit::AuditEntry;
 use cw_sync_core::companies::{CompanyPage, CompanyQuery, ListedCompany};
 use cw_sync_core::integration::{Conflict, IntegrationRecord};
 use cw_sync_core::mapping::{Choices, Mapping, Tombstone};
-use cw_sync_core::model::{IntegrationId, TenantKey};
+use cw_sync_core::model::{BillableProduct, IntegrationId, TenantKey};
 use cw_sync_core::plan::{Link, Links};
-use cw_sync_core::report::RunReport;
+use cw_sync_core::report::{RunQuery, RunReport, RunSummary};
+use cw_sync_core::schedule::{Event, EventQuery, JobName, JobState};
+use cw_sync_core::source::Snapshot;
 use cw_sync_core::store::{
     AlertStore, AlertUpdate, AuditId, AuditStore, ChoiceStore, CompanyStore, IntegrationStore,
     Intent, IntentId, Journal, Lease, LeaseRequest, LeaseStore, LinkStore, MappingStore, RunStore,
     SecretUpdate, Settlement, Store, StoreError, StoredSecret, TenantStore, TenantUpdate,
     TroubleStore,
 };
+use cw_sync_core::store::{CountStore, Counted, EventId, EventStore, JobStore, RunId};
 use cw_sync_core::trouble::{Subject, Trouble};
 use cw_sync_core::vault::{KeyId, Sealed};
 use cw_sync_core::view::{DeviceFacts, TenantFacts};
@@ -221,6 +224,20 @@ impl RunStore for Tampered {
         self.call("runs", made, Vec::new()).await
     }
 
+    async fn run(&self, integration: &IntegrationId, run: RunId) -> Result<Option<RunReport>> {
+        let made = self.inner.run(integration, run);
+        self.call("run", made, None).await
+    }
+
+    async fn run_history(
+        &self,
+        integration: &IntegrationId,
+        query: &RunQuery,
+    ) -> Result<Vec<RunSummary>> {
+        let made = self.inner.run_history(integration, query);
+        self.call("run_history", made, Vec::new()).await
+    }
+
     async fn prune_runs(&self, integration: &IntegrationId, before: DateTime<Utc>) -> Result<u64> {
         let made = self.inner.prune_runs(integration, before);
         self.call("prune_runs", made, 0).await
@@ -345,6 +362,75 @@ impl AuditStore for Tampered {
     async fn prune_audit(&self, integration: &IntegrationId, before: DateTime<Utc>) -> Result<u64> {
         let made = self.inner.prune_audit(integration, before);
         self.call("prune_audit", made, 0).await
+    }
+}
+
+#[async_trait]
+impl JobStore for Tampered {
+    async fn job_states(&self, integration: &IntegrationId) -> Result<BTreeMap<JobName, JobState>> {
+        let made = self.inner.job_states(integration);
+        self.call("job_states", made, BTreeMap::new()).await
+    }
+
+    async fn keep_job_state(&self, integration: &IntegrationId, state: &JobState) -> Result<()> {
+        let made = self.inner.keep_job_state(integration, state);
+        self.call("keep_job_state", made, ()).await
+    }
+}
+
+#[async_trait]
+impl CountStore for Tampered {
+    async fn counts(&self, integration: &IntegrationId, day: NaiveDate) -> Result<Counted> {
+        let made = self.inner.counts(integration, day);
+        self.call("counts", made, Counted::new()).await
+    }
+
+    async fn keep_count(
+        &self,
+        lease: &Lease,
+        day: NaiveDate,
+        tenant: &TenantKey,
+        products: &Snapshot<BillableProduct>,
+    ) -> Result<()> {
+        let made = self.inner.keep_count(lease, day, tenant, products);
+        self.call("keep_count", made, ()).await
+    }
+
+    async fn prune_counts(&self, integration: &IntegrationId, before: NaiveDate) -> Result<u64> {
+        let made = self.inner.prune_counts(integration, before);
+        self.call("prune_counts", made, 0).await
+    }
+}
+
+#[async_trait]
+impl EventStore for Tampered {
+    async fn keep_events(&self, integration: &IntegrationId, events: &[Event]) -> Result<()> {
+        let made = self.inner.keep_events(integration, events);
+        self.call("keep_events", made, ()).await
+    }
+
+    async fn event(&self, integration: &IntegrationId, id: EventId) -> Result<Option<Event>> {
+        let made = self.inner.event(integration, id);
+        self.call("event", made, None).await
+    }
+
+    async fn waiting_events(&self, integration: &IntegrationId) -> Result<Vec<Event>> {
+        let made = self.inner.waiting_events(integration);
+        self.call("waiting_events", made, Vec::new()).await
+    }
+
+    async fn events(&self, integration: &IntegrationId, query: &EventQuery) -> Result<Vec<Event>> {
+        let made = self.inner.events(integration, query);
+        self.call("events", made, Vec::new()).await
+    }
+
+    async fn prune_events(
+        &self,
+        integration: &IntegrationId,
+        before: DateTime<Utc>,
+    ) -> Result<u64> {
+        let made = self.inner.prune_events(integration, before);
+        self.call("prune_events", made, 0).await
     }
 }
 

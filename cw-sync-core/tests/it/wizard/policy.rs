@@ -135,6 +135,19 @@ fn no_severity_means_no_ticket_and_not_any() {
     assert_eq!(policy.alerts.unwrap().routes[0].desk, None);
 }
 
+#[test]
+fn ax_15_types_of_alerts_are_chosen_and_none_means_no_ticket() {
+    let types = [("disk", "Disk usage"), ("archive", "Archiving failure")];
+    let wizard = one(Choice::some_of("t", "T", &types).sets(Part::Categories(Desks::All)));
+    for (words, expected) in [(&["disk"][..], 1), (&[], 0)] {
+        let answers = Answers::new().with("t", Answer::words(words.iter().copied()));
+        let policy = wizard.policy(&answers, alerts(vec![Route::to(Desk::new("B", "C"))]));
+        let route = policy.alerts.unwrap().routes.remove(0);
+        assert_eq!(route.categories, words);
+        assert_eq!(route.desk.iter().count(), expected);
+    }
+}
+
 /// AX-14: a checkbox for invoice descriptions, one for each billed service.
 #[test]
 fn line_fields_and_products_are_switched() {

@@ -82,7 +82,7 @@ async fn alerts_come_by_cursor_status_and_time() {
         let rows = answer["data"].as_array().unwrap().clone();
         let ids = rows
             .iter()
-            .map(|row| format!("{}", row["alertId"].as_str().unwrap()));
+            .map(|row| row["alertId"].as_str().unwrap().to_owned());
         let ids: Vec<_> = ids.collect();
         (ids.join(" "), answer["pagination"].clone())
     };

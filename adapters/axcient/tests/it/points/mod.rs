@@ -1,0 +1,7 @@
+//! The points of Axcient's guide, each as it shows in CWM.
+
+mod billing;
+mod pushes;
+mod setup;
+mod statistics;
+mod tickets;

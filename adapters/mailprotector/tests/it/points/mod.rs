@@ -1,0 +1,5 @@
+//! The points of Mailprotector's guide.
+
+mod billing;
+mod cwm;
+mod setup;

@@ -1,0 +1,5 @@
+//! The points of Proofpoint's guide.
+
+mod billing;
+mod cwm;
+mod setup;

@@ -1,0 +1,197 @@
+//! The table of tenants and the figures above it.
+
+use crate::world::{BIRCH, CEDAR, HARBOR, IRIS, World};
+use cw_adapter_sonicwall::descriptor;
+use cw_sync_core::engine::RunOptions;
+use cw_sync_core::mapping::Mapping;
+use cw_sync_core::model::TenantKey;
+use cw_sync_core::view::{
+    Connection, Direction, Header, Names, TableData, TableQuery, TenantFacts, TenantRow, TriState,
+    header, table,
+};
+use std::collections::BTreeMap;
+use std::time::Duration;
+
+/// What the store knows.
+struct Known {
+    tenants: BTreeMap<TenantKey, TenantFacts>,
+    mappings: BTreeMap<TenantKey, Mapping>,
+    names: Names,
+}
+
+impl Known {
+    async fn of(world: &World) -> Self {
+        let (store, id) = (&world.stage.store, &world.stage.integration.id);
+        Self {
+            tenants: store.tenant_facts(id).await.unwrap(),
+            mappings: store.mappings(id).await.unwrap(),
+            names: Names::default(),
+        }
+    }
+
+    fn data(&self) -> TableData<'_> {
+        TableData {
+            tenants: &self.tenants,
+            mappings: &self.mappings,
+            names: &self.names,
+        }
+    }
+
+    fn rows(&self, query: &TableQuery) -> Vec<TenantRow> {
+        table(descriptor().table(), &self.data(), query).rows
+    }
+
+    fn names(&self, query: &TableQuery) -> Vec<String> {
+        let rows = self.rows(query).into_iter();
+        rows.map(|row| row.tenant.name).collect()
+    }
+}
+
+/// Birch is billed, Cedar switched off, Harbor for inventory, Iris's company not active; the other
+/// ten are not mapped.
+async fn world() -> World {
+    let world = World::birch().await;
+    let mut cedar = Mapping::to_agreement(CEDAR.to_string(), 102, 502);
+    cedar.enabled = false;
+    world.stage.map(cedar).await.unwrap();
+    world.map_for_inventory(HARBOR, 107).await;
+    world.map(IRIS, 108, 508).await;
+    world.run().await;
+    world
+}
+
+fn filtered(id: &str, position: TriState) -> TableQuery {
+    TableQuery::new().filter(id, position)
+}
+
+#[tokio::test]
+async fn sw_10_four_filters_and_a_search_among_what_they_leave() {
+    let known = Known::of(&world().await).await;
+    assert_eq!(known.names(&TableQuery::new()).len(), 14, "all by default");
+    let yes = |id: &str| known.names(&filtered(id, TriState::Yes));
+    let no = |id: &str| known.names(&filtered(id, TriState::No));
+    assert_eq!(
+        yes("syncEnabled"),
+        ["Birch Dental", "Harbor Foods", "Iris Optics"]
+    );
+    assert_eq!(no("syncEnabled").len(), 11);
+    let mapped = ["Birch Dental", "Cedar Logistics", "Iris Optics"];
+    assert_eq!(yes("agreementsMapped"), mapped);
+    assert!(yes("hasNetworkProducts").contains(&"Harbor Foods".to_owned()));
+    assert!(yes("hasMonthlyProducts").contains(&"Birch Dental".to_owned()));
+    let both = filtered("syncEnabled", TriState::Yes).filter("agreementsMapped", TriState::No);
+    assert_eq!(known.names(&both), ["Harbor Foods"]);
+    let search = filtered("agreementsMapped", TriState::Yes);
+    assert_eq!(
+        known.names(&search.clone().search("dental")),
+        ["Birch Dental"]
+    );
+    assert_eq!(known.names(&search.search("harbor")), [""; 0]);
+}
+
+#[tokio::test]
+async fn sw_11_seven_columns_sorted_either_way() {
+    let world = world().await;
+    // Harbor Foods alone is synced once more.
+    world.stage.clock.forward(Duration::from_secs(3600));
+    let harbor = RunOptions::new().only_tenants([HARBOR.to_string()]);
+    world.stage.run_with(&harbor).await.unwrap();
+    let known = Known::of(&world).await;
+    let descriptor = descriptor();
+    let spec = descriptor.table();
+    let titles: Vec<_> = spec
+        .columns
+        .iter()
+        .map(|column| column.title.as_str())
+        .collect();
+    assert_eq!(
+        titles,
+        [
+            "Tenant",
+            "Network",
+            "Monthly",
+            "Last Updated",
+            "Company",
+            "Agreement",
+            "Auto Sync"
+        ]
+    );
+    let rows = known.rows(&TableQuery::new());
+    let texts = |name: &str| {
+        let row = rows.iter().find(|row| row.tenant.name == name).unwrap();
+        let texts = spec.columns.iter().map(|column| row.text(column));
+        texts.collect::<Vec<_>>()
+    };
+    let birch = texts("Birch Dental");
+    assert_eq!(birch[..3], ["Birch Dental", "2", "5"]);
+    assert!(birch[3].starts_with("2026-11-22T07:00"), "{birch:?}");
+    assert_eq!(birch[4..], ["Birch Dental", "Managed Security", "Enabled"]);
+    let iris = texts("Iris Optics");
+    assert_eq!(iris[3], "N/A", "never synced without an error");
+    assert!(
+        iris[6].starts_with("Enabled (") && iris[6].contains("Error"),
+        "{iris:?}"
+    );
+    assert_eq!(texts("Cedar Logistics")[6], "Disabled");
+    assert_eq!(texts("Kestrel Air")[6], "--");
+    for column in &spec.columns {
+        let sorted = |direction| {
+            let rows = known.rows(&TableQuery::new().sort(column.id.as_str(), direction));
+            rows.iter().map(|row| row.text(column)).collect::<Vec<_>>()
+        };
+        let (up, down) = (sorted(Direction::Ascending), sorted(Direction::Descending));
+        assert_eq!((up.len(), down.len()), (14, 14));
+        assert_ne!(up, down, "{}", column.id);
+    }
+}
+
+#[tokio::test]
+async fn sw_12_the_figures_above_the_table() {
+    let world = world().await;
+    let known = Known::of(&world).await;
+    let runs = world
+        .stage
+        .store
+        .runs(&world.stage.integration.id, 1)
+        .await
+        .unwrap();
+    let connection = Connection {
+        server: world.stage.cwm.url(),
+        company_id: world.stage.cwm.company().to_owned(),
+        service_board: Some("SonicWall Board".to_owned()),
+    };
+    let shown = |minutes: u64| {
+        let now = crate::world::now() + Duration::from_secs(60 * minutes);
+        header(connection.clone(), &known.data(), runs.first(), now)
+    };
+    let Header {
+        connection: told,
+        last_sync_ago,
+        synced_companies,
+        ignored_tenants,
+        errors,
+        ..
+    } = shown(21);
+    assert_eq!(told, connection);
+    assert_eq!(last_sync_ago, "21 minutes ago");
+    assert_eq!((synced_companies, ignored_tenants), (4, 10));
+    assert!(errors > 0, "Iris's company is not active");
+    assert_eq!(shown(720).last_sync_ago, "12 hours ago");
+}
+
+#[tokio::test]
+async fn sw_13_what_is_shown_is_what_the_store_holds() {
+    let world = world().await;
+    let before = Known::of(&world).await.rows(&TableQuery::new());
+    world.msw.remove_product("0040103AA002").unwrap();
+    world.msw.rename_tenant(CEDAR, "Aspen Logistics").unwrap();
+    let (asked, sent) = (world.msw.counters().total, world.stage.cwm.stats().requests);
+    assert_eq!(Known::of(&world).await.rows(&TableQuery::new()), before);
+    let now = (world.msw.counters().total, world.stage.cwm.stats().requests);
+    assert_eq!(now, (asked, sent), "looking asks nobody");
+    world.run().await;
+    let after = Known::of(&world).await.rows(&TableQuery::new());
+    assert_eq!(after[0].tenant.name, "Aspen Logistics");
+    assert_eq!(after[1].counts["network"], Some(1));
+    assert_eq!(after[1].tenant.key, BIRCH.to_string().into());
+}

@@ -1,0 +1,235 @@
+//! When syncs run, running them, and what they did.
+
+use super::{Acting, Portal, PortalError, Result};
+use crate::access::Call;
+use crate::engine::RunOptions;
+use crate::integration::{IntegrationRecord, State};
+use crate::model::{IntegrationId, TenantKey};
+use crate::plugin::Problem;
+use crate::report::{ErrorLog, RunQuery, RunReport, RunSummary};
+use crate::schedule::{Event, EventQuery, Schedules, Zone};
+use crate::service::{Hosted, Upcoming, upcoming};
+use crate::store::{EventId, RunId, SecretUpdate};
+use serde_json::Value;
+use std::sync::Arc;
+
+impl Portal {
+    /// Lets the [service](Portal::with_service) run what is due of an integration, as it is set now.
+    /// A host does so for each that is submitted, at its start and whenever something was changed.
+    ///
+    /// # Errors
+    ///
+    /// As [`Portal::ready`].
+    pub async fn host(&self, integration: &IntegrationId) -> Result<()> {
+        let record = self.store.integration(integration).await?;
+        let none = || PortalError::NotSubmitted(integration.clone());
+        self.host_of(record.ok_or_else(none)?).await
+    }
+
+    async fn host_of(&self, record: IntegrationRecord) -> Result<()> {
+        let jobs = self.schedules(&record)?.jobs;
+        let ready = self.ready_of(record).await?;
+        let engine = Arc::new(ready.engine);
+        self.service
+            .host(Hosted::new(engine, ready.integration, jobs));
+        Ok(())
+    }
+
+    /// When an integration does what: as it was set, or as the adapter says.
+    pub(super) fn schedules(&self, record: &IntegrationRecord) -> Result<Schedules> {
+        if record.schedules.is_null() {
+            let adapter = self.registry.get(&record.vendor)?;
+            return Ok(Schedules::new(Zone::utc(), adapter.jobs().to_vec()));
+        }
+        serde_json::from_value(record.schedules.clone()).map_err(|error| {
+            let unreadable = format!("cannot be read, set them anew: {error}");
+            PortalError::Invalid(vec![Problem::new("/schedules", unreadable)])
+        })
+    }
+}
+
+impl Acting {
+    /// When an integration does what.
+    ///
+    /// # Errors
+    ///
+    /// When the caller may not, or the store fails.
+    pub async fn schedules(&self, integration: &IntegrationId) -> Result<Schedules> {
+        self.call(Call::ReadSchedules, integration, |record| async move {
+            self.portal.schedules(&record)
+        })
+        .await
+    }
+
+    /// Sets when an integration does what; `None`: as the adapter says. A job whose schedule is new
+    /// begins now: what its old one owed is given up.
+    ///
+    /// # Errors
+    ///
+    /// When the caller may not, jobs are set wrongly (all that is wrong, by path), or the store
+    /// fails.
+    pub async fn set_schedules(
+        &self,
+        integration: &IntegrationId,
+        schedules: Option<Schedules>,
+    ) -> Result<()> {
+        self.call(Call::SetSchedules, integration, |mut record| async move {
+            let problems = schedules.as_ref().map(Schedules::problems);
+            let problems = problems.unwrap_or_default().into_iter();
+            let problems: Vec<_> = problems
+                .map(|(path, message)| Problem::new(path, message))
+                .collect();
+            if !problems.is_empty() {
+                return Err(PortalError::Invalid(problems));
+            }
+            record.schedules = match schedules {
+                None => Value::Null,
+                Some(schedules) => serde_json::to_value(schedules).map_err(|error| {
+                    let unwritable = format!("cannot be written: {error}");
+                    PortalError::Invalid(vec![Problem::new("/schedules", unwritable)])
+                })?,
+            };
+            let is_active = record.state == State::Active;
+            let id = record.id.clone();
+            self.save(record, &SecretUpdate::default()).await?;
+            match is_active {
+                true => self.portal.host(&id).await,
+                false => Ok(()),
+            }
+        })
+        .await
+    }
+
+    /// What an integration does next by its schedules, so many times.
+    ///
+    /// # Errors
+    ///
+    /// When the caller may not, or the store fails.
+    pub async fn upcoming(
+        &self,
+        integration: &IntegrationId,
+        times: usize,
+    ) -> Result<Vec<Upcoming>> {
+        self.call(Call::ReadSchedules, integration, |record| async move {
+            let Schedules { zone, jobs } = self.portal.schedules(&record)?;
+            let now = self.portal.clock.now();
+            Ok(upcoming(&jobs, &record.id, now, &zone, times))
+        })
+        .await
+    }
+
+    /// Runs a sync now (SW-29). The report says who wanted it.
+    ///
+    /// # Errors
+    ///
+    /// When the caller may not, the integration is not submitted, another run goes on, or the vendor
+    /// or CWM cannot be read.
+    pub async fn sync_now(
+        &self,
+        integration: &IntegrationId,
+        options: RunOptions,
+    ) -> Result<RunReport> {
+        self.call(Call::SyncNow, integration, |record| async move {
+            let id = record.id.clone();
+            self.portal.host_of(record).await?;
+            let who = &self.caller.user.name;
+            Ok(self.portal.service.run_now(&id, who, options).await?)
+        })
+        .await
+    }
+
+    /// Cancels what is under way: nothing more is written, what is in flight is settled. How many
+    /// runs that were.
+    ///
+    /// # Errors
+    ///
+    /// When the caller may not, or the integration is not run here.
+    pub async fn cancel_run(&self, integration: &IntegrationId) -> Result<usize> {
+        self.call(Call::CancelRun, integration, |record| async move {
+            let who = &self.caller.user.name;
+            Ok(self.portal.service.cancel(&record.id, who)?)
+        })
+        .await
+    }
+
+    /// The runs that a query asks for, newest first.
+    ///
+    /// # Errors
+    ///
+    /// When the caller may not, or the store fails.
+    pub async fn history(
+        &self,
+        integration: &IntegrationId,
+        query: &RunQuery,
+    ) -> Result<Vec<RunSummary>> {
+        self.call(Call::ReadHistory, integration, |record| async move {
+            Ok(self.portal.store.run_history(&record.id, query).await?)
+        })
+        .await
+    }
+
+    /// The report of a run, as it was kept.
+    ///
+    /// # Errors
+    ///
+    /// When the caller may not, or the store fails.
+    pub async fn run_report(
+        &self,
+        integration: &IntegrationId,
+        run: RunId,
+    ) -> Result<Option<RunReport>> {
+        self.call(Call::ReadHistory, integration, |record| async move {
+            Ok(self.portal.store.run(&record.id, run).await?)
+        })
+        .await
+    }
+
+    /// A tenant's errors in a run, to download (SW-52). `None`: there is no such run.
+    ///
+    /// # Errors
+    ///
+    /// When the caller may not, or the store fails.
+    pub async fn error_log(
+        &self,
+        integration: &IntegrationId,
+        run: RunId,
+        tenant: &TenantKey,
+    ) -> Result<Option<ErrorLog>> {
+        self.call(Call::ReadErrors, integration, |record| async move {
+            let report = self.portal.store.run(&record.id, run).await?;
+            Ok(report.map(|report| report.error_log(tenant)))
+        })
+        .await
+    }
+
+    /// The events that a query asks for, newest first, with what came of them (AX-25).
+    ///
+    /// # Errors
+    ///
+    /// When the caller may not, or the store fails.
+    pub async fn events(
+        &self,
+        integration: &IntegrationId,
+        query: &EventQuery,
+    ) -> Result<Vec<Event>> {
+        self.call(Call::ReadHistory, integration, |record| async move {
+            Ok(self.portal.store.events(&record.id, query).await?)
+        })
+        .await
+    }
+
+    /// Has everything about an event done again, at once (AX-24).
+    ///
+    /// # Errors
+    ///
+    /// When the caller may not, the integration is not run here, there is no such event, or the
+    /// store fails.
+    pub async fn reprocess(&self, integration: &IntegrationId, event: EventId) -> Result<Event> {
+        self.call(Call::Reprocess, integration, |record| async move {
+            let who = &self.caller.user.name;
+            let service = &self.portal.service;
+            Ok(service.reprocess(&record.id, event, who).await?)
+        })
+        .await
+    }
+}

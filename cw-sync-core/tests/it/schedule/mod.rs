@@ -1,0 +1,6 @@
+mod clocks;
+mod downtime;
+mod given;
+mod instants;
+mod pace;
+mod properties;

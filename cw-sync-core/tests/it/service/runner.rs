@@ -1,0 +1,206 @@
+//! Doing what is due: once, again after failures, each integration by itself.
+
+use super::house::{House, only};
+use crate::apply::town::{CHANGES, minutes, start, two};
+use async_trait::async_trait;
+use chrono::NaiveTime;
+use cw_sync_core::Error;
+use cw_sync_core::engine::{Integration, RunOptions};
+use cw_sync_core::model::Tenant;
+use cw_sync_core::policy::Policy;
+use cw_sync_core::report::{RunQuery, RunStatus};
+use cw_sync_core::schedule::{Job, Schedule};
+use cw_sync_core::service::{Hosted, ServiceError};
+use cw_sync_core::source::{Snapshot, SourceError, Sources, TenantSource};
+use cw_sync_core::store::LeaseRequest;
+use std::sync::Arc;
+use std::time::Duration;
+
+/// MP-2: each night at 02:00 of New York, 06:00 UTC in June.
+fn nightly() -> Vec<Job> {
+    let two = NaiveTime::from_hms_opt(2, 0, 0).unwrap();
+    vec![Job::new("nightly", Schedule::daily(two))]
+}
+
+#[tokio::test]
+async fn each_time_is_done_once_whoever_looks_how_often() {
+    let mut house = House::new(nightly()).await;
+    assert!(house.at("2024-06-15T05:59:59Z").await.is_empty());
+    let report = house.one("2024-06-15T06:00:07Z").await;
+    assert_eq!(report.counts().applied, CHANGES);
+    assert!(house.service.tick().await.is_empty());
+    house.restart(nightly());
+    assert!(house.service.tick().await.is_empty());
+    // A week without anybody is made up for by one run.
+    let report = house.one("2024-06-22T12:00:00Z").await;
+    assert_eq!((report.counts().applied, report.counts().errors), (0, 0));
+    assert!(house.service.tick().await.is_empty());
+    let next = house.service.upcoming(house.here(), 2).unwrap();
+    let next: Vec<_> = next.iter().map(|next| next.at.to_string()).collect();
+    assert_eq!(next, ["2024-06-23 06:00:00 UTC", "2024-06-24 06:00:00 UTC"]);
+}
+
+#[tokio::test]
+async fn a_run_says_who_wanted_it_and_the_history_knows() {
+    let house = House::new(nightly()).await;
+    let by_schedule = house.one("2024-06-15T06:00:00Z").await;
+    house.town.clock.forward(minutes(1));
+    let options = RunOptions::new();
+    let by_hand = house
+        .service
+        .run_now(house.here(), "J. Doe", options)
+        .await
+        .unwrap();
+    assert_eq!(by_hand.cause.to_string(), "J. Doe");
+    let history = async |automatic| {
+        let mut query = RunQuery::latest(9);
+        query.automatic = automatic;
+        let runs = house
+            .town
+            .store
+            .run_history(house.here(), &query)
+            .await
+            .unwrap();
+        runs.into_iter()
+            .map(|run| (run.run, run.status()))
+            .collect::<Vec<_>>()
+    };
+    let done = RunStatus::Done;
+    assert_eq!(
+        history(None).await,
+        [(by_hand.run, done), (by_schedule.run, done)]
+    );
+    assert_eq!(history(Some(true)).await, [(by_schedule.run, done)]);
+    assert_eq!(history(Some(false)).await, [(by_hand.run, done)]);
+    // The one that changed nothing is next to nothing.
+    let kept = house
+        .town
+        .store
+        .run(house.here(), by_hand.run)
+        .await
+        .unwrap()
+        .unwrap();
+    assert!(kept.tenants.is_empty() && kept.outcomes.is_empty());
+    assert_eq!(kept.counts().synced, 3);
+    let kept = house
+        .town
+        .store
+        .run(house.here(), by_schedule.run)
+        .await
+        .unwrap()
+        .unwrap();
+    assert_eq!((kept.tenants.len(), kept.outcomes.len()), (3, CHANGES));
+}
+
+#[tokio::test]
+async fn what_failed_stays_due_and_is_tried_again() {
+    let house = House::new(nightly()).await;
+    let gone = mock_cwm::Fault::new(mock_cwm::Failure::DropBefore).on_request(1);
+    house.town.cwm.faults().add(gone.requests(2));
+    let finished = house.at("2024-06-15T06:00:00Z").await;
+    assert!(
+        matches!(finished[0].result, Err(Error::Cwm(_))),
+        "{finished:#?}"
+    );
+    let health = house.service.health().await.unwrap();
+    assert!(!health.is_well());
+    let job = &health.integrations[0].jobs[0];
+    assert_eq!((job.failures, job.last_success), (1, None));
+    assert_eq!(job.next_due.unwrap().to_string(), "2024-06-15 06:01:00 UTC");
+    let error = job.last_error.as_deref().unwrap();
+    assert!(error.contains("CWM could not be read"), "{error}");
+    assert!(house.at("2024-06-15T06:00:59Z").await.is_empty());
+    assert!(house.at("2024-06-15T06:01:00Z").await[0].result.is_err());
+    assert!(house.at("2024-06-15T06:05:59Z").await.is_empty());
+    let report = house.one("2024-06-15T06:06:00Z").await;
+    assert_eq!(report.counts().applied, CHANGES);
+    let health = house.service.health().await.unwrap();
+    assert!(health.is_well());
+    assert!(
+        serde_json::to_string(&health)
+            .unwrap()
+            .contains("\"lastSuccess\":\"2024-06-15T06:06:00Z\"")
+    );
+}
+
+#[tokio::test]
+async fn who_holds_the_lease_is_named_and_the_job_comes_after() {
+    let house = House::new(nightly()).await;
+    let until = "2024-06-15T06:00:30Z".parse().unwrap();
+    let request = LeaseRequest::new(house.here().clone(), "process 7 on pluto", start(), until);
+    let lease = house
+        .town
+        .store
+        .take_lease(&request)
+        .await
+        .unwrap()
+        .unwrap();
+    let finished = house.at("2024-06-15T06:00:00Z").await;
+    assert!(
+        matches!(finished[0].result, Err(Error::Busy { .. })),
+        "{finished:#?}"
+    );
+    assert!(house.service.health().await.unwrap().is_well());
+    let now = house
+        .service
+        .run_now(house.here(), "J. Doe", RunOptions::new())
+        .await;
+    let told = now.unwrap_err().to_string();
+    assert!(told.contains("process 7 on pluto"), "{told}");
+    // Who says that they wait gets their turn as soon as it is free.
+    let waiting = RunOptions::new().waiting(Duration::from_secs(20));
+    let (run, released) = tokio::join!(
+        house.service.run_now(house.here(), "J. Doe", waiting),
+        house.town.store.release_lease(&lease),
+    );
+    released.unwrap();
+    assert_eq!(run.unwrap().counts().applied, CHANGES);
+    let report = house.one("2024-06-15T06:01:00Z").await;
+    assert_eq!(report.counts().applied, 0);
+}
+
+struct Panics;
+
+#[async_trait]
+impl TenantSource for Panics {
+    async fn tenants(&self) -> Result<Snapshot<Tenant>, SourceError> {
+        panic!("an adapter's mistake")
+    }
+}
+
+#[tokio::test]
+async fn an_integration_that_panics_is_no_others_concern() {
+    let house = House::new(nightly()).await;
+    let engine = Arc::new(house.town.engine());
+    let broken = Integration::new("broken", Sources::new(Arc::new(Panics)), Policy::new());
+    house.service.host(Hosted::new(engine, broken, nightly()));
+    assert!(house.service.tick().await.is_empty());
+    for _ in 0..2 {
+        house.town.clock.forward(minutes(24 * 60));
+        let report = only(house.service.tick().await);
+        assert_eq!(&report.integration, house.here());
+    }
+    let mut hosted = house.service.hosted();
+    assert_eq!(hosted.len(), 2);
+    assert!(house.service.dismiss(&"broken".into()) && !house.service.dismiss(&"broken".into()));
+    hosted.retain(|id| house.service.hosted().contains(id));
+    assert_eq!(hosted, [house.here().clone()]);
+    let gone = house.service.cancel(&"broken".into(), "J. Doe");
+    assert!(matches!(gone, Err(ServiceError::Unknown(_))));
+}
+
+/// What the old schedule owed is given up, and the new one begins now.
+#[tokio::test]
+async fn a_new_schedule_begins_anew() {
+    let house = House::new(nightly()).await;
+    house.town.clock.forward(minutes(24 * 60));
+    let hourly = vec![Job::new("nightly", Schedule::every(60))];
+    house.host(hourly.clone());
+    assert!(house.service.tick().await.is_empty());
+    let report = only(house.later(60).await);
+    assert_eq!(report.counts().applied, CHANGES);
+    // The same again is no new one.
+    house.host(hourly);
+    house.town.says("t1", Ok(two(6)));
+    assert_eq!(only(house.later(60).await).counts().applied, 2);
+}
