@@ -33,18 +33,18 @@ fn agreement(name: &str, company: i64) -> ActualAgreement {
 
 /// Company 10 has agreement 100; 11 is inactive and has 110.
 fn place() -> Place {
-    let mut place = Place::default();
-    place.companies = [
-        (Id::new(10), company("Birch", "Active")),
-        (Id::new(11), company("Ash", "Inactive")),
-    ]
-    .into();
-    place.agreements = [
-        (Id::new(100), agreement("Managed", 10)),
-        (Id::new(110), agreement("Other", 11)),
-    ]
-    .into();
-    place
+    Place {
+        companies: [
+            (Id::new(10), company("Birch", "Active")),
+            (Id::new(11), company("Ash", "Inactive")),
+        ]
+        .into(),
+        agreements: [
+            (Id::new(100), agreement("Managed", 10)),
+            (Id::new(110), agreement("Other", 11)),
+        ]
+        .into(),
+    }
 }
 
 /// What is said of the last mapping, as `E:` and `W:`.
