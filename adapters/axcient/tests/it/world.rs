@@ -3,7 +3,6 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use cw_adapter_axcient::{Axcient, AxcientConfig, Events, desk, policy, ticket_policy};
 use cw_manage::http::RetryPolicy;
-use cw_sync_core::engine::Engine;
 use cw_sync_core::mapping::Mapping;
 use cw_sync_core::policy::Policy;
 use cw_sync_core::report::RunReport;

@@ -127,7 +127,7 @@ fn pp_8_another_package_waits_for_the_end_of_the_one_before() {
     let old = crate::given::key(MONTHLY, "MAIL-BRACKET", "");
     let changes = one_package(WhenGone::Zero).plan().changes;
     assert!(changes[1].action.creates());
-    assert_eq!(changes[1].needs, [old.clone()]);
+    assert_eq!(changes[1].needs, std::slice::from_ref(&old));
     // Its line may be there, with nothing on it.
     let case = one_package(WhenGone::Zero).line(line(6, "MAIL-FILTER", "", 0));
     let changes = case.plan().changes;

@@ -42,7 +42,8 @@ fn ax_25_events_are_found_by_text_tenant_kind_time_and_by_their_errors() {
         change(&mut query);
         query
     };
-    let takes: [(fn(&mut EventQuery), bool); 12] = [
+    type Asking = fn(&mut EventQuery);
+    let takes: [(Asking, bool); 12] = [
         (|_| {}, true),
         (|q| q.text = Some(" STRASSE".to_owned()), false),
         (|q| q.text = Some("srv-STRaße ".to_owned()), true),

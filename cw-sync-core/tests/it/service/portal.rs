@@ -117,7 +117,7 @@ async fn history_and_events_are_for_operators() {
     assert!(log.unwrap().to_text().contains("errors: 0"));
     assert_eq!(
         otto.events(&here, &EventQuery::default()).await.unwrap(),
-        [event.clone()]
+        std::slice::from_ref(&event)
     );
     assert!(rita.history(&here, &RunQuery::default()).await.is_err());
     assert!(rita.events(&here, &EventQuery::default()).await.is_err());

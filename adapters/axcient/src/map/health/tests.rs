@@ -122,7 +122,7 @@ fn a_job_whose_latest_run_failed_is_an_alert() {
     let key = ("7".to_owned(), "9".to_owned());
     assert_eq!(
         jobs_to_ask(&devices, &TenantKey::from("EFS-5")),
-        [key.clone()]
+        std::slice::from_ref(&key)
     );
     let failed =
         "device/7/job/9/backup_failed Open error 20 01:30 SRV: backup job `nightly` failed";

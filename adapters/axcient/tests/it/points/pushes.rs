@@ -7,7 +7,6 @@ use cw_sync_core::model::IntegrationId;
 use cw_sync_core::schedule::{Event, EventQuery};
 use cw_sync_core::service::{Finished, Hosted, Service};
 use mock_axcient::Fault;
-use std::sync::Arc;
 
 /// A service that does what is due by the adapter's jobs, without those that only look.
 struct House {
