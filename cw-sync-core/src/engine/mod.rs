@@ -33,7 +33,7 @@ use crate::progress::{Progress, Teller};
 use crate::report::RunReport;
 use crate::store::Store;
 use cw_manage::Client;
-use futures::Stream;
+use futures::{FutureExt, Stream};
 use std::sync::Arc;
 
 /// Makes one partner's CWM agree with what vendors measured.
@@ -121,7 +121,8 @@ impl Engine {
     /// As [`Engine::plan`].
     pub async fn plan_with(&self, integration: &Integration, options: &RunOptions) -> Result<Plan> {
         let reader = self.reader();
-        let whole = self.prepare(integration, &reader, options, None).await?;
+        let planned = self.prepare(integration, &reader, options, None);
+        let whole = planned.boxed().await?;
         Ok(whole.plan)
     }
 

@@ -16,6 +16,7 @@ use crate::source::wrap::counted;
 use crate::store::Lease;
 use crate::target::{Known, Reader};
 use crate::trouble::{self, Subject};
+use futures::FutureExt;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use tracing::Instrument;
@@ -284,20 +285,28 @@ async fn prepare_kind(
     match kind {
         DataKind::Billing => {
             let (source, policy) = (sources.products.as_ref()?, policy.billing.as_ref()?);
-            Some(billing::prepare(context, &**source, policy).await)
+            Some(billing::prepare(context, &**source, policy).boxed().await)
         }
         DataKind::Alerts => {
             let (source, policy) = (sources.alerts.as_ref()?, policy.alerts.as_ref()?);
             let coming = configurations(before);
-            Some(alerts::prepare(context, &**source, policy, &coming).await)
+            Some(
+                alerts::prepare(context, &**source, policy, &coming)
+                    .boxed()
+                    .await,
+            )
         }
         DataKind::Devices => {
             let (source, policy) = (sources.devices.as_ref()?, policy.devices.as_ref()?);
-            Some(devices::prepare(context, &**source, policy).await)
+            Some(devices::prepare(context, &**source, policy).boxed().await)
         }
         DataKind::Statistics => {
             let (source, policy) = (sources.statistics.as_ref()?, policy.statistics.as_ref()?);
-            Some(statistics::prepare(context, &**source, policy).await)
+            Some(
+                statistics::prepare(context, &**source, policy)
+                    .boxed()
+                    .await,
+            )
         }
     }
 }

@@ -13,8 +13,8 @@ use crate::report::{Outcome, OutcomeKind, RunReport};
 use crate::store::{Intent, Lease, LeaseRequest, RunId, StoreError};
 use crate::target::Writer;
 use chrono::{DateTime, Utc};
+use futures::FutureExt;
 use std::collections::{BTreeMap, BTreeSet};
-use std::pin::pin;
 use std::time::Duration;
 use tokio::time::Instant;
 use tracing::Instrument;
@@ -44,8 +44,9 @@ impl Engine {
         let lease = self.wait_for_lease(&integration.id, options).await?;
         self.teller.tell(&integration.id, Step::Started { run });
         let started_at = self.clock.now();
+        // In boxes, here and below: a run is too much for the stack of a thread.
         let held = self.hold_lease(integration, run, options, approved, &lease);
-        let outcome = held.instrument(span).await;
+        let outcome = held.instrument(span).boxed().await;
         let complete = matches!(&outcome, Ok(report) if report.interrupted.is_none());
         self.measure(started_at, complete);
         let released = self.store.release_lease(&lease).await;
@@ -85,10 +86,12 @@ impl Engine {
             let whole = match approved {
                 None => {
                     self.prepare(integration, &reader, options, Some(lease))
+                        .boxed()
                         .await
                 }
                 Some(approved) => {
                     self.prepare_again(integration, &reader, options, approved, lease)
+                        .boxed()
                         .await
                 }
             };
@@ -105,7 +108,7 @@ impl Engine {
                 return Ok(report);
             }
         };
-        let mut carried_out = pin!(self.carry_out(&applying, report, &open, whole));
+        let mut carried_out = self.carry_out(&applying, report, &open, whole).boxed();
         tokio::select! {
             report = &mut carried_out => report,
             // The store refuses whatever more is to be written; what was written is still told.

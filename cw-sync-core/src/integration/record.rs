@@ -1,12 +1,12 @@
 use super::{Claim, Conflict};
 use crate::access::User;
-use crate::model::{DataKind, IntegrationId, OrganizationId};
+use crate::model::{IntegrationId, OrganizationId};
 use crate::wizard::Answers;
 use chrono::{DateTime, Utc};
 use cw_manage::{ConfigError, Site};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// When something was done, and by whom.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -101,9 +101,6 @@ pub struct IntegrationRecord {
     /// Who may operate it, besides admins.
     #[serde(default)]
     pub operators: Vec<User>,
-    /// The kinds of data that are turned off.
-    #[serde(default)]
-    pub off: BTreeSet<DataKind>,
     /// When it syncs; `null`: as the adapter says.
     #[serde(default)]
     pub schedules: Value,
@@ -133,7 +130,6 @@ impl IntegrationRecord {
             settings: Map::new(),
             choices: BTreeMap::new(),
             operators: Vec::new(),
-            off: BTreeSet::new(),
             schedules: Value::Null,
             changed: made.clone(),
             made,

@@ -4,7 +4,7 @@ use super::credentials::VENDOR;
 use super::{Acting, ConnectionForm, PortalError, Result};
 use crate::access::{self, Call};
 use crate::integration::{Conflict, Connection, IntegrationRecord};
-use crate::model::{DataKind, IntegrationId};
+use crate::model::IntegrationId;
 use crate::plugin::Wiped;
 use crate::store::SecretUpdate;
 use serde_json::Value;
@@ -99,28 +99,6 @@ impl Acting {
         self.call(Call::Choose, integration, |mut record| async move {
             record.choices.extend(choices);
             record.choices.retain(|_, value| !value.is_null());
-            self.save(record, &SecretUpdate::default()).await
-        })
-        .await
-    }
-
-    /// Turns a kind of data on or off. What is off is not synced, and CWM keeps what it has.
-    ///
-    /// # Errors
-    ///
-    /// When the caller may not, or the store fails.
-    pub async fn set_kind(
-        &self,
-        integration: &IntegrationId,
-        kind: DataKind,
-        on: bool,
-    ) -> Result<()> {
-        self.call(Call::SetSwitches, integration, |mut record| async move {
-            if on {
-                record.off.remove(&kind);
-            } else {
-                record.off.insert(kind);
-            }
             self.save(record, &SecretUpdate::default()).await
         })
         .await

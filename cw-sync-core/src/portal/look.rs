@@ -4,9 +4,8 @@ use super::{Acting, Result};
 use crate::access::{self, Call, Role};
 use crate::audit::AuditEntry;
 use crate::integration::{Connection, Stamp, State};
-use crate::model::{DataKind, IntegrationId};
+use crate::model::IntegrationId;
 use crate::store::AuditId;
-use std::collections::BTreeSet;
 
 /// How an integration stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,8 +17,6 @@ pub struct Status {
     pub state: State,
     /// Which CWM it writes to.
     pub connection: Option<Connection>,
-    /// The kinds of data that are turned off.
-    pub off: BTreeSet<DataKind>,
     /// When it was changed last, and by whom.
     pub changed: Stamp,
 }
@@ -69,7 +66,6 @@ impl Acting {
                 vendor: vendor.name().to_owned(),
                 state: record.state,
                 connection: record.connection,
-                off: record.off,
                 changed: record.changed,
             })
         })

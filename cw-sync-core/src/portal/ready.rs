@@ -5,7 +5,7 @@ use super::{Acting, ConnectionForm, Portal, PortalError, Result};
 use crate::access::Call;
 use crate::engine::{Engine, Integration};
 use crate::integration::{IntegrationRecord, State};
-use crate::model::{DataKind, IntegrationId};
+use crate::model::IntegrationId;
 use crate::plugin::Problem;
 use crate::policy::Policy;
 use crate::source::Sources;
@@ -56,21 +56,12 @@ impl Portal {
         })
     }
 
-    /// How an integration behaves: as the adapter says and was chosen at set-up, without the kinds
-    /// that are off.
+    /// How an integration behaves: as the adapter says and was chosen at set-up. What is
+    /// switched off besides is the engine's business.
     pub(super) fn policy(&self, record: &IntegrationRecord) -> Result<Policy> {
         let adapter = self.registry.get(&record.vendor)?;
         let base = adapter.policy().clone();
-        let mut policy = adapter.wizard().policy(&record.answers(), base);
-        for kind in &record.off {
-            match kind {
-                DataKind::Billing => policy.billing = None,
-                DataKind::Devices => policy.devices = None,
-                DataKind::Alerts => policy.alerts = None,
-                DataKind::Statistics => policy.statistics = None,
-            }
-        }
-        Ok(policy)
+        Ok(adapter.wizard().policy(&record.answers(), base))
     }
 
     /// The connection as it is kept, with its keys.

@@ -1,7 +1,6 @@
 //! From answers to a policy: each answer sets the part that its choice names.
 
 use super::{Answer, Answers, Desks, Part, Wizard};
-use crate::model::DataKind;
 use crate::plan::fold;
 use crate::policy::{
     AlertPolicy, DeviceGone, DeviceMoved, Owner, Policy, ProductMapping, Route, TypeRule,
@@ -25,7 +24,7 @@ impl Wizard {
 
 fn set(policy: &mut Policy, part: &Part, answer: &Answer) {
     match (part, answer) {
-        (Part::Kind(kind), Answer::Flag(false)) => leave_out(policy, *kind),
+        (Part::Kind(kind), Answer::Flag(false)) => policy.leave(*kind),
         (Part::Tickets(desks), Answer::Flag(false)) => {
             for route in routes(policy, desks) {
                 route.desk = None;
@@ -130,15 +129,6 @@ fn set(policy: &mut Policy, part: &Part, answer: &Answer) {
         }
         // What `verify` and `validate` refuse, and flags that are on: nothing is to be done.
         _ => {}
-    }
-}
-
-fn leave_out(policy: &mut Policy, kind: DataKind) {
-    match kind {
-        DataKind::Billing => policy.billing = None,
-        DataKind::Devices => policy.devices = None,
-        DataKind::Alerts => policy.alerts = None,
-        DataKind::Statistics => policy.statistics = None,
     }
 }
 

@@ -4,7 +4,7 @@ use super::journal::{All, all, fill};
 use crate::access::{Caller, User};
 use crate::alert::AlertRecord;
 use crate::integration::{Conflict, Connection, IntegrationRecord, Stamp, State};
-use crate::model::{Alert, DataKind};
+use crate::model::Alert;
 use crate::store::{AlertUpdate, SecretUpdate, StoredSecret};
 use crate::vault::Sealed;
 use std::collections::BTreeMap;
@@ -33,7 +33,6 @@ fn record(place: &Place<'_>) -> Result<IntegrationRecord, String> {
         .choices
         .insert("ticketing.board".to_owned(), 7.into());
     record.operators.push(person());
-    record.off.insert(DataKind::Alerts);
     Ok(record)
 }
 

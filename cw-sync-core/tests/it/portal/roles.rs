@@ -4,6 +4,8 @@ use super::given::{Office, here, keys, portal};
 use crate::store::tampered::{Tampered, Then};
 use cw_sync_core::access::{Call, Role};
 use cw_sync_core::audit::Ending;
+use cw_sync_core::mapping::Switch;
+use cw_sync_core::model::DataKind;
 use cw_sync_core::portal::{Acting, ConnectionForm, PortalError};
 use futures::FutureExt;
 use futures::future::BoxFuture;
@@ -33,11 +35,8 @@ fn methods(acting: &Acting, form: &ConnectionForm) -> Vec<(Call, Made<'static>)>
         .configure(&at, json!({"apiKey": "new"})));
     call!(Choose, |it, at, form| it
         .choose(&at, [("a".to_owned(), json!(1))].into()));
-    call!(SetSwitches, |it, at, form| it.set_kind(
-        &at,
-        cw_sync_core::model::DataKind::Billing,
-        false
-    ));
+    let billing = Switch::Kind(DataKind::Billing);
+    call!(SetSwitches, |it, at, form| it.switch(&at, billing, false));
     call!(Review, |it, at, form| it.review(&at));
     call!(Review, |it, at, form| it.reset_prompt(&at));
     call!(Submit, |it, at, form| it.submit(&at));

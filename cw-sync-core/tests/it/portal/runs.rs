@@ -1,6 +1,7 @@
 //! What is submitted can be run; what is off is not synced.
 
 use super::given::{API_KEY, Office, here};
+use cw_sync_core::mapping::Switch;
 use cw_sync_core::model::DataKind;
 use cw_sync_core::plugin::PluginError;
 use cw_sync_core::portal::PortalError;
@@ -57,14 +58,14 @@ async fn a_kind_that_is_off_is_not_synced_and_cwm_keeps_what_it_has() {
     };
     run().await;
     office.partner.report("t1", &[("S1", 6)]);
-    ada.set_kind(&here(), DataKind::Billing, false)
+    ada.switch(&here(), Switch::Kind(DataKind::Billing), false)
         .await
         .unwrap();
     let written = office.partner.writes();
     run().await;
     assert_eq!(office.partner.writes(), written);
     assert_eq!(office.partner.lines(100), ["S1 5"]);
-    ada.set_kind(&here(), DataKind::Billing, true)
+    ada.switch(&here(), Switch::Kind(DataKind::Billing), true)
         .await
         .unwrap();
     run().await;
