@@ -1,6 +1,6 @@
 //! What a command hands back: for people, for scripts, and for the shell.
 
-use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
+use comfy_table::presets::UTF8_FULL_CONDENSED;
 use comfy_table::{ContentArrangement, Table};
 use cw_sync_core::Error;
 use cw_sync_core::portal::PortalError;
@@ -123,7 +123,7 @@ pub(crate) fn wide<'a>(
 ) -> String {
     let mut table = Table::new();
     table
-        .load_style(UTF8_HORIZONTAL_ONLY)
+        .load_style(UTF8_FULL_CONDENSED)
         .set_content_arrangement(ContentArrangement::Dynamic)
         .set_header(head)
         .add_rows(
