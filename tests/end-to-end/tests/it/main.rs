@@ -3,6 +3,7 @@
 
 mod bad_input;
 mod by_hand;
+mod cwsync;
 mod killed;
 mod leases;
 mod list_companies;
