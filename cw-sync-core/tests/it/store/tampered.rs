@@ -164,7 +164,8 @@ impl LeaseStore for Tampered {
     }
 
     async fn lease(&self, integration: &IntegrationId) -> Result<Option<Lease>> {
-        self.call("lease", self.inner.lease(integration), None).await
+        self.call("lease", self.inner.lease(integration), None)
+            .await
     }
 
     async fn renew_lease(&self, lease: &Lease, until: DateTime<Utc>) -> Result<()> {
