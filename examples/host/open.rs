@@ -6,7 +6,7 @@ use cw_sync_core::model::IntegrationId;
 use cw_sync_core::plugin::{PluginError, Registry};
 use cw_sync_core::portal::{Acting, ConnectionForm, Portal, Submitted};
 use cw_sync_core::service::Service;
-use cw_sync_core::store::SqliteStore;
+use cw_sync_core::store::{SqliteStore, Store};
 use std::sync::Arc;
 
 /// All vendors, by the ids that the file names them by.
@@ -30,6 +30,8 @@ pub struct Host {
     pub config: Config,
     /// The adapters.
     pub registry: Registry,
+    /// Where everything is kept.
+    pub store: Arc<dyn Store>,
     /// What people do.
     pub portal: Portal,
     /// What runs by itself, once it is [run](Service::run) and integrations are
@@ -62,9 +64,11 @@ impl Host {
             let (config, file) = (config.path.display(), file.display());
             format!("{config}: store: {file} cannot be used; check that its folder can be written")
         })?;
+        let store: Arc<dyn Store> = Arc::new(store);
         let (registry, service) = (registry()?, Service::new());
-        let portal = Portal::new(Arc::new(store), registry.clone(), keys);
+        let portal = Portal::new(store.clone(), registry.clone(), keys);
         Ok(Self {
+            store,
             portal: tune(portal.with_service(service.clone())),
             config,
             registry,

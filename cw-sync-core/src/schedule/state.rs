@@ -74,9 +74,12 @@ impl JobState {
         self.again_at = Some(now + TimeDelta::minutes(minutes));
     }
 
-    /// Somebody else is at it; that is no failure.
-    pub fn wait(&mut self, now: DateTime<Utc>) {
-        self.again_at = Some(now + TimeDelta::minutes(1));
+    /// Somebody else is at it, and has the right to be until then; that is no failure. It is looked
+    /// at again when that time is over, for a dead holder does not renew it, and each minute.
+    pub fn wait(&mut self, now: DateTime<Utc>, until: DateTime<Utc>) {
+        let soonest = now + TimeDelta::seconds(1);
+        let latest = now + TimeDelta::minutes(1);
+        self.again_at = Some(until.clamp(soonest, latest));
     }
 
     /// Whether it may be tried.

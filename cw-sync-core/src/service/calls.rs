@@ -1,7 +1,7 @@
 //! What people and the vendor ask of a service.
 
 use super::desk::Desk;
-use super::{Health, IntegrationHealth, JobHealth, Service, ServiceError, Upcoming};
+use super::{Health, HeldLease, IntegrationHealth, JobHealth, Service, ServiceError, Upcoming};
 use crate::engine::RunOptions;
 use crate::model::{IntegrationId, TenantKey};
 use crate::report::{Cause, RunReport};
@@ -164,7 +164,10 @@ async fn health(desk: &Desk) -> Result<IntegrationHealth> {
             next_due: known.next(&hosted, job, now),
         })
     });
+    let lease = hosted.engine.store().lease(&hosted.integration.id).await?;
+    let lease = lease.filter(|lease| lease.until > now);
     Ok(IntegrationHealth {
+        lease: lease.map(|lease| HeldLease::new(lease.holder, lease.until)),
         integration: hosted.integration.id.clone(),
         under_way: desk.under_way(),
         jobs: jobs.collect(),

@@ -3,7 +3,7 @@
 use super::hosted::Hosted;
 use super::turn::{Known, Turn};
 use super::{Finished, LOOK_AGAIN, UnderWay, until};
-use crate::engine::{Cancel, RunOptions};
+use crate::engine::{Cancel, Integration, RunOptions};
 use crate::error::{Error, Result};
 use crate::report::{Cause, RunReport};
 use crate::schedule::{Event, Job, JobState, Schedule, Task};
@@ -140,13 +140,15 @@ impl Desk {
         }
         let _seen = Seen { desk: self, cancel };
         let counted_on = turn.and_then(|turn| turn.counted_on);
-        match (task, counted_on) {
+        let result = match (task, counted_on) {
             (Task::Count, Some(day)) => engine.count(integration, day, &options).await,
             _ => {
                 options.counts_of = options.counts_of.or(counted_on);
                 engine.run_with(integration, &options).await
             }
-        }
+        };
+        log(integration, &options.cause, &result);
+        result
     }
 
     /// Does all that is due, job by job, and finds out when there is something next.
@@ -251,7 +253,7 @@ impl Desk {
             End::Done => state.succeeded(now),
             End::Cancelled(_) => state.again_at = None,
             End::Failed(why) => state.failed(now, why.clone()),
-            End::Busy => state.wait(now),
+            End::Busy(until) => state.wait(now, *until),
             End::Closing => return Ok(()),
         }
         if matches!(end, End::Done | End::Cancelled(_)) {
@@ -296,6 +298,32 @@ impl Desk {
     }
 }
 
+/// One line per run.
+fn log(integration: &Integration, cause: &Cause, result: &Result<RunReport>) {
+    let integration = integration.id.as_str();
+    let report = match result {
+        Ok(report) => report,
+        Err(error @ Error::Busy { .. }) => {
+            return tracing::info!(integration, %cause, %error, "no run: another one goes on");
+        }
+        Err(error) => return tracing::error!(integration, %cause, %error, "the run failed"),
+    };
+    let counts = report.counts();
+    let millis = (report.finished_at - report.started_at).num_milliseconds();
+    tracing::info!(
+        integration,
+        run = %report.run,
+        %cause,
+        applied = counts.applied,
+        held = counts.held,
+        errors = counts.errors,
+        warnings = counts.warnings,
+        millis,
+        interrupted = report.interrupted,
+        "the run is over"
+    );
+}
+
 /// A run that can be seen; it is over when this is dropped.
 struct Seen<'a> {
     desk: &'a Desk,
@@ -315,7 +343,8 @@ enum End {
     /// A person stopped it: what it was for is given up.
     Cancelled(String),
     Failed(String),
-    Busy,
+    /// Another holds the lease, until then.
+    Busy(DateTime<Utc>),
     /// The service stopped it: it stays due.
     Closing,
 }
@@ -323,7 +352,7 @@ enum End {
 impl End {
     fn of(turn: &Turn, result: &Result<RunReport>, cancel: &Cancel) -> Self {
         let report = match result {
-            Err(Error::Busy { .. }) => return Self::Busy,
+            Err(Error::Busy { until, .. }) => return Self::Busy(*until),
             Err(error) => return Self::Failed(error.to_string()),
             Ok(report) => report,
         };
@@ -345,7 +374,7 @@ impl End {
             Self::Done => "done",
             Self::Cancelled(_) | Self::Closing => "cancelled",
             Self::Failed(_) => "failed",
-            Self::Busy => "busy",
+            Self::Busy(_) => "busy",
         }
     }
 }
@@ -377,7 +406,7 @@ fn note(event: &mut Event, job: &Job, result: &Result<RunReport>, end: &End, now
     let report: Option<&RunReport> = result.as_ref().ok();
     let run: Option<RunId> = report.map(|report| report.run);
     match end {
-        End::Busy | End::Closing => return,
+        End::Busy(_) | End::Closing => return,
         End::Done => {
             delivery.done_at = Some(now);
             delivery.errors = report.map_or_else(Vec::new, |report| report.errors_of(&tenant));

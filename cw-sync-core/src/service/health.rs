@@ -27,6 +27,19 @@ pub struct IntegrationHealth {
     pub jobs: Vec<JobHealth>,
     /// How many events wait.
     pub waiting_events: usize,
+    /// Who has the right to write for it, here or elsewhere.
+    pub lease: Option<HeldLease>,
+}
+
+/// Who has the right to write for an integration.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct HeldLease {
+    /// The holder, for a person to recognise.
+    pub holder: String,
+    /// Until when, unless it is renewed.
+    pub until: DateTime<Utc>,
 }
 
 /// How a job is.
@@ -59,6 +72,12 @@ pub struct UnderWay {
     pub cause: Cause,
     /// Since when.
     pub since: DateTime<Utc>,
+}
+
+impl HeldLease {
+    pub(super) fn new(holder: String, until: DateTime<Utc>) -> Self {
+        Self { holder, until }
+    }
 }
 
 impl UnderWay {

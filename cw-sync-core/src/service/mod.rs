@@ -30,7 +30,7 @@ mod hosted;
 mod turn;
 
 pub(crate) use calls::upcoming;
-pub use health::{Health, IntegrationHealth, JobHealth, UnderWay};
+pub use health::{Health, HeldLease, IntegrationHealth, JobHealth, UnderWay};
 pub use hosted::Hosted;
 pub use turn::{Turn, Upcoming};
 

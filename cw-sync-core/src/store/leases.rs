@@ -73,6 +73,10 @@ pub trait LeaseStore: Send + Sync {
     /// is. Each holder's fence is greater than the one before.
     async fn take_lease(&self, request: &LeaseRequest) -> Result<Result<Lease, Lease>>;
 
+    /// Who holds the lease of an integration, or held it last and did not give it back: its time
+    /// may be over.
+    async fn lease(&self, integration: &IntegrationId) -> Result<Option<Lease>>;
+
     /// Holds the lease on, until then.
     ///
     /// # Errors

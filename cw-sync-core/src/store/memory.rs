@@ -197,6 +197,13 @@ impl LeaseStore for MemoryStore {
         }))
     }
 
+    async fn lease(&self, integration: &IntegrationId) -> Result<Option<Lease>> {
+        Ok(self.with(integration, |kept| {
+            let held = kept.lease.clone();
+            held.filter(|held| held.until > DateTime::<Utc>::MIN_UTC)
+        }))
+    }
+
     async fn renew_lease(&self, lease: &Lease, until: DateTime<Utc>) -> Result<()> {
         self.with(&lease.integration, |kept| {
             kept.held(lease)?.until = until;

@@ -17,8 +17,12 @@ pub(super) async fn a_lease_has_one_holder(place: &Place<'_>) -> Checked {
     let held = is_refused(place, 9).await?;
     expect("who holds it", &held.holder.as_str(), &"suite")?;
     expect("until when it is held", &held.until, &at(10))?;
+    let seen = place.store.lease(&first.integration).await;
+    expect("who is seen to hold it", &seen.map_err(told)?, &Some(held))?;
     let released = place.store.release_lease(&first).await;
     released.map_err(told)?;
+    let seen = place.store.lease(&first.integration).await;
+    expect("who is seen to hold it", &seen.map_err(told)?, &None)?;
     place.take(9).await?;
     // Who has it no more gives nothing back.
     let released = place.store.release_lease(&first).await;

@@ -1,4 +1,5 @@
 use super::{SqliteStore, text};
+use crate::model::IntegrationId;
 use crate::store::{Lease, LeaseRequest, LeaseStore, Result, StoreError};
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
@@ -43,6 +44,20 @@ impl LeaseStore for SqliteStore {
             fence,
             until,
         )))
+    }
+
+    async fn lease(&self, integration: &IntegrationId) -> Result<Option<Lease>> {
+        let held: Option<(String, i64, String)> =
+            sqlx::query_as("SELECT holder, fence, until FROM lease WHERE integration = ?")
+                .bind(integration.as_str())
+                .fetch_optional(&self.pool)
+                .await
+                .map_err(|error| self.failed(error))?;
+        // One that was given back has no time.
+        Ok(held.and_then(|(holder, fence, until)| {
+            let until = until.parse().ok()?;
+            Some(Lease::new(integration.clone(), holder, fence, until))
+        }))
     }
 
     async fn renew_lease(&self, lease: &Lease, until: DateTime<Utc>) -> Result<()> {

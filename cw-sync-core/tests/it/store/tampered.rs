@@ -163,6 +163,11 @@ impl LeaseStore for Tampered {
         self.call("take_lease", made, Ok(granted)).await
     }
 
+    async fn lease(&self, integration: &IntegrationId) -> Result<Option<Lease>> {
+        self.call("lease", self.inner.lease(integration), None)
+            .await
+    }
+
     async fn renew_lease(&self, lease: &Lease, until: DateTime<Utc>) -> Result<()> {
         let made = self.inner.renew_lease(lease, until);
         self.call("renew_lease", made, ()).await

@@ -10,6 +10,7 @@ mod list_companies;
 mod program;
 mod quickstart;
 mod secrets;
+mod service;
 mod store;
 mod unknown_fate;
 mod world;
