@@ -167,10 +167,9 @@ impl Roster {
             return Ok(());
         }
         let submitted = Box::pin(self.host.set_up(declared)).await?;
-        for error in [submitted.set_up.err(), submitted.companies.err()] {
-            if let Some(error) = error {
-                tracing::warn!(integration, error, "set up, but for this");
-            }
+        let missing = [submitted.set_up.err(), submitted.companies.err()];
+        for error in missing.into_iter().flatten() {
+            tracing::warn!(integration, error, "set up, but for this");
         }
         tracing::info!(integration, "set up as the file declares it");
         Ok(())

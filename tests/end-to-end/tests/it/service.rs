@@ -352,8 +352,8 @@ async fn it_runs_what_is_due_and_says_how_it_is() {
     let log = daemon.log.clone();
     assert!(daemon.end("TERM").await.success());
     let log = log.lock().unwrap().clone();
-    let runs = log.lines().filter(|line| line.contains("the run is over"));
-    let run: Value = serde_json::from_str(runs.last().unwrap()).unwrap();
+    let mut runs = log.lines().filter(|line| line.contains("the run is over"));
+    let run: Value = serde_json::from_str(runs.next_back().unwrap()).unwrap();
     assert_eq!(run["integration"], SONICWALL);
     assert!(run["run"].is_string() && run["applied"].is_number());
     told.push_str(&log);
