@@ -7,7 +7,7 @@ use crate::store::SecretUpdate;
 
 /// A portal in the hands of a person: its methods are the calls. Each topic has its own file.
 ///
-/// A call is one method around [`Acting::call`]:
+/// A call is one method around `Acting::call`:
 ///
 /// ```ignore
 /// pub async fn unmap(&self, integration: &IntegrationId, tenant: &TenantKey) -> Result<()> {

@@ -5,6 +5,7 @@ use crate::access::Call;
 use crate::engine::{Engine, RunOptions};
 use crate::integration::{IntegrationRecord, State};
 use crate::model::{IntegrationId, TenantKey};
+use crate::plan::Plan;
 use crate::plugin::Problem;
 use crate::report::{ErrorLog, RunQuery, RunReport, RunSummary};
 use crate::schedule::{Event, EventQuery, Schedules, Zone};
@@ -116,6 +117,20 @@ impl Acting {
             let Schedules { zone, jobs } = self.portal.schedules(&record)?;
             let now = self.portal.clock.now();
             Ok(upcoming(&jobs, &record.id, now, &zone, times))
+        })
+        .await
+    }
+
+    /// What a sync would do now. Nothing is written.
+    ///
+    /// # Errors
+    ///
+    /// When the caller may not, the integration is not submitted, or the vendor or CWM cannot be
+    /// read.
+    pub async fn plan(&self, integration: &IntegrationId, options: &RunOptions) -> Result<Plan> {
+        self.call(Call::Plan, integration, |record| async move {
+            let ready = self.portal.ready_of(record).await?;
+            Ok(ready.engine.plan_with(&ready.integration, options).await?)
         })
         .await
     }
