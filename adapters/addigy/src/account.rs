@@ -1,11 +1,12 @@
 //! An Addigy account: what is read of it, each list once per run however many ask for it.
 
 use crate::client::{Call, Client};
-use crate::config::{AddigyConfig, ConfigError};
+use crate::config::AddigyConfig;
 use crate::fresh::Fresh;
 use crate::map::{self, Hierarchy};
 use chrono::Utc;
 use cw_sync_core::model::{Alert, Device, Tenant, TenantKey};
+use cw_sync_core::plugin::ConfigError;
 use cw_sync_core::source::{Gap, Snapshot, SourceError};
 use std::collections::BTreeSet;
 use std::sync::Arc;

@@ -4,7 +4,7 @@ mod call;
 mod lockout;
 mod walk;
 
-use crate::config::{AddigyConfig, ConfigError, invalid};
+use crate::config::{ADDIGY, AddigyConfig};
 use crate::wire::{Page, Row, row};
 pub(crate) use call::Call;
 use chrono::Utc;
@@ -12,6 +12,7 @@ use cw_manage::http::{
     Failure, HeaderName, HeaderValue, HttpClient, HttpError, Redactor, Request, Response,
     RetryPolicy, StatusCode, header,
 };
+use cw_sync_core::plugin::ConfigError;
 use cw_sync_core::source::{Gap, SourceError};
 use lockout::Lockout;
 use secrecy::{ExposeSecret, SecretString};
@@ -58,9 +59,7 @@ impl Client {
             _ => "",
         };
         let token = SecretString::from(format!("{scheme}{}", config.token.expose_secret()));
-        let mut token = HeaderValue::from_str(token.expose_secret())
-            .map_err(|_| invalid("token", "it fits no header"))?;
-        token.set_sensitive(true);
+        let token = ADDIGY.header_value("token", &token)?;
         Ok(Self {
             http,
             root: config.root.clone(),

@@ -1,9 +1,10 @@
-use cw_manage::http::{
-    HeaderName, LoadLimits, RetryPolicy, SetupError, TimeLimits, address, is_loopback,
-};
-use secrecy::{ExposeSecret, SecretString};
+use cw_manage::http::{HeaderName, LoadLimits, RetryPolicy, TimeLimits, is_loopback};
+use cw_sync_core::plugin::{ConfigChecks, ConfigError};
+use secrecy::SecretString;
 use std::time::Duration;
 use url::Url;
+
+pub(crate) const ADDIGY: ConfigChecks = ConfigChecks::of("Addigy");
 
 pub(crate) const DEFAULT_URL: &str = "https://api.addigy.com/api/v2";
 pub(crate) const DEFAULT_HEADER: &str = "x-api-key";
@@ -13,23 +14,6 @@ pub(crate) const DEFAULT_RATE: u32 = 50;
 /// 1,000 requests in 10 seconds after which Addigy shuts an account out for a day.
 pub(crate) const FASTEST: u32 = 80;
 pub(crate) const DEFAULT_FRESH: Duration = Duration::from_secs(60);
-
-/// Why a configuration is refused. Holds no token.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum ConfigError {
-    /// A setting is absent, or has a value that cannot be used.
-    #[error("the Addigy setting `{name}` cannot be used: {reason}")]
-    Invalid {
-        /// The setting.
-        name: &'static str,
-        /// Why, and what to give instead.
-        reason: String,
-    },
-    /// HTTP or TLS could not be set up on this machine.
-    #[error(transparent)]
-    Http(#[from] SetupError),
-}
 
 /// How to reach Addigy, and which of its data counts. `Debug` leaves the token out.
 #[derive(Debug, Clone)]
@@ -55,11 +39,10 @@ impl AddigyConfig {
     /// When the address is none or not https (http is allowed to this machine), or the token cannot
     /// be one.
     pub fn new(token: impl Into<SecretString>, base_url: &str) -> Result<Self, ConfigError> {
-        let root =
-            address(base_url, false).map_err(|error| invalid("baseUrl", error.to_string()))?;
+        let root = ADDIGY.address("baseUrl", base_url)?;
         Ok(Self {
             root,
-            token: checked(&token.into())?,
+            token: ADDIGY.credential("token", &token.into())?,
             token_header: HeaderName::from_static(DEFAULT_HEADER),
             page_size: DEFAULT_PAGE_SIZE,
             requests_per_second: DEFAULT_RATE,
@@ -94,8 +77,7 @@ impl AddigyConfig {
     ///
     /// When it is no header name.
     pub fn with_token_header(mut self, name: &str) -> Result<Self, ConfigError> {
-        let header = HeaderName::try_from(name.trim());
-        self.token_header = header.map_err(|_| invalid("tokenHeader", "it is no header name"))?;
+        self.token_header = ADDIGY.header_name("tokenHeader", name)?;
         Ok(self)
     }
 
@@ -166,22 +148,4 @@ impl AddigyConfig {
     pub(crate) fn is_loopback(&self) -> bool {
         is_loopback(&self.root)
     }
-}
-
-pub(crate) fn invalid(name: &'static str, reason: impl Into<String>) -> ConfigError {
-    ConfigError::Invalid {
-        name,
-        reason: reason.into(),
-    }
-}
-
-fn checked(token: &SecretString) -> Result<SecretString, ConfigError> {
-    let text = token.expose_secret().trim();
-    // Quotes and backslashes too: escaped in an answer, redaction would not know the token again.
-    let fits = |b: u8| b.is_ascii_graphic() && b != b'"' && b != b'\\';
-    if text.is_empty() || !text.bytes().all(fits) {
-        let reason = "it is empty or holds a character that no token has; copy it again";
-        return Err(invalid("token", reason));
-    }
-    Ok(text.into())
 }

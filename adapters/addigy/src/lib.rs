@@ -19,7 +19,8 @@ mod table;
 mod wire;
 mod wizard;
 
-pub use config::{AddigyConfig, ConfigError};
+pub use config::AddigyConfig;
+pub use cw_sync_core::plugin::ConfigError;
 pub use plugin::descriptor;
 pub use policy::{MONITORING, SELF_SERVICE, policy};
 pub use source::Addigy;

@@ -1,7 +1,6 @@
 use crate::config::FASTEST;
 use crate::config::{DEFAULT_FRESH, DEFAULT_HEADER, DEFAULT_PAGE_SIZE, DEFAULT_RATE, DEFAULT_URL};
 use crate::{Addigy, AddigyConfig, policy, wizard};
-use cw_manage::http::{RetryPolicy, TimeLimits};
 use cw_sync_core::model::DataKind;
 use cw_sync_core::plugin::{ConnectError, Descriptor, Field, Schema, Settings};
 use cw_sync_core::source::Sources;
@@ -19,8 +18,6 @@ pub fn descriptor() -> Descriptor {
 }
 
 fn schema() -> Schema {
-    let attempts = RetryPolicy::default().max_attempts;
-    let time_limit = TimeLimits::default().attempt.as_secs();
     Schema::new([
         Field::secret("token", "The API token of version 2").required(),
         Field::url("baseUrl", "Where Addigy's API is, with its version").or(DEFAULT_URL),
@@ -56,15 +53,8 @@ fn schema() -> Schema {
             3_600,
         )
         .or(DEFAULT_FRESH.as_secs()),
-        Field::integer(
-            "attempts",
-            "Attempts at a request, the first included; after a 429 there is no other",
-            1,
-            10,
-        )
-        .or(attempts),
-        Field::integer("timeLimitSeconds", "How long one attempt may take", 1, 600).or(time_limit),
     ])
+    .with_requests()
 }
 
 #[derive(Deserialize)]
@@ -78,13 +68,11 @@ struct AddigySettings {
     page_size: u32,
     requests_per_second: u32,
     fresh_seconds: u64,
-    attempts: u32,
-    time_limit_seconds: u64,
 }
 
 fn connect(settings: &Settings) -> Result<Sources, ConnectError> {
+    let requests = settings.requests();
     let settings: AddigySettings = settings.read()?;
-    let attempt = Duration::from_secs(settings.time_limit_seconds);
     let config = AddigyConfig::new(settings.token, &settings.base_url)?
         .with_token_header(&settings.token_header)?
         .with_self_service(settings.self_service)
@@ -92,14 +80,7 @@ fn connect(settings: &Settings) -> Result<Sources, ConnectError> {
         .with_page_size(settings.page_size)
         .with_requests_per_second(settings.requests_per_second)
         .with_fresh_for(Duration::from_secs(settings.fresh_seconds))
-        .with_retry(RetryPolicy {
-            max_attempts: settings.attempts,
-            ..RetryPolicy::default()
-        })
-        .with_time_limits(TimeLimits {
-            connect: TimeLimits::default().connect.min(attempt),
-            attempt,
-            total: attempt * 3,
-        });
+        .with_retry(requests.retry)
+        .with_time_limits(requests.time_limits);
     Ok(Addigy::new(config)?.into())
 }

@@ -1,9 +1,10 @@
 use crate::account::Account;
-use crate::config::{AddigyConfig, ConfigError};
+use crate::config::AddigyConfig;
 use crate::map;
 use crate::self_service::SelfService;
 use async_trait::async_trait;
 use cw_sync_core::model::{Alert, Device, Tenant, TenantKey};
+use cw_sync_core::plugin::ConfigError;
 use cw_sync_core::source::wrap::{Part, concatenate};
 use cw_sync_core::source::{
     AlertQuery, AlertSnapshot, AlertSource, DeviceSource, Gap, Snapshot, SourceError, Sources,

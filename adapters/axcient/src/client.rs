@@ -1,13 +1,13 @@
 //! Axcient's calls. Every failure says what happened and what to check, and holds no key.
 
-use crate::config::{AxcientConfig, ConfigError, invalid};
+use crate::config::{AXCIENT, AxcientConfig};
 use crate::wire::{ClientRow, DeviceRow, EventRow, MailboxRow, OrganizationRow, RunRow, text};
 use chrono::{DateTime, SecondsFormat, Utc};
-use cw_manage::http::{HeaderValue, HttpClient, Redactor};
+use cw_manage::http::{HttpClient, Redactor};
 use cw_sync_core::model::TenantKey;
+use cw_sync_core::plugin::ConfigError;
 use cw_sync_core::source::json::{Advice, JsonApi, Loose, Row, object, rows};
 use cw_sync_core::source::{Gap, SourceError};
-use secrecy::ExposeSecret;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::collections::HashSet;
@@ -40,8 +40,7 @@ impl Client {
             .retry(config.retry.clone())
             .direct(config.is_loopback())
             .build()?;
-        let key = HeaderValue::from_str(config.api_key.expose_secret())
-            .map_err(|_| invalid("apiKey", "it fits no header"))?;
+        let key = AXCIENT.header_value("apiKey", &config.api_key)?;
         let redactor = Redactor::new([config.api_key]);
         let api = JsonApi::new(http, config.root, redactor, ADVICE)
             .with_secret_header(config.api_key_header, key)

@@ -1,30 +1,16 @@
 use crate::service::Plan;
-use cw_manage::http::{HeaderName, RetryPolicy, SetupError, TimeLimits, address, is_loopback};
+use cw_manage::http::{HeaderName, RetryPolicy, TimeLimits, is_loopback};
+use cw_sync_core::plugin::{ConfigChecks, ConfigError};
 use rust_decimal::Decimal;
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 use url::Url;
+
+pub(crate) const AXCIENT: ConfigChecks = ConfigChecks::of("Axcient");
 
 pub(crate) const DEFAULT_URL: &str = "https://axapi.axcient.com/x360recover";
 pub(crate) const DEFAULT_HEADER: &str = "x-api-key";
 pub(crate) const DEFAULT_PAGE_SIZE: u32 = 100;
 pub(crate) const DEFAULT_HISTORY_DAYS: u32 = 30;
-
-/// Why a configuration is refused. Holds no key.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum ConfigError {
-    /// A setting has a value that cannot be used.
-    #[error("the Axcient setting `{name}` cannot be used: {reason}")]
-    Invalid {
-        /// The setting.
-        name: &'static str,
-        /// Why, and what to give instead.
-        reason: String,
-    },
-    /// HTTP or TLS could not be set up on this machine.
-    #[error(transparent)]
-    Http(#[from] SetupError),
-}
 
 /// Where events come from, of which tickets are made.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -84,11 +70,10 @@ impl AxcientConfig {
     /// When the address is none or not https (http is allowed to this machine), or the key cannot
     /// be one.
     pub fn new(api_key: impl Into<SecretString>, base_url: &str) -> Result<Self, ConfigError> {
-        let root =
-            address(base_url, false).map_err(|error| invalid("baseUrl", error.to_string()))?;
+        let root = AXCIENT.address("baseUrl", base_url)?;
         Ok(Self {
             root,
-            api_key: key(&api_key.into())?,
+            api_key: AXCIENT.credential("apiKey", &api_key.into())?,
             api_key_header: HeaderName::from_static(DEFAULT_HEADER),
             page_size: DEFAULT_PAGE_SIZE,
             events: Events::default(),
@@ -123,10 +108,7 @@ impl AxcientConfig {
     ///
     /// When it is no header name.
     pub fn with_api_key_header(mut self, name: &str) -> Result<Self, ConfigError> {
-        self.api_key_header = HeaderName::try_from(name.trim()).map_err(|_| {
-            let reason = "it is no header name; Axcient's is x-api-key";
-            invalid("apiKeyHeader", reason)
-        })?;
+        self.api_key_header = AXCIENT.header_name("apiKeyHeader", name)?;
         Ok(self)
     }
 
@@ -192,22 +174,4 @@ impl AxcientConfig {
     pub(crate) fn is_loopback(&self) -> bool {
         is_loopback(&self.root)
     }
-}
-
-pub(crate) fn invalid(name: &'static str, reason: impl Into<String>) -> ConfigError {
-    ConfigError::Invalid {
-        name,
-        reason: reason.into(),
-    }
-}
-
-fn key(key: &SecretString) -> Result<SecretString, ConfigError> {
-    let text = key.expose_secret().trim();
-    // Quotes and backslashes too: escaped in an answer, redaction would not know the key again.
-    let fits = |b: u8| b.is_ascii_graphic() && b != b'"' && b != b'\\';
-    if text.is_empty() || !text.bytes().all(fits) {
-        let reason = "it is empty or holds a character that no key has; copy it again";
-        return Err(invalid("apiKey", reason));
-    }
-    Ok(text.into())
 }

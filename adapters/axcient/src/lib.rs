@@ -19,7 +19,8 @@ mod source;
 mod supply;
 mod wire;
 
-pub use config::{AxcientConfig, ConfigError, Events, Gigabyte};
+pub use config::{AxcientConfig, Events, Gigabyte};
+pub use cw_sync_core::plugin::ConfigError;
 pub use jobs::jobs;
 pub use plugin::descriptor;
 pub use policy::{

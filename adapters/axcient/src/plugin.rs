@@ -2,13 +2,11 @@ use crate::config::{DEFAULT_HEADER, DEFAULT_HISTORY_DAYS, DEFAULT_PAGE_SIZE, DEF
 use crate::service::Plan;
 use crate::setup::{prerequisites, wizard};
 use crate::{Axcient, AxcientConfig, Events, Gigabyte, desk, jobs, policy, ticket_policy};
-use cw_manage::http::{RetryPolicy, TimeLimits};
 use cw_sync_core::model::DataKind;
 use cw_sync_core::plugin::{ConnectError, Descriptor, Field, Schema, Settings};
 use cw_sync_core::source::Sources;
 use secrecy::SecretString;
 use serde::Deserialize;
-use std::time::Duration;
 
 /// The adapter as a plugin: a host registers it and knows it as `axcient` from then on. Its policy
 /// names no board for tickets yet: the set-up does, or leaves tickets out.
@@ -24,8 +22,6 @@ pub fn descriptor() -> Descriptor {
 }
 
 fn schema() -> Schema {
-    let attempts = RetryPolicy::default().max_attempts;
-    let time_limit = TimeLimits::default().attempt.as_secs();
     let plans = Plan::ALL.map(Plan::name);
     let events = "Where events come from: the health of devices, or a feed in our own style";
     Schema::new([
@@ -51,15 +47,8 @@ fn schema() -> Schema {
         Field::integer("historyDays", "Days of job history that count", 1, 366)
             .or(DEFAULT_HISTORY_DAYS),
         Field::integer("pageSize", "Rows per page", 1, 1_000).or(DEFAULT_PAGE_SIZE),
-        Field::integer(
-            "attempts",
-            "Attempts at a request, the first included",
-            1,
-            10,
-        )
-        .or(attempts),
-        Field::integer("timeLimitSeconds", "How long one attempt may take", 1, 600).or(time_limit),
     ])
+    .with_requests()
 }
 
 #[derive(Deserialize)]
@@ -74,13 +63,11 @@ struct AxcientSettings {
     events: String,
     history_days: u32,
     page_size: u32,
-    attempts: u32,
-    time_limit_seconds: u64,
 }
 
 fn connect(settings: &Settings) -> Result<Sources, ConnectError> {
+    let requests = settings.requests();
     let settings: AxcientSettings = settings.read()?;
-    let attempt = Duration::from_secs(settings.time_limit_seconds);
     let gigabyte = match settings.gigabyte.as_str() {
         "decimal" => Gigabyte::Decimal,
         _ => Gigabyte::Binary,
@@ -97,14 +84,7 @@ fn connect(settings: &Settings) -> Result<Sources, ConnectError> {
         .with_events(events)
         .with_history_days(settings.history_days)
         .with_page_size(settings.page_size)
-        .with_retry(RetryPolicy {
-            max_attempts: settings.attempts,
-            ..RetryPolicy::default()
-        })
-        .with_time_limits(TimeLimits {
-            connect: TimeLimits::default().connect.min(attempt),
-            attempt,
-            total: attempt * 3,
-        });
+        .with_retry(requests.retry)
+        .with_time_limits(requests.time_limits);
     Ok(Axcient::new(config)?.into())
 }

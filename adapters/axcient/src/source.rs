@@ -1,5 +1,5 @@
 use crate::client::Client;
-use crate::config::{AxcientConfig, ConfigError, Events, Gigabyte};
+use crate::config::{AxcientConfig, Events, Gigabyte};
 use crate::map::{self, health::Histories, statistics::Tally, usage::Usage};
 use crate::service::Plan;
 use crate::supply::{EventFeed, MailboxCounts};
@@ -8,6 +8,7 @@ use async_trait::async_trait;
 use chrono::{DateTime, TimeDelta, Utc};
 use cw_sync_core::clock::{Clock, SystemClock};
 use cw_sync_core::model::{Alert, BackupStatistics, BillableProduct, Tenant, TenantKey};
+use cw_sync_core::plugin::ConfigError;
 use cw_sync_core::preflight::Check;
 use cw_sync_core::source::json::Row;
 use cw_sync_core::source::{

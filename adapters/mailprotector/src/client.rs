@@ -2,8 +2,9 @@
 
 mod pages;
 
-use crate::config::{ConfigError, MailprotectorConfig, invalid};
-use cw_manage::http::{HeaderValue, HttpClient, Redactor};
+use crate::config::{MAILPROTECTOR, MailprotectorConfig};
+use cw_manage::http::{HttpClient, Redactor};
+use cw_sync_core::plugin::ConfigError;
 use cw_sync_core::source::json::{Advice, JsonApi, Row, rows};
 use cw_sync_core::source::{Gap, SourceError};
 use pages::{Pages, Told};
@@ -35,8 +36,7 @@ impl Client {
             .direct(config.is_loopback())
             .build()?;
         let bearer = SecretString::from(format!("Bearer {}", config.api_key.expose_secret()));
-        let bearer = HeaderValue::from_str(bearer.expose_secret())
-            .map_err(|_| invalid("apiKey", "it fits no header"))?;
+        let bearer = MAILPROTECTOR.header_value("apiKey", &bearer)?;
         let redactor = Redactor::new([config.api_key.clone()]);
         let api = JsonApi::new(http, config.root.clone(), redactor, ADVICE)
             .with_secret_header(config.api_key_header.clone(), bearer);

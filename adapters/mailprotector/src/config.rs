@@ -1,31 +1,15 @@
-use cw_manage::http::{
-    HeaderName, LoadLimits, RetryPolicy, SetupError, TimeLimits, address, is_loopback,
-};
-use secrecy::{ExposeSecret, SecretString};
+use cw_manage::http::{HeaderName, LoadLimits, RetryPolicy, TimeLimits, is_loopback};
+use cw_sync_core::plugin::{ConfigChecks, ConfigError};
+use secrecy::SecretString;
 use url::Url;
+
+pub(crate) const MAILPROTECTOR: ConfigChecks = ConfigChecks::of("Mailprotector");
 
 pub(crate) const DEFAULT_URL: &str = "https://emailservice.io/api/v1";
 pub(crate) const DEFAULT_HEADER: &str = "Authorization";
 pub(crate) const DEFAULT_PAGE_SIZE: u32 = 25;
 /// No limit is published; a working client keeps to 25 in 5 s.
 pub(crate) const DEFAULT_REQUESTS: u32 = 25;
-
-/// Why a configuration is refused. Holds no key.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum ConfigError {
-    /// A setting has a value that cannot be used.
-    #[error("the Mailprotector setting `{name}` cannot be used: {reason}")]
-    Invalid {
-        /// The setting.
-        name: &'static str,
-        /// Why, and what to give instead.
-        reason: String,
-    },
-    /// HTTP or TLS could not be set up on this machine.
-    #[error(transparent)]
-    Http(#[from] SetupError),
-}
 
 /// How the users of a group are counted. Which kinds of user the vendor's own figure includes is
 /// not documented.
@@ -67,11 +51,10 @@ impl MailprotectorConfig {
         reseller: u64,
         base_url: &str,
     ) -> Result<Self, ConfigError> {
-        let root =
-            address(base_url, false).map_err(|error| invalid("baseUrl", error.to_string()))?;
+        let root = MAILPROTECTOR.address("baseUrl", base_url)?;
         Ok(Self {
             root,
-            api_key: key(&api_key.into())?,
+            api_key: MAILPROTECTOR.credential("apiKey", &api_key.into())?,
             api_key_header: cw_manage::http::header::AUTHORIZATION,
             reseller,
             counting: Counting::default(),
@@ -95,8 +78,9 @@ impl MailprotectorConfig {
     fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
         let text = |name| lookup(name).unwrap_or_default();
         let reseller = text("MAILPROTECTOR_RESELLER").trim().parse();
-        let reseller =
-            reseller.map_err(|_| invalid("resellerId", "MAILPROTECTOR_RESELLER is no number"))?;
+        let reseller = reseller.map_err(|_| {
+            MAILPROTECTOR.invalid("resellerId", "MAILPROTECTOR_RESELLER is no number")
+        })?;
         let url = Some(text("MAILPROTECTOR_URL")).filter(|url| !url.trim().is_empty());
         Self::new(
             text("MAILPROTECTOR_API_KEY"),
@@ -111,8 +95,7 @@ impl MailprotectorConfig {
     ///
     /// When it is no header name.
     pub fn with_api_key_header(mut self, name: &str) -> Result<Self, ConfigError> {
-        self.api_key_header = HeaderName::try_from(name.trim())
-            .map_err(|_| invalid("apiKeyHeader", "it is no header name"))?;
+        self.api_key_header = MAILPROTECTOR.header_name("apiKeyHeader", name)?;
         Ok(self)
     }
 
@@ -166,24 +149,6 @@ impl MailprotectorConfig {
     pub(crate) fn is_loopback(&self) -> bool {
         is_loopback(&self.root)
     }
-}
-
-pub(crate) fn invalid(name: &'static str, reason: impl Into<String>) -> ConfigError {
-    ConfigError::Invalid {
-        name,
-        reason: reason.into(),
-    }
-}
-
-fn key(key: &SecretString) -> Result<SecretString, ConfigError> {
-    let text = key.expose_secret().trim();
-    // Quotes and backslashes too: escaped in an answer, redaction would not know the key again.
-    let fits = |b: u8| b.is_ascii_graphic() && b != b'"' && b != b'\\';
-    if text.is_empty() || !text.bytes().all(fits) {
-        let reason = "it is empty or holds a character that no key has; copy it again";
-        return Err(invalid("apiKey", reason));
-    }
-    Ok(text.into())
 }
 
 #[cfg(test)]

@@ -14,7 +14,8 @@ mod services;
 mod source;
 mod wire;
 
-pub use config::{ConfigError, Counting, MailprotectorConfig};
+pub use config::{Counting, MailprotectorConfig};
+pub use cw_sync_core::plugin::ConfigError;
 pub use plugin::descriptor;
 pub use policy::policy;
 pub use services::{SERVICES, Service};

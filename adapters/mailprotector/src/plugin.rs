@@ -1,7 +1,6 @@
 use crate::config::{Counting, DEFAULT_HEADER, DEFAULT_PAGE_SIZE, DEFAULT_REQUESTS, DEFAULT_URL};
 use crate::{Mailprotector, MailprotectorConfig, policy};
 use chrono::{NaiveTime, TimeDelta};
-use cw_manage::http::{RetryPolicy, TimeLimits};
 use cw_sync_core::model::DataKind;
 use cw_sync_core::plugin::{ConnectError, Descriptor, Field, Schema, Settings};
 use cw_sync_core::preflight::Prerequisite;
@@ -10,7 +9,6 @@ use cw_sync_core::source::Sources;
 use cw_sync_core::wizard::{Step, Wizard};
 use secrecy::SecretString;
 use serde::Deserialize;
-use std::time::Duration;
 
 /// The adapter as a plugin: a host registers it and knows it as `mailprotector` from then on.
 pub fn descriptor() -> Descriptor {
@@ -55,8 +53,6 @@ fn prerequisites() -> [Prerequisite; 2] {
 }
 
 fn schema() -> Schema {
-    let attempts = RetryPolicy::default().max_attempts;
-    let time_limit = TimeLimits::default().attempt.as_secs();
     Schema::new([
         Field::secret(
             "apiKey",
@@ -86,15 +82,8 @@ fn schema() -> Schema {
             100_000,
         )
         .or(DEFAULT_REQUESTS),
-        Field::integer(
-            "attempts",
-            "Attempts at a request, the first included",
-            1,
-            10,
-        )
-        .or(attempts),
-        Field::integer("timeLimitSeconds", "How long one attempt may take", 1, 600).or(time_limit),
     ])
+    .with_requests()
 }
 
 #[derive(Deserialize)]
@@ -107,27 +96,18 @@ struct MailprotectorSettings {
     api_key_header: String,
     page_size: u32,
     requests_in_five_seconds: u32,
-    attempts: u32,
-    time_limit_seconds: u64,
 }
 
 fn connect(settings: &Settings) -> Result<Sources, ConnectError> {
+    let requests = settings.requests();
     let settings: MailprotectorSettings = settings.read()?;
-    let attempt = Duration::from_secs(settings.time_limit_seconds);
     let config =
         MailprotectorConfig::new(settings.api_key, settings.reseller_id, &settings.base_url)?
             .with_api_key_header(&settings.api_key_header)?
             .with_counting(settings.counting)
             .with_page_size(settings.page_size)
             .with_requests_in_five_seconds(settings.requests_in_five_seconds)
-            .with_retry(RetryPolicy {
-                max_attempts: settings.attempts,
-                ..RetryPolicy::default()
-            })
-            .with_time_limits(TimeLimits {
-                connect: TimeLimits::default().connect.min(attempt),
-                attempt,
-                total: attempt * 3,
-            });
+            .with_retry(requests.retry)
+            .with_time_limits(requests.time_limits);
     Ok(Mailprotector::new(&config)?.into())
 }

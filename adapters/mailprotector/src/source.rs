@@ -1,10 +1,11 @@
 use crate::client::Client;
-use crate::config::{ConfigError, Counting, MailprotectorConfig};
+use crate::config::{Counting, MailprotectorConfig};
 use crate::map::{self, Group, Usage};
 use crate::wire::{CustomerRow, DomainRow, GroupRow, ServiceRow, UserRow};
 use async_trait::async_trait;
 use chrono::Utc;
 use cw_sync_core::model::{BillableProduct, Tenant};
+use cw_sync_core::plugin::ConfigError;
 use cw_sync_core::preflight::Check;
 use cw_sync_core::source::{
     ProductSource, Snapshot, SourceError, Sources, TenantSource, VendorCheck,

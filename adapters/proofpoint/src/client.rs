@@ -1,12 +1,12 @@
 //! Proofpoint's calls, on each stack with its own administrator.
 
-use crate::config::{Account, ConfigError, ProofpointConfig, invalid};
+use crate::config::{Account, PROOFPOINT, ProofpointConfig};
 use crate::map;
 use crate::wire::{Licensing, OrgRow, UserRow};
-use cw_manage::http::{HeaderValue, HttpClient, Redactor};
+use cw_manage::http::{HttpClient, Redactor};
+use cw_sync_core::plugin::ConfigError;
 use cw_sync_core::source::json::{Advice, JsonApi, Row, object, rows};
 use cw_sync_core::source::{Gap, SourceError};
-use secrecy::ExposeSecret;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use std::sync::Arc;
@@ -95,16 +95,16 @@ fn stack(
         .load_limits(config.load.clone())
         .direct(account.is_loopback())
         .build()?;
-    let value = |name, text: &str| {
-        HeaderValue::from_str(text).map_err(|_| invalid(name, "it fits no header"))
-    };
     let [user, password] = config.headers.clone();
     let root = account.root.clone();
     let api = JsonApi::new(http, root, redactor.clone(), ADVICE)
-        .with_secret_header(user, value("user", &account.user)?)
+        .with_secret_header(
+            user,
+            PROOFPOINT.header_value("user", &account.user.as_str().into())?,
+        )
         .with_secret_header(
             password,
-            value("password", account.password.expose_secret())?,
+            PROOFPOINT.header_value("password", &account.password)?,
         );
     Ok(Stack {
         name: account.stack.clone(),

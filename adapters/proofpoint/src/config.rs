@@ -1,28 +1,12 @@
-use cw_manage::http::{
-    HeaderName, LoadLimits, RetryPolicy, SetupError, TimeLimits, address, is_loopback,
-};
+use cw_manage::http::{HeaderName, LoadLimits, RetryPolicy, TimeLimits, is_loopback};
+use cw_sync_core::plugin::{ConfigChecks, ConfigError};
 use secrecy::{ExposeSecret, SecretString};
 use url::Url;
 
+pub(crate) const PROOFPOINT: ConfigChecks = ConfigChecks::of("Proofpoint");
+
 pub(crate) const USER_HEADER: &str = "X-User";
 pub(crate) const PASSWORD_HEADER: &str = "X-Password";
-
-/// Why a configuration is refused. Holds no credentials.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum ConfigError {
-    /// A setting has a value that cannot be used.
-    #[error("the Proofpoint setting `{name}` cannot be used: {reason}")]
-    Invalid {
-        /// The setting.
-        name: &'static str,
-        /// Why, and what to give instead.
-        reason: String,
-    },
-    /// HTTP or TLS could not be set up on this machine.
-    #[error(transparent)]
-    Http(#[from] SetupError),
-}
 
 /// An administrator on one stack. `Debug` leaves the password out.
 #[derive(Debug, Clone)]
@@ -47,10 +31,10 @@ impl Account {
     ) -> Result<Self, ConfigError> {
         let stack = stack.trim().to_ascii_lowercase();
         if stack.is_empty() || !stack.bytes().all(|b| b.is_ascii_alphanumeric()) {
-            return Err(invalid("stack", "it is no stack; give one such as us1"));
+            return Err(PROOFPOINT.invalid("stack", "it is no stack; give one such as us1"));
         }
         let root = format!("https://{stack}.proofpointessentials.com/api/v1");
-        let root = address(&root, false).map_err(|error| invalid("stack", error.to_string()))?;
+        let root = PROOFPOINT.address("stack", &root)?;
         let password: SecretString = password.into();
         Ok(Self {
             stack,
@@ -67,8 +51,7 @@ impl Account {
     /// When it is no address, or not https: the password is sent with every request. (http is
     /// allowed to this machine.)
     pub fn at(mut self, base_url: &str) -> Result<Self, ConfigError> {
-        self.root =
-            address(base_url, false).map_err(|error| invalid("baseUrl", error.to_string()))?;
+        self.root = PROOFPOINT.address("baseUrl", base_url)?;
         Ok(self)
     }
 
@@ -103,18 +86,15 @@ impl ProofpointConfig {
         let mut stacks: Vec<_> = accounts.iter().map(|account| &account.stack).collect();
         stacks.sort();
         if stacks.is_empty() {
-            return Err(invalid("accounts", "there is none; give one per stack"));
+            return Err(PROOFPOINT.invalid("accounts", "there is none; give one per stack"));
         }
         if stacks.windows(2).any(|two| two[0] == two[1]) {
-            return Err(invalid(
-                "accounts",
-                "two are on one stack; give one for each",
-            ));
+            return Err(PROOFPOINT.invalid("accounts", "two are on one stack; give one for each"));
         }
         let domain = domain.trim().to_ascii_lowercase();
         if !is_domain(&domain) {
             let reason = "it is no domain; give the partner's primary domain";
-            return Err(invalid("domain", reason));
+            return Err(PROOFPOINT.invalid("domain", reason));
         }
         Ok(Self {
             domain,
@@ -159,10 +139,10 @@ impl ProofpointConfig {
     ///
     /// When one is no header name.
     pub fn with_headers(mut self, user: &str, password: &str) -> Result<Self, ConfigError> {
-        let name = |setting, name: &str| {
-            HeaderName::try_from(name.trim()).map_err(|_| invalid(setting, "it is no header name"))
-        };
-        self.headers = [name("userHeader", user)?, name("passwordHeader", password)?];
+        self.headers = [
+            PROOFPOINT.header_name("userHeader", user)?,
+            PROOFPOINT.header_name("passwordHeader", password)?,
+        ];
         Ok(self)
     }
 
@@ -211,13 +191,6 @@ impl ProofpointConfig {
     }
 }
 
-pub(crate) fn invalid(name: &'static str, reason: impl Into<String>) -> ConfigError {
-    ConfigError::Invalid {
-        name,
-        reason: reason.into(),
-    }
-}
-
 /// Whether a text can be a domain, and so one segment of a path.
 pub(crate) fn is_domain(text: &str) -> bool {
     let fits = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_');
@@ -230,7 +203,7 @@ fn header_text(name: &'static str, text: &str) -> Result<String, ConfigError> {
     let fits = |b: u8| (b.is_ascii_graphic() || b == b' ') && b != b'"' && b != b'\\';
     if text.is_empty() || !text.bytes().all(fits) {
         let reason = "it is empty or holds a character that cannot be sent; copy it again";
-        return Err(invalid(name, reason));
+        return Err(PROOFPOINT.invalid(name, reason));
     }
     Ok(text.to_owned())
 }

@@ -14,7 +14,8 @@ mod policy;
 mod source;
 mod wire;
 
-pub use config::{Account, ConfigError, ProofpointConfig};
+pub use config::{Account, ProofpointConfig};
+pub use cw_sync_core::plugin::ConfigError;
 pub use packages::{PACKAGES, Package};
 pub use plugin::descriptor;
 pub use policy::policy;

@@ -1,7 +1,6 @@
 use crate::config::{Account, PASSWORD_HEADER, USER_HEADER};
 use crate::{Proofpoint, ProofpointConfig, policy};
 use chrono::{NaiveTime, TimeDelta};
-use cw_manage::http::{RetryPolicy, TimeLimits};
 use cw_sync_core::model::DataKind;
 use cw_sync_core::plugin::{ConnectError, Descriptor, Field, Schema, Settings};
 use cw_sync_core::preflight::Prerequisite;
@@ -10,7 +9,6 @@ use cw_sync_core::source::Sources;
 use cw_sync_core::wizard::{Choice, Part, Step, Wizard};
 use secrecy::SecretString;
 use serde::Deserialize;
-use std::time::Duration;
 
 /// The adapter as a plugin: a host registers it and knows it as `proofpoint` from then on.
 pub fn descriptor() -> Descriptor {
@@ -56,8 +54,6 @@ fn prerequisites() -> [Prerequisite; 2] {
 }
 
 fn schema() -> Schema {
-    let attempts = RetryPolicy::default().max_attempts;
-    let time_limit = TimeLimits::default().attempt.as_secs();
     Schema::new([
         Field::text(
             "domain",
@@ -93,15 +89,8 @@ fn schema() -> Schema {
         .or(true),
         Field::text("userHeader", "The header that carries the user").or(USER_HEADER),
         Field::text("passwordHeader", "The header that carries the password").or(PASSWORD_HEADER),
-        Field::integer(
-            "attempts",
-            "Attempts at a request, the first included",
-            1,
-            10,
-        )
-        .or(attempts),
-        Field::integer("timeLimitSeconds", "How long one attempt may take", 1, 600).or(time_limit),
     ])
+    .with_requests()
 }
 
 #[derive(Deserialize)]
@@ -114,8 +103,6 @@ struct ProofpointSettings {
     compare_users: bool,
     user_header: String,
     password_header: String,
-    attempts: u32,
-    time_limit_seconds: u64,
 }
 
 #[derive(Deserialize)]
@@ -128,8 +115,8 @@ struct AccountSettings {
 }
 
 fn connect(settings: &Settings) -> Result<Sources, ConnectError> {
+    let requests = settings.requests();
     let settings: ProofpointSettings = settings.read()?;
-    let attempt = Duration::from_secs(settings.time_limit_seconds);
     let mut accounts = Vec::new();
     for given in settings.accounts {
         let account = Account::new(&given.stack, &given.user, given.password)?;
@@ -143,14 +130,7 @@ fn connect(settings: &Settings) -> Result<Sources, ConnectError> {
         .with_trials(settings.trials)
         .with_levels(settings.levels)
         .with_user_comparison(settings.compare_users)
-        .with_retry(RetryPolicy {
-            max_attempts: settings.attempts,
-            ..RetryPolicy::default()
-        })
-        .with_time_limits(TimeLimits {
-            connect: TimeLimits::default().connect.min(attempt),
-            attempt,
-            total: attempt * 3,
-        });
+        .with_retry(requests.retry)
+        .with_time_limits(requests.time_limits);
     Ok(Proofpoint::new(config)?.into())
 }

@@ -1,10 +1,11 @@
 use crate::client::{Client, Stack};
-use crate::config::{ConfigError, ProofpointConfig};
+use crate::config::ProofpointConfig;
 use crate::map::{self, Children, Org};
 use crate::wire::OrgRow;
 use async_trait::async_trait;
 use chrono::Utc;
 use cw_sync_core::model::{BillableProduct, Tenant, TenantKey};
+use cw_sync_core::plugin::ConfigError;
 use cw_sync_core::preflight::Check;
 use cw_sync_core::source::json::Loose;
 use cw_sync_core::source::{

@@ -1,6 +1,9 @@
-use cw_manage::http::{HeaderName, RetryPolicy, SetupError, TimeLimits, address};
-use secrecy::{ExposeSecret, SecretString};
+use cw_manage::http::{HeaderName, RetryPolicy, TimeLimits, address};
+use cw_sync_core::plugin::{ConfigChecks, ConfigError};
+use secrecy::SecretString;
 use url::Url;
+
+pub(crate) const SONICWALL: ConfigChecks = ConfigChecks::of("SonicWall");
 
 pub(crate) const DEFAULT_URL: &str = "https://api.mysonicwall.com";
 pub(crate) const DEFAULT_HEADER: &str = "x-api-key";
@@ -34,31 +37,6 @@ impl Region {
             Self::Eu => "https://captureclient-36eu.sonicwall.com",
         }
     }
-}
-
-/// Why a configuration is refused. Holds no key.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum ConfigError {
-    /// A required setting is absent or empty.
-    #[error("the SonicWall setting `{name}` is missing; set it in code or as {variable}")]
-    Missing {
-        /// The setting.
-        name: &'static str,
-        /// The environment variable that it can come from.
-        variable: &'static str,
-    },
-    /// A setting has a value that cannot be used.
-    #[error("the SonicWall setting `{name}` cannot be used: {reason}")]
-    Invalid {
-        /// The setting.
-        name: &'static str,
-        /// Why, and what to give instead.
-        reason: String,
-    },
-    /// HTTP or TLS could not be set up on this machine.
-    #[error(transparent)]
-    Http(#[from] SetupError),
 }
 
 /// How to reach MySonicWall, and which of its data counts.
@@ -116,8 +94,12 @@ impl SonicWallConfig {
 
     fn from_lookup(lookup: impl Fn(&str) -> Option<String>) -> Result<Self, ConfigError> {
         let text = |name| lookup(name).unwrap_or_default();
-        let mut builder = Self::builder(text("SONICWALL_API_KEY"))
-            .allow_plain_http(text("SONICWALL_ALLOW_PLAIN_HTTP").trim() == "1");
+        let key = text("SONICWALL_API_KEY");
+        if key.trim().is_empty() {
+            return Err(SONICWALL.invalid("apiKey", "SONICWALL_API_KEY is not set"));
+        }
+        let mut builder =
+            Self::builder(key).allow_plain_http(text("SONICWALL_ALLOW_PLAIN_HTTP").trim() == "1");
         let given = |name| Some(text(name)).filter(|url| !url.trim().is_empty());
         if let Some(url) = given("SONICWALL_URL") {
             builder = builder.base_url(url);
@@ -286,44 +268,29 @@ impl ConfigBuilder {
     ///
     /// When a setting is missing or cannot be used; the message names it.
     pub fn build(self) -> Result<SonicWallConfig, ConfigError> {
-        let header = HeaderName::try_from(self.api_key_header.trim()).map_err(|_| {
-            invalid(
-                "API key header",
-                "it is no header name; MySonicWall's is X-API-KEY",
-            )
-        })?;
-        for (name, value) in [("page size", self.page_size), ("max pages", self.max_pages)] {
+        for (name, value) in [("pageSize", self.page_size), ("maxPages", self.max_pages)] {
             if value == 0 {
-                return Err(invalid(name, "it is 0; give 1 or more"));
+                return Err(SONICWALL.invalid(name, "it is 0; give 1 or more"));
             }
         }
-        let (nsm, capture_client) = (self.region.nsm(), self.region.capture_client());
-        let given =
-            |url: &Option<String>, default: &str| url.clone().unwrap_or_else(|| default.to_owned());
-        let root = |name, url: &str, variable: &str, example: &str| {
-            address(url, self.allow_plain_http).map_err(|error| {
-                let how = format!("give it in code or as {variable}, such as {example}");
-                invalid(name, format!("{error}; {how}"))
+        let root = |name, url: Option<&str>, usual: &str| {
+            address(url.unwrap_or(usual), self.allow_plain_http).map_err(|error| {
+                SONICWALL.invalid(name, format!("{error}; give one such as {usual}"))
             })
         };
+        let (nsm, capture_client) = (self.nsm_url.as_deref(), self.capture_client_url.as_deref());
         Ok(SonicWallConfig {
-            root: root("base URL", &self.base_url, "SONICWALL_URL", DEFAULT_URL)?,
-            nsm_root: root(
-                "NSM URL",
-                &given(&self.nsm_url, nsm),
-                "SONICWALL_NSM_URL",
-                nsm,
-            )?,
+            root: root("baseUrl", Some(&self.base_url), DEFAULT_URL)?,
+            nsm_root: root("nsmUrl", nsm, self.region.nsm())?,
             capture_client_root: root(
-                "Capture Client URL",
-                &given(&self.capture_client_url, capture_client),
-                "SONICWALL_CAPTURE_CLIENT_URL",
+                "captureClientUrl",
                 capture_client,
+                self.region.capture_client(),
             )?,
             nsm_serial_field: self.nsm_serial_field,
             capture_client_services: self.capture_client_services,
-            api_key: key(&self.api_key)?,
-            api_key_header: header,
+            api_key: SONICWALL.credential("apiKey", &self.api_key)?,
+            api_key_header: SONICWALL.header_name("apiKeyHeader", &self.api_key_header)?,
             page_size: self.page_size,
             max_pages: self.max_pages,
             accept_unicode_names: self.accept_unicode_names,
@@ -341,35 +308,10 @@ impl std::fmt::Debug for ConfigBuilder {
     }
 }
 
-fn invalid(name: &'static str, reason: impl Into<String>) -> ConfigError {
-    ConfigError::Invalid {
-        name,
-        reason: reason.into(),
-    }
-}
-
-fn key(key: &SecretString) -> Result<SecretString, ConfigError> {
-    let text = key.expose_secret().trim();
-    if text.is_empty() {
-        return Err(ConfigError::Missing {
-            name: "API key",
-            variable: "SONICWALL_API_KEY",
-        });
-    }
-    // Quotes and backslashes too: escaped in an answer, redaction would not know the key again.
-    if !text
-        .bytes()
-        .all(|b| b.is_ascii_graphic() && b != b'"' && b != b'\\')
-    {
-        let reason = "it holds a blank or a character that no key has; copy it again";
-        return Err(invalid("API key", reason));
-    }
-    Ok(text.into())
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use secrecy::ExposeSecret;
 
     fn read(environment: &[(&str, &str)]) -> Result<SonicWallConfig, ConfigError> {
         let value = |name: &str| environment.iter().find(|(key, _)| *key == name);

@@ -33,7 +33,8 @@ mod source;
 mod view;
 mod wire;
 
-pub use config::{ConfigBuilder, ConfigError, Region, SonicWallConfig};
+pub use config::{ConfigBuilder, Region, SonicWallConfig};
+pub use cw_sync_core::plugin::ConfigError;
 pub use plugin::descriptor;
 pub use policy::{
     billing_policy, device_policy, policy, required_classes, required_types, ticketing,

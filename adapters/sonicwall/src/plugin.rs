@@ -3,13 +3,11 @@ use crate::config::{
     DEFAULT_SERIAL_FIELD, DEFAULT_URL, Region,
 };
 use crate::{SonicWall, SonicWallConfig, policy, setup, view};
-use cw_manage::http::{RetryPolicy, TimeLimits};
 use cw_sync_core::model::DataKind;
 use cw_sync_core::plugin::{ConnectError, Descriptor, Field, Schema, Settings};
 use cw_sync_core::source::Sources;
 use secrecy::SecretString;
 use serde::Deserialize;
-use std::time::Duration;
 
 /// The adapter as a plugin: a host registers it and knows it as `sonicwall` from then on.
 ///
@@ -20,7 +18,7 @@ use std::time::Duration;
 /// let adapters = Registry::new().with(cw_adapter_sonicwall::descriptor())?;
 /// let settings = serde_json::json!({ "apiKey": "the key that MySonicWall showed" });
 /// let error = adapters.get("sonicwall")?.connect(&settings).unwrap_err();
-/// assert!(error.to_string().contains("`API key` cannot be used: it holds a blank"));
+/// assert!(error.to_string().contains("`apiKey` cannot be used: it holds a blank"));
 /// # Ok(())
 /// # }
 /// ```
@@ -36,8 +34,6 @@ pub fn descriptor() -> Descriptor {
 }
 
 fn schema() -> Schema {
-    let limits = TimeLimits::default();
-    let attempts = RetryPolicy::default().max_attempts;
     Schema::new([
         Field::secret(
             "apiKey",
@@ -92,21 +88,8 @@ fn schema() -> Schema {
             100_000,
         )
         .or(DEFAULT_MAX_PAGES),
-        Field::integer(
-            "attempts",
-            "Attempts at a request, the first included",
-            1,
-            10,
-        )
-        .or(attempts),
-        Field::integer(
-            "timeLimitSeconds",
-            "How long one attempt may take; all of them together, three times as long",
-            1,
-            600,
-        )
-        .or(limits.attempt.as_secs()),
     ])
+    .with_requests()
 }
 
 #[derive(Deserialize)]
@@ -125,14 +108,11 @@ struct SonicWallSettings {
     network_device_additions: bool,
     page_size: u32,
     max_pages: u32,
-    attempts: u32,
-    time_limit_seconds: u64,
 }
 
 fn connect(settings: &Settings) -> Result<Sources, ConnectError> {
+    let requests = settings.requests();
     let settings: SonicWallSettings = settings.read()?;
-    let attempt = Duration::from_secs(settings.time_limit_seconds);
-    let limits = TimeLimits::default();
     let region = match settings.region.as_str() {
         "eu" => Region::Eu,
         _ => Region::Us,
@@ -148,15 +128,8 @@ fn connect(settings: &Settings) -> Result<Sources, ConnectError> {
         .network_device_additions(settings.network_device_additions)
         .page_size(settings.page_size)
         .max_pages(settings.max_pages)
-        .retry(RetryPolicy {
-            max_attempts: settings.attempts,
-            ..RetryPolicy::default()
-        })
-        .time_limits(TimeLimits {
-            connect: limits.connect.min(attempt),
-            attempt,
-            total: attempt * 3,
-        });
+        .retry(requests.retry)
+        .time_limits(requests.time_limits);
     if let Some(url) = settings.nsm_url {
         config = config.nsm_url(url);
     }

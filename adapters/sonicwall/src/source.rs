@@ -1,10 +1,11 @@
 use crate::check;
 use crate::client::{Client, Which};
-use crate::config::{ConfigError, SonicWallConfig};
+use crate::config::SonicWallConfig;
 use crate::map::{self, Consoles, Managed};
 use async_trait::async_trait;
 use chrono::Utc;
 use cw_sync_core::model::{BillableProduct, Device, Tenant, TenantKey};
+use cw_sync_core::plugin::ConfigError;
 use cw_sync_core::preflight::Check;
 use cw_sync_core::source::{
     AlertQuery, AlertSnapshot, AlertSource, DeviceSource, Gap, ProductSource, Snapshot,

@@ -27,15 +27,19 @@
 //! ```
 
 pub(crate) mod check;
+mod config;
 mod descriptor;
 mod registry;
+mod requests;
 mod schema;
 mod secrets;
 mod settings;
 
 pub use check::Problem;
+pub use config::{ConfigChecks, ConfigError};
 pub use descriptor::{ConnectError, Descriptor};
 pub use registry::Registry;
+pub use requests::Requests;
 pub use schema::{Field, Schema};
 pub(crate) use secrets::{Wiped, join};
 pub use settings::Settings;

@@ -8,13 +8,17 @@ use serde_json::{Map, Value, json};
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Schema {
     pub(super) fields: Vec<Field>,
+    pub(super) requests: bool,
 }
 
 impl Schema {
     /// A schema of these fields, in the order in which a person is asked for them.
     pub fn new(fields: impl IntoIterator<Item = Field>) -> Self {
         let fields = fields.into_iter().collect();
-        Self { fields }
+        Self {
+            fields,
+            requests: false,
+        }
     }
 
     /// The schema as JSON Schema (2020-12). Secrets have `writeOnly` and the format `password`.

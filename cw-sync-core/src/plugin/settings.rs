@@ -22,7 +22,7 @@ impl Settings {
         })
     }
 
-    /// The settings as the adapter's own type.
+    /// The settings as the adapter's own type, without those of [`Settings::requests`].
     ///
     /// ```
     /// # use cw_sync_core::plugin::Settings;
@@ -43,7 +43,10 @@ impl Settings {
     /// When the type asks for another thing than the schema promises. The message holds no value.
     pub fn read<T: DeserializeOwned>(&self) -> Result<T, String> {
         // Serde's own words may quote a secret.
-        serde_json::from_value(Value::Object(self.values.clone())).map_err(|_| {
+        let own = self.values.iter();
+        let own = own.filter(|(name, _)| !self.is_of_requests(name));
+        let own = own.map(|(name, value)| (name.clone(), value.clone()));
+        serde_json::from_value(own.collect()).map_err(|_| {
             format!(
                 "the adapter's type {} does not take the settings that its schema describes",
                 std::any::type_name::<T>()

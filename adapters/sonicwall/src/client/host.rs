@@ -2,11 +2,12 @@
 
 use super::LONGEST;
 use super::answer::{Answer, Refusal};
-use crate::config::{ConfigError, SonicWallConfig};
+use crate::config::SonicWallConfig;
 use cw_manage::http::{
     Failure, HeaderValue, HttpClient, HttpError, Redactor, Request, Response, StatusCode, header,
     is_loopback,
 };
+use cw_sync_core::plugin::ConfigError;
 use cw_sync_core::source::SourceError;
 use secrecy::{ExposeSecret, SecretString};
 use serde_json::Value;

@@ -11,10 +11,11 @@ mod nsm;
 mod pages;
 mod session;
 
-use crate::config::{ConfigError, SonicWallConfig};
+use crate::config::SonicWallConfig;
 use capture::CaptureClient;
 pub(crate) use capture::Which;
 use cw_manage::http::Redactor;
+use cw_sync_core::plugin::ConfigError;
 use host::{Host, Party};
 use msw::Msw;
 use nsm::Nsm;

@@ -2,13 +2,14 @@
 
 use super::host::Host;
 use super::pages::Pages;
-use crate::config::{ConfigError, SonicWallConfig};
+use crate::config::{SONICWALL, SonicWallConfig};
 use crate::map::is_tenant_key;
 use crate::wire::{self, Loose, ProductPage, ProductRow, Row, TenantList, TenantRow};
 use cw_manage::http::{HeaderName, HeaderValue, Method, Request};
 use cw_sync_core::model::TenantKey;
+use cw_sync_core::plugin::ConfigError;
 use cw_sync_core::source::SourceError;
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use url::Url;
@@ -27,13 +28,7 @@ pub(crate) struct Msw {
 
 impl Msw {
     pub(super) fn new(host: Host, config: &SonicWallConfig) -> Result<Self, ConfigError> {
-        let mut key = HeaderValue::from_str(config.api_key.expose_secret()).map_err(|_| {
-            ConfigError::Invalid {
-                name: "API key",
-                reason: "it fits no header".to_owned(),
-            }
-        })?;
-        key.set_sensitive(true);
+        let key = SONICWALL.header_value("apiKey", &config.api_key)?;
         Ok(Self {
             host,
             key_header: config.api_key_header.clone(),

@@ -1,27 +1,26 @@
-//! Acme's calls. Every failure says what happened and what to check, and holds no key.
+//! Acme's calls.
 
-use crate::config::{AcmeConfig, ConfigError, invalid};
-use crate::wire::{Page, Row, row};
-use cw_manage::http::{
-    Failure, HeaderValue, HttpClient, HttpError, Redactor, Request, Response, header,
-};
-use cw_sync_core::source::SourceError;
+use crate::config::{ACME, AcmeConfig};
+use crate::wire::Page;
+use cw_manage::http::{HttpClient, Redactor, header};
+use cw_sync_core::plugin::ConfigError;
+use cw_sync_core::source::json::{Advice, JsonApi, Row, object, rows};
+use cw_sync_core::source::{Gap, SourceError};
 use secrecy::{ExposeSecret, SecretString};
 use serde::de::DeserializeOwned;
-use url::Url;
 
-/// Longest message that holds text of the vendor's, in characters.
-const LONGEST: usize = 400;
+const ADVICE: Advice = Advice {
+    credentials: "check that the API key is right",
+    rights: "check the API key's rights",
+    missing: "check the settings, and that the customer still exists",
+};
 
 /// Pages of one list before it counts as endless.
 const MAX_PAGES: u32 = 10_000;
 
 #[derive(Debug, Clone)]
 pub(crate) struct Client {
-    http: HttpClient,
-    root: Url,
-    authorization: HeaderValue,
-    redactor: Redactor,
+    api: JsonApi,
     page_size: u32,
 }
 
@@ -33,14 +32,12 @@ impl Client {
             .direct(config.is_loopback())
             .build()?;
         let bearer = SecretString::from(format!("Bearer {}", config.api_key.expose_secret()));
-        let mut authorization = HeaderValue::from_str(bearer.expose_secret())
-            .map_err(|_| invalid("apiKey", "it fits no header"))?;
-        authorization.set_sensitive(true);
+        let bearer = ACME.header_value("apiKey", &bearer)?;
+        let redactor = Redactor::new([config.api_key]);
+        let api = JsonApi::new(http, config.root, redactor, ADVICE)
+            .with_secret_header(header::AUTHORIZATION, bearer);
         Ok(Self {
-            http,
-            root: config.root,
-            authorization,
-            redactor: Redactor::new([config.api_key]),
+            api,
             page_size: config.page_size,
         })
     }
@@ -51,97 +48,38 @@ impl Client {
         &self,
         path: &[&str],
     ) -> Result<Vec<Row<T>>, SourceError> {
-        let url = self.url(path);
-        let (mut rows, mut announced) = (Vec::new(), None);
+        let url = self.api.url(path);
+        let wrong = |reason: &str| self.api.malformed(&url, reason);
+        let (mut values, mut announced) = (Vec::new(), None);
         for number in 1..=MAX_PAGES {
-            let mut page_url = url.clone();
-            page_url
-                .query_pairs_mut()
+            let mut page = url.clone();
+            page.query_pairs_mut()
                 .append_pair("page", &number.to_string())
                 .append_pair("per_page", &self.page_size.to_string());
-            let page: Page = self.get(&page_url).await?;
-            let items = page
-                .items
-                .ok_or_else(|| self.malformed(&url, "items are missing"))?;
-            let total = page
-                .total
-                .ok_or_else(|| self.malformed(&url, "total is missing"))?;
+            let page = object(self.api.get(&page).await?.json);
+            let page: Page = page.map_err(|reason| wrong(&reason))?;
+            let items = page.items.ok_or_else(|| wrong("items are missing"))?;
+            let total = page.total.and_then(|total| total.count());
+            let total = total.ok_or_else(|| wrong("total is missing, or no count"))?;
             if *announced.get_or_insert(total) != total {
-                return Err(self.malformed(&url, "the list changed while it was read; try again"));
+                return Err(wrong("the list changed while it was read; try again"));
             }
             let empty = items.is_empty();
-            rows.extend(items.into_iter().map(row));
-            let read = rows.len() as u64;
+            values.extend(items);
+            let read = values.len() as u64;
             if read == total {
-                return Ok(rows);
+                return Ok(rows(values));
             }
             if empty || read > total {
                 let reason = format!("{read} rows came, where {total} were announced; try again");
-                return Err(self.malformed(&url, &reason));
+                return Err(wrong(&reason));
             }
         }
-        Err(self.malformed(&url, "the list has no end"))
+        Err(wrong("the list has no end"))
     }
 
-    /// Text with something of the vendor's in it, fit for messages and logs: without the key, on
-    /// one line, not too long.
-    pub(crate) fn tidy(&self, text: &str) -> String {
-        self.redactor.line(text, LONGEST)
-    }
-
-    fn url(&self, path: &[&str]) -> Url {
-        let mut url = self.root.clone();
-        // The configuration takes http and https only, which always have a path.
-        if let Ok(mut segments) = url.path_segments_mut() {
-            segments.pop_if_empty().extend(path);
-        }
-        url
-    }
-
-    async fn get<T: DeserializeOwned>(&self, url: &Url) -> Result<T, SourceError> {
-        let request = Request::get(url.clone())
-            .secret_header(header::AUTHORIZATION, self.authorization.clone())
-            .header(header::ACCEPT, HeaderValue::from_static("application/json"));
-        let answer = self.http.send(&request).await;
-        let answer = answer.map_err(|error| self.unanswered(&error))?;
-        // The status is asked first: a body says nothing against it.
-        if !answer.status().is_success() {
-            return Err(self.refusal(url, &answer));
-        }
-        serde_json::from_slice(answer.body()).map_err(|error| {
-            self.malformed(url, &format!("the answer is not as it should be: {error}"))
-        })
-    }
-
-    fn refusal(&self, url: &Url, answer: &Response) -> SourceError {
-        let status = answer.status().as_u16();
-        let said = String::from_utf8_lossy(answer.body());
-        let tell = |check: &str| {
-            let place = url.path();
-            self.tidy(&format!(
-                "GET {place}: status {status}; {check}; the answer says: {said}"
-            ))
-        };
-        match status {
-            401 => SourceError::Unauthorized(tell("check that the API key is right")),
-            403 => SourceError::Unauthorized(tell("check the API key's rights")),
-            408 | 429 | 500..=599 => SourceError::Unavailable(tell("try again later")),
-            _ => SourceError::Refused(tell("check the settings, and that the tenant still exists")),
-        }
-    }
-
-    fn unanswered(&self, error: &HttpError) -> SourceError {
-        let text = self.tidy(&error.to_string());
-        match error.failure() {
-            Failure::Redirect { .. } => {
-                SourceError::Refused(format!("{text}; check `baseUrl`, no redirect is followed"))
-            }
-            Failure::TooLarge { .. } => SourceError::Malformed(text),
-            _ => SourceError::Unavailable(text),
-        }
-    }
-
-    fn malformed(&self, url: &Url, reason: &str) -> SourceError {
-        SourceError::Malformed(self.tidy(&format!("GET {}: {reason}", url.path())))
+    /// Gaps tell of the vendor's own values, and so pass the same filter as errors.
+    pub(crate) fn tidy(&self, gaps: Vec<Gap>) -> Vec<Gap> {
+        self.api.tidy_gaps(gaps)
     }
 }

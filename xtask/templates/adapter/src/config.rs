@@ -1,26 +1,12 @@
-use cw_manage::http::{RetryPolicy, SetupError, TimeLimits, address, is_loopback};
-use secrecy::{ExposeSecret, SecretString};
+use cw_manage::http::{RetryPolicy, TimeLimits, is_loopback};
+use cw_sync_core::plugin::{ConfigChecks, ConfigError};
+use secrecy::SecretString;
 use url::Url;
+
+pub(crate) const ACME: ConfigChecks = ConfigChecks::of("Acme");
 
 pub(crate) const DEFAULT_URL: &str = "https://api.acme.example";
 pub(crate) const DEFAULT_PAGE_SIZE: u32 = 50;
-
-/// Why a configuration is refused. Holds no key.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum ConfigError {
-    /// A setting has a value that cannot be used.
-    #[error("the Acme setting `{name}` cannot be used: {reason}")]
-    Invalid {
-        /// The setting.
-        name: &'static str,
-        /// Why, and what to give instead.
-        reason: String,
-    },
-    /// HTTP or TLS could not be set up on this machine.
-    #[error(transparent)]
-    Http(#[from] SetupError),
-}
 
 /// How to reach Acme. `Debug` leaves the key out.
 #[derive(Debug, Clone)]
@@ -41,11 +27,10 @@ impl AcmeConfig {
     /// When the address is none or not https (http is allowed to this machine), or the key cannot
     /// be one.
     pub fn new(api_key: impl Into<SecretString>, base_url: &str) -> Result<Self, ConfigError> {
-        let root =
-            address(base_url, false).map_err(|error| invalid("baseUrl", error.to_string()))?;
+        let root = ACME.address("baseUrl", base_url)?;
         Ok(Self {
             root,
-            api_key: key(&api_key.into())?,
+            api_key: ACME.credential("apiKey", &api_key.into())?,
             page_size: DEFAULT_PAGE_SIZE,
             time_limits: TimeLimits::default(),
             retry: RetryPolicy::default(),
@@ -77,22 +62,4 @@ impl AcmeConfig {
     pub(crate) fn is_loopback(&self) -> bool {
         is_loopback(&self.root)
     }
-}
-
-pub(crate) fn invalid(name: &'static str, reason: impl Into<String>) -> ConfigError {
-    ConfigError::Invalid {
-        name,
-        reason: reason.into(),
-    }
-}
-
-fn key(key: &SecretString) -> Result<SecretString, ConfigError> {
-    let text = key.expose_secret().trim();
-    // Quotes and backslashes too: escaped in an answer, redaction would not know the key again.
-    let fits = |b: u8| b.is_ascii_graphic() && b != b'"' && b != b'\\';
-    if text.is_empty() || !text.bytes().all(fits) {
-        let reason = "it is empty or holds a character that no key has; copy it again";
-        return Err(invalid("apiKey", reason));
-    }
-    Ok(text.into())
 }

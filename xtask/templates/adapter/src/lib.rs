@@ -12,7 +12,8 @@ mod policy;
 mod source;
 mod wire;
 
-pub use config::{AcmeConfig, ConfigError};
+pub use config::AcmeConfig;
+pub use cw_sync_core::plugin::ConfigError;
 pub use plugin::descriptor;
 pub use policy::policy;
 pub use source::Acme;

@@ -1,10 +1,11 @@
 use crate::client::Client;
-use crate::config::{AcmeConfig, ConfigError};
+use crate::config::AcmeConfig;
 use crate::map;
 use async_trait::async_trait;
 use chrono::Utc;
 use cw_sync_core::model::{BillableProduct, Tenant};
-use cw_sync_core::source::{Gap, ProductSource, Snapshot, SourceError, Sources, TenantSource};
+use cw_sync_core::plugin::ConfigError;
+use cw_sync_core::source::{ProductSource, Snapshot, SourceError, Sources, TenantSource};
 use std::sync::Arc;
 
 /// Acme as a source of tenants and of what they are billed for.
@@ -25,15 +26,6 @@ impl Acme {
         let client = Client::new(config)?;
         Ok(Self { client })
     }
-
-    /// Gaps tell of the vendor's own values, and so pass the same filter as its error texts.
-    fn tidy(&self, gaps: Vec<Gap>) -> Vec<Gap> {
-        let tidied = gaps.into_iter().map(|gap| Gap {
-            subject: self.client.tidy(&gap.subject),
-            reason: self.client.tidy(&gap.reason),
-        });
-        tidied.collect()
-    }
 }
 
 impl From<Acme> for Sources {
@@ -49,7 +41,11 @@ impl TenantSource for Acme {
         let taken_at = Utc::now();
         let rows = self.client.list(&["api", "customers"]).await?;
         let (tenants, gaps) = map::tenants(rows);
-        Ok(Snapshot::with_gaps(tenants, self.tidy(gaps), taken_at))
+        Ok(Snapshot::with_gaps(
+            tenants,
+            self.client.tidy(gaps),
+            taken_at,
+        ))
     }
 }
 
@@ -60,6 +56,10 @@ impl ProductSource for Acme {
         let path = ["api", "customers", tenant.key.as_str(), "products"];
         let rows = self.client.list(&path).await?;
         let (products, gaps) = map::products(rows);
-        Ok(Snapshot::with_gaps(products, self.tidy(gaps), taken_at))
+        Ok(Snapshot::with_gaps(
+            products,
+            self.client.tidy(gaps),
+            taken_at,
+        ))
     }
 }
