@@ -40,12 +40,9 @@ impl Vendor for Addigy {
             let reason = "too many requests; blocked for 24 hours";
             return Some(told(StatusCode::TOO_MANY_REQUESTS, reason));
         }
+        let bearer = format!("Bearer {}", account.token);
         let known = carries(request, "x-api-key", &account.token)
-            || carries(
-                request,
-                "authorization",
-                &format!("Bearer {}", account.token),
-            );
+            || carries(request, "authorization", &bearer);
         (!known).then(|| told(StatusCode::UNAUTHORIZED, "the token is not known"))
     }
 }
