@@ -130,13 +130,15 @@ async fn json_is_distorted_as_the_fault_says_and_no_further() {
         row[field] = value;
         row
     };
-    let texts = json!({
-        "total": "2",
-        "rows": [
-            { "id": "1", "name": "Birch", "count": "40", "on": "true", "tags": ["a", "b"] },
-            { "id": "2", "name": "Café", "on": "false", "tags": [], "at": { "count": "3" } },
-        ],
-    });
+    let texts = |yes: Value, no: Value| {
+        json!({
+            "total": "2",
+            "rows": [
+                { "id": "1", "name": "Birch", "count": "40", "on": yes, "tags": ["a", "b"] },
+                { "id": "2", "name": "Café", "on": no, "tags": [], "at": { "count": "3" } },
+            ],
+        })
+    };
     let turned = with(row(0), "tags", json!(["b", "a"]));
     let short = with(row(0), "tags", json!(["a"]));
     let mut bare = [row(0), row(1)];
@@ -147,7 +149,8 @@ async fn json_is_distorted_as_the_fault_says_and_no_further() {
         with(row(1), "at", json!({ "count": 0 })),
     ];
     for (fault, expected) in [
-        (Fault::AsText, texts),
+        (Fault::NumbersAsText, texts(json!(true), json!(false))),
+        (Fault::AsText, texts(json!("true"), json!("false"))),
         (
             Fault::Reversed,
             json!({ "total": 2, "rows": [row(1), turned] }),
