@@ -137,7 +137,8 @@ pub(super) async fn claims_are_kept(place: &Place<'_>) -> Checked {
     };
     let rival = other("with the same CWM");
     let mut second = other("with another CWM");
-    second.connection = None;
+    let another = Connection::parse("eu.myconnectwise.net", place.integration.as_str());
+    second.connection = Some(another.map_err(|error| error.to_string())?);
     let mut thief = other("of another organization");
     thief.organization = thief.id.as_str().into();
     let taken = Conflict::Second {
@@ -157,7 +158,27 @@ pub(super) async fn claims_are_kept(place: &Place<'_>) -> Checked {
     }
     let mut vendors = other("with another vendor");
     vendors.vendor = "brand".to_owned();
-    place.add(&vendors, &SecretUpdate::default()).await
+    place.add(&vendors, &SecretUpdate::default()).await?;
+    // What a reset left claims nothing, until it is connected again.
+    let mut left = place.kept().await?.emptied(stamp(2));
+    place.add(&left, &SecretUpdate::default()).await?;
+    place.add(&second, &SecretUpdate::default()).await?;
+    left = place.kept().await?;
+    place.add(&left, &SecretUpdate::default()).await?;
+    left.revision += 1;
+    left.connection = first.connection;
+    let saved = place.save(&left, &SecretUpdate::default()).await?;
+    let taken = Conflict::Second {
+        organization: second.organization.clone(),
+        vendor: second.vendor.clone(),
+        integration: second.id.clone(),
+    };
+    expect("one that was reset, connected again", &saved, &Err(taken))?;
+    for one in [&left.id, &second.id] {
+        let kept = place.store.integration(one).await.map_err(told)?;
+        expect("whether it is kept", &kept.is_some(), &true)?;
+    }
+    Ok(())
 }
 
 pub(super) async fn a_credential_is_sealed_anew_if_it_is_the_one_that_was_read(

@@ -191,8 +191,11 @@ impl SqliteStore {
             Err(conflict) => return Ok(Err(conflict)),
         };
         sqlx::query(
-            "INSERT OR REPLACE INTO integration
-             (integration, organization, vendor, cwm, revision, record) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO integration
+             (integration, organization, vendor, cwm, revision, record) VALUES (?, ?, ?, ?, ?, ?)
+             ON CONFLICT (integration) DO UPDATE SET
+             organization = excluded.organization, vendor = excluded.vendor, cwm = excluded.cwm,
+             revision = excluded.revision, record = excluded.record",
         )
         .bind(record.id.as_str())
         .bind(record.organization.as_str())

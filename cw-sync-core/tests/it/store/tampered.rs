@@ -364,8 +364,8 @@ impl AuditStore for Tampered {
         self.call("audit", made, Vec::new()).await
     }
 
-    async fn prune_audit(&self, integration: &IntegrationId, before: DateTime<Utc>) -> Result<u64> {
-        let made = self.inner.prune_audit(integration, before);
+    async fn prune_audit(&self, before: DateTime<Utc>) -> Result<u64> {
+        let made = self.inner.prune_audit(before);
         self.call("prune_audit", made, 0).await
     }
 }
