@@ -37,7 +37,7 @@ impl Acting {
         integration: &IntegrationId,
         mappings: &[Mapping],
     ) -> Result<Vec<Issue>> {
-        self.call(Call::MapTenants, integration, |record| async move {
+        self.call(Call::CheckMappings, integration, |record| async move {
             let ready = self.portal.ready_of(record).await?;
             let issues = ready
                 .engine
@@ -166,7 +166,11 @@ impl Acting {
         file: &str,
         trial: bool,
     ) -> Result<Import> {
-        self.call(Call::ImportMappings, integration, |record| async move {
+        let call = match trial {
+            true => Call::CheckMappings,
+            false => Call::ImportMappings,
+        };
+        self.call(call, integration, |record| async move {
             let store = &self.portal.store;
             let known = store.tenant_facts(&record.id).await?.into_keys().collect();
             let mappings = store.mappings(&record.id).await?;

@@ -1,10 +1,11 @@
 //! When syncs run, running them, and what they did.
 
+use super::edit::listed;
 use super::{Acting, Portal, PortalError, Result};
 use crate::access::Call;
 use crate::engine::{Engine, RunOptions};
 use crate::guard::Override;
-use crate::integration::{IntegrationRecord, State};
+use crate::integration::IntegrationRecord;
 use crate::model::{IntegrationId, TenantKey};
 use crate::plan::Plan;
 use crate::plugin::Problem;
@@ -41,6 +42,19 @@ impl Portal {
         Ok(engine)
     }
 
+    /// What is hosted goes on as it is kept now, or not at all: no run must go on with what was set
+    /// before.
+    pub(super) async fn host_anew(&self, integration: &IntegrationId) {
+        if !self.service.hosted().contains(integration) {
+            return;
+        }
+        if let Err(error) = self.host(integration).await {
+            self.service.dismiss(integration);
+            let integration = integration.as_str();
+            tracing::error!(integration, %error, "no longer run: it cannot be as it was set");
+        }
+    }
+
     /// When an integration does what: as it was set, or as the adapter says.
     pub(super) fn schedules(&self, record: &IntegrationRecord) -> Result<Schedules> {
         if record.schedules.is_null() {
@@ -52,6 +66,18 @@ impl Portal {
             PortalError::Invalid(vec![Problem::new("/schedules", unreadable)])
         })
     }
+}
+
+/// What the audit trail tells of a run that was wanted.
+pub(super) fn a_run(report: &Result<RunReport>) -> Option<String> {
+    let report = report.as_ref().ok()?;
+    let interrupted = report.interrupted.as_ref();
+    let interrupted = interrupted.map(|why| format!(", ended by {why}"));
+    Some(format!(
+        "run {}{}",
+        report.run,
+        interrupted.unwrap_or_default()
+    ))
 }
 
 impl Acting {
@@ -79,7 +105,12 @@ impl Acting {
         integration: &IntegrationId,
         schedules: Option<Schedules>,
     ) -> Result<()> {
-        self.call(Call::SetSchedules, integration, |mut record| async move {
+        let about = schedules.as_ref().map_or_else(
+            || "as the adapter says".to_owned(),
+            |schedules| listed(schedules.jobs.iter().map(|job| &job.name)),
+        );
+        let (call, told) = (Call::SetSchedules, |_: &Result<()>| Some(about));
+        self.change(call, integration, told, |it, mut record| async move {
             let problems = schedules.as_ref().map(Schedules::problems);
             let problems = problems.unwrap_or_default().into_iter();
             let problems: Vec<_> = problems
@@ -95,13 +126,7 @@ impl Acting {
                     PortalError::Invalid(vec![Problem::new("/schedules", unwritable)])
                 })?,
             };
-            let is_active = record.state == State::Active;
-            let id = record.id.clone();
-            self.save(record, &SecretUpdate::default()).await?;
-            match is_active {
-                true => self.portal.host(&id).await,
-                false => Ok(()),
-            }
+            it.save(record, &SecretUpdate::default()).await
         })
         .await
     }
@@ -173,12 +198,12 @@ impl Acting {
         approved: &Plan,
         options: &RunOptions,
     ) -> Result<RunReport> {
-        self.call(Call::SyncNow, integration, |record| async move {
-            let (id, options) = (record.id.clone(), self.signed(options));
-            let mut approved = approved.clone();
-            self.sign(&mut approved.overrides);
-            self.portal.host_of(record).await?;
-            let applied = self.portal.service.apply_now(&id, &approved, options);
+        let (mut approved, options) = (approved.clone(), self.signed(options));
+        self.sign(&mut approved.overrides);
+        self.change(Call::SyncNow, integration, a_run, |it, record| async move {
+            let id = record.id.clone();
+            it.portal.host_of(record).await?;
+            let applied = it.portal.service.apply_now(&id, &approved, options);
             Ok(applied.await?)
         })
         .await
@@ -196,15 +221,16 @@ impl Acting {
         integration: &IntegrationId,
         options: RunOptions,
     ) -> Result<RunReport> {
-        self.call(Call::SyncNow, integration, |record| async move {
+        let options = self.signed(&options);
+        self.change(Call::SyncNow, integration, a_run, |it, record| async move {
             let id = record.id.clone();
-            let engine = self.portal.host_of(record).await?;
+            let engine = it.portal.host_of(record).await?;
             let fresh = engine.keep_companies_fresh(&id, TimeDelta::hours(1)).await;
             if let Err(error) = fresh {
                 tracing::warn!(integration = %id, %error, "companies could not be fetched");
             }
-            let (who, options) = (&self.caller.user.name, self.signed(&options));
-            Ok(self.portal.service.run_now(&id, who, options).await?)
+            let who = &it.caller.user.name;
+            Ok(it.portal.service.run_now(&id, who, options).await?)
         })
         .await
     }
@@ -216,10 +242,16 @@ impl Acting {
     ///
     /// When the caller may not, or the integration is not run here.
     pub async fn cancel_run(&self, integration: &IntegrationId) -> Result<usize> {
-        self.call(Call::CancelRun, integration, |record| async move {
-            let who = &self.caller.user.name;
-            Ok(self.portal.service.cancel(&record.id, who)?)
-        })
+        let told = |runs: &Result<usize>| Some(format!("{} runs", runs.as_ref().ok()?));
+        self.change(
+            Call::CancelRun,
+            integration,
+            told,
+            |it, record| async move {
+                let who = &it.caller.user.name;
+                Ok(it.portal.service.cancel(&record.id, who)?)
+            },
+        )
         .await
     }
 
@@ -296,11 +328,23 @@ impl Acting {
     /// When the caller may not, the integration is not run here, there is no such event, or the
     /// store fails.
     pub async fn reprocess(&self, integration: &IntegrationId, event: EventId) -> Result<Event> {
-        self.call(Call::Reprocess, integration, |record| async move {
-            let who = &self.caller.user.name;
-            let service = &self.portal.service;
-            Ok(service.reprocess(&record.id, event, who).await?)
-        })
+        let told = move |done: &Result<Event>| {
+            let tenant = done
+                .as_ref()
+                .ok()
+                .map(|event| format!(" of {}", event.tenant));
+            Some(format!("event {event}{}", tenant.unwrap_or_default()))
+        };
+        self.change(
+            Call::Reprocess,
+            integration,
+            told,
+            move |it, record| async move {
+                let who = &it.caller.user.name;
+                let service = &it.portal.service;
+                Ok(service.reprocess(&record.id, event, who).await?)
+            },
+        )
         .await
     }
 

@@ -85,6 +85,7 @@ async fn a_review_says_who_set_each_credential_and_when() {
             ("cwm/privateKey", "ada"),
             ("cwm/publicKey", "ada"),
             ("vendor/apiKey", api_key),
+            ("vendor/proxyPassword", "not set"),
         ]
         .map(|(field, by)| (field.to_owned(), by.to_owned()))
     };
