@@ -102,11 +102,14 @@ impl Acting {
                 let (portal, record) = (&it.portal, record.edited());
                 let adapter = portal.registry.get(&record.vendor)?;
                 let cwm = portal.reachable(&record).await?.client;
-                let policy = portal.policy(&record)?;
+                let choices = portal.store.choices(&record.id).await?;
+                // As a run has it.
+                let policy = choices.on(&portal.policy(&record)?);
+                let prerequisites = adapter.prerequisites(&policy);
                 let mappings = portal.store.mappings(&record.id).await?;
                 let sources = portal.sources(&record).await;
                 let mut subject = preflight::Subject::new(&policy)
-                    .with_prerequisites(adapter.prerequisites())
+                    .with_prerequisites(&prerequisites)
                     .with_mappings(&mappings);
                 if let Ok(sources) = &sources {
                     subject = subject.with_sources(sources);
