@@ -163,8 +163,11 @@ pub(crate) enum Map {
         /// The agreement's id; without one nothing is billed
         #[arg(long, value_name = "ID")]
         agreement: Option<i64>,
-        /// Keeps the mapping without syncing it yet
+        /// Syncs it at once: by itself a tenant does with an agreement, and does not without
         #[arg(long)]
+        on: bool,
+        /// Keeps the mapping without syncing it yet
+        #[arg(long, conflicts_with = "on")]
         off: bool,
     },
     /// Removes tenants' mappings
@@ -178,9 +181,9 @@ pub(crate) enum Map {
     Off { tenant: String },
     /// Lists companies that tenants without a mapping may be
     Suggest {
-        /// Maps those of which one company alone, with one agreement, is suggested
-        #[arg(long)]
-        accept: bool,
+        /// Maps these tenants to what is suggested: one company, with one agreement
+        #[arg(long, value_name = "TENANT", num_args = 1..)]
+        accept: Vec<String>,
     },
     /// Takes mappings from a CSV file, all or none
     Import {
