@@ -15,13 +15,14 @@ Exit codes:
 
 With --json one object goes to standard output:
   {\"version\": 1, \"command\": \"plan\", \"exit\": 3, \"result\": {...}}   or \"error\": \"...\"
+and null for the command where the arguments could not be read.
 Keys and passwords are never arguments: the configuration names variables or files that hold them.";
 
 /// Syncs what vendors measure into ConnectWise Manage.
 #[derive(Debug, Parser)]
 #[command(name = "cwsync", version, after_help = EXIT_CODES)]
 pub(crate) struct Args {
-    /// The configuration; else cwsync.toml in this folder, else a demonstration on mocks
+    /// The configuration; else cwsync.toml in this folder
     #[arg(long, global = true, env = "CWSYNC_CONFIG", value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
     /// Works on mocks of ConnectWise Manage and SonicWall: no account, no network, nothing kept
@@ -204,14 +205,30 @@ pub(crate) enum Map {
 pub(crate) enum Products {
     /// Lists the products
     List,
-    /// Bills a product as an item of CWM's catalog
-    Set {
-        product: String,
-        /// The item's identifier
-        item: String,
-    },
+    /// Bills a product as an item of CWM's catalog, or changes how
+    Set(Assigned),
     /// Bills a product as nothing
     Unset { product: String },
+}
+
+/// What is said of a product; the rest stays as it is.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Assigned {
+    pub(crate) product: String,
+    /// The item's identifier; without one, the item that it is billed as now
+    pub(crate) item: Option<String>,
+    /// Bills it
+    #[arg(long)]
+    pub(crate) on: bool,
+    /// Keeps the item, and leaves lines as they are
+    #[arg(long, conflicts_with = "on")]
+    pub(crate) off: bool,
+    /// Billable, DoNotBill or NoCharge; default: as the vendor's other products
+    #[arg(long, value_name = "HOW")]
+    pub(crate) billing: Option<String>,
+    /// Whether it is taxed; default: as the vendor's other products
+    #[arg(long, value_parser = ["yes", "no", "default"], value_name = "yes|no|default")]
+    pub(crate) taxable: Option<String>,
 }
 
 /// How much, and with which guards overridden.
