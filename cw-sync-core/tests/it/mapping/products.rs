@@ -67,7 +67,10 @@ fn ax_14_what_the_set_up_has_off_stays_off() {
         let map = policy.billing.unwrap().products.unwrap();
         ["CF", "SS", "SAFE"].map(|item| map.bills(item))
     };
-    let (both, one) = (ticked(&["CloudFilter", "SafeSend"]), ticked(&["CloudFilter"]));
+    let (both, one) = (
+        ticked(&["CloudFilter", "SafeSend"]),
+        ticked(&["CloudFilter"]),
+    );
     let assigned = {
         let mut choices = Choices::new();
         choices.assign("safesend", Some(ProductMapping::to("SAFE")));
