@@ -148,7 +148,8 @@ async fn what_was_looked_up_before_a_reset_is_not_kept_after() {
             record
         })
         .await;
-        let kept = store.keep_companies(&here(), &cwm, &list, chrono::Utc::now());
+        let (id, now) = (here(), chrono::Utc::now());
+        let kept = store.keep_companies(&id, &cwm, &list, now);
         kept.await.unwrap();
     });
     let error = otto
