@@ -17,6 +17,7 @@ mod tenants;
 use answer::{Answer, Ended, Exit};
 use anyhow::{Result, anyhow};
 use args::{Args, Command};
+use bars::Bar;
 use clap::Parser;
 use host::{Config, Declared, Host, asked_to_stop};
 use serde_json::{Value, json};
@@ -137,6 +138,12 @@ pub(crate) struct It<'a> {
 }
 
 impl It<'_> {
+    /// A bar of what is done with the integration.
+    pub(crate) async fn bar(&self) -> Result<Bar> {
+        let progress = self.host.acting().progress(&self.declared.id).await?;
+        Ok(Bar::over(progress, self.quiet))
+    }
+
     async fn answer(&self, command: &Command) -> Result<Answer> {
         match command {
             Command::Connect => setup::connect(self).await,

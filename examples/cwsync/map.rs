@@ -138,14 +138,7 @@ async fn suggest(it: &It<'_>, accept: &[String]) -> Result<Answer> {
             ]
         })
     });
-    let head = [
-        "Key",
-        "Tenant",
-        "By",
-        "Company",
-        "Agreement",
-        "Is already",
-    ];
+    let head = ["Key", "Tenant", "By", "Company", "Agreement", "Is already"];
     let mut text = table(head, rows) + "\n";
     let (mut mapped, mut refused, mut issues) = (Vec::new(), Vec::new(), Vec::new());
     // One by one: what stands against one is no other's concern.

@@ -16,7 +16,9 @@ pub(crate) async fn products(it: &It<'_>, command: &Products) -> Result<Answer> 
         Products::List => {}
         Products::Set(said) => notes = set(it, said).await?,
         Products::Unset { product } => {
-            acting.assign_products(id, &[(product.clone(), None)]).await?;
+            acting
+                .assign_products(id, &[(product.clone(), None)])
+                .await?;
         }
     }
     let rows = acting.products(id).await?;
@@ -40,7 +42,14 @@ pub(crate) async fn products(it: &It<'_>, command: &Products) -> Result<Answer> 
             yes_or_no(row.seen).to_owned(),
         ]
     });
-    let head = ["Product", "Billed as", "State", "Billing", "Taxed", "In use"];
+    let head = [
+        "Product",
+        "Billed as",
+        "State",
+        "Billing",
+        "Taxed",
+        "In use",
+    ];
     let mut text = match rows.is_empty() {
         true => "each product is billed as the item of its own name".to_owned(),
         false => table(head, shown),

@@ -195,7 +195,10 @@ impl Roster {
         let why = made.err().map(|error| format!("{error:#}"));
         if let Some(waiting) = self.lock().waiting.get_mut(&id) {
             // It is told once, and not at each try.
-            if let Some(error) = why.as_ref().filter(|why| waiting.why.as_ref() != Some(*why)) {
+            if let Some(error) = why
+                .as_ref()
+                .filter(|why| waiting.why.as_ref() != Some(*why))
+            {
                 tracing::error!(integration = id.as_str(), error, "cannot be set up");
             }
             waiting.under_way = false;

@@ -454,7 +454,12 @@ async fn a_cwm_that_hangs_holds_nobody_else_up() {
         health["lastSuccess"].is_string().then_some(())
     })
     .await;
-    assert!(stand.holdings().iter().any(|line| line.starts_with("501: ")));
+    assert!(
+        stand
+            .holdings()
+            .iter()
+            .any(|line| line.starts_with("501: "))
+    );
     assert_eq!(daemon.get("/ready").await.0, 503);
     let (status, _) = daemon.get("/health").await;
     assert_eq!(status, 503);

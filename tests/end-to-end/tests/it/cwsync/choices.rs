@@ -36,7 +36,9 @@ async fn what_is_suggested_is_mapped_by_name_only_and_with_its_warnings() {
         .await;
     assert_eq!(mapped(&desk).await, json!([cedar]));
 
-    let lumen = desk.json(&["map", "suggest", "--accept", "4410031"], 0).await;
+    let lumen = desk
+        .json(&["map", "suggest", "--accept", "4410031"], 0)
+        .await;
     assert_eq!(lumen["warnings"], json!([]));
     let lumen = json!(["4410031", 111, 511, "enabled"]);
     assert_eq!(mapped(&desk).await, json!([cedar, lumen]));
@@ -73,7 +75,8 @@ async fn sw_24_a_company_alone_is_mapped_without_auto_sync() {
         desk.ends(&[&company[..], more].concat(), 0).await;
         assert_eq!(mapped(&desk).await, json!([expected]));
     }
-    desk.ends(&[&company[..], &["--on", "--off"]].concat(), 2).await;
+    desk.ends(&[&company[..], &["--on", "--off"]].concat(), 2)
+        .await;
 }
 
 /// What is not said of a product stays: a person who changes the item does not switch it on, and

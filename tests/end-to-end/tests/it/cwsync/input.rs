@@ -100,7 +100,11 @@ async fn arguments_are_checked() {
     // For a script, too, whatever is wrong.
     let said = desk.ends(&["sync", "--kind", "money", "--json"], 2).await;
     said.result();
-    assert!(said.out.contains("there are the kinds billing"), "{}", said.out);
+    assert!(
+        said.out.contains("there are the kinds billing"),
+        "{}",
+        said.out
+    );
     desk.ends(&["connect"], 0).await;
     for wrong in [
         &["map", "set", "nobody", "101"][..],
