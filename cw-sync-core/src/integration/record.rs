@@ -58,7 +58,7 @@ impl Connection {
         let site = Site::parse(site, false)?;
         let company = company.trim();
         Ok(Self {
-            identity: format!("{}/{}", site.identity(), company.to_lowercase()),
+            identity: site.identity_of(company),
             site: site.to_string(),
             company: company.to_owned(),
         })

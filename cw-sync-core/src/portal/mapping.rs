@@ -1,6 +1,7 @@
 //! Which tenant is which company, what products are billed as, and what is switched off.
 
 use super::{Acting, PortalError, Result};
+use crate::Error;
 use crate::access::Call;
 use crate::companies::{CompanyQuery, ListedCompany};
 use crate::mapping::csv::{self, LineError, MappingChange, Named};
@@ -9,7 +10,9 @@ use crate::mapping::{
 };
 use crate::model::{IntegrationId, TenantKey};
 use crate::plan::Severity;
+use crate::plugin::Problem;
 use crate::policy::ProductMapping;
+use crate::store::MappingUpdate;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -74,7 +77,8 @@ impl Acting {
     pub async fn unmap(&self, integration: &IntegrationId, tenants: &[TenantKey]) -> Result<()> {
         self.call(Call::MapTenants, integration, |record| async move {
             let (store, now) = (&self.portal.store, self.portal.clock.now());
-            Ok(store.change_mappings(&record.id, &[], tenants, now).await?)
+            let update = MappingUpdate::new(&[], tenants);
+            Ok(store.change_mappings(&record.id, &update, now).await?)
         })
         .await
     }
@@ -84,7 +88,8 @@ impl Acting {
     ///
     /// # Errors
     ///
-    /// When the caller may not, the tenant is not mapped, or an error stands against syncing it.
+    /// When the caller may not, the tenant is not mapped, an error stands against syncing it, or
+    /// somebody else maps it in the meantime.
     pub async fn set_auto_sync(
         &self,
         integration: &IntegrationId,
@@ -92,18 +97,21 @@ impl Acting {
         on: bool,
     ) -> Result<Vec<Issue>> {
         self.call(Call::ToggleAutoSync, integration, |record| async move {
-            let mut mappings = self.portal.store.mappings(&record.id).await?;
-            let mapping = mappings.remove(tenant);
+            let (store, now) = (&self.portal.store, self.portal.clock.now());
+            let seen = store.mappings(&record.id).await?;
+            let mapping = seen.get(tenant).cloned();
             let mut mapping = mapping.ok_or_else(|| PortalError::NotMapped(tenant.clone()))?;
             mapping.enabled = on;
             let set = std::slice::from_ref(&mapping);
             if !on {
                 // Nothing may stand against leaving it alone.
-                self.portal.store.set_mapping(&record.id, &mapping).await?;
+                let update = MappingUpdate::new(set, &[]).seen(&seen);
+                store.change_mappings(&record.id, &update, now).await?;
                 return Ok(Vec::new());
             }
             let ready = self.portal.ready_of(record).await?;
-            Ok(ready.engine.map(&ready.integration, set, &[]).await?)
+            let (engine, integration) = (&ready.engine, &ready.integration);
+            Ok(engine.map_as_seen(integration, seen, set, &[]).await?)
         })
         .await
     }
@@ -180,15 +188,24 @@ impl Acting {
             let remove: Vec<_> = gone.map(|one| one.tenant.clone()).collect();
             let ready = self.portal.ready_of(record).await?;
             let (engine, integration) = (&ready.engine, &ready.integration);
-            let issues = engine.check_mappings(integration, &set, &remove).await?;
+            let issues = match trial {
+                true => {
+                    let checked = engine.check_as_seen(integration, mappings, &set, &remove);
+                    checked.await?
+                }
+                false => {
+                    let made = engine.map_as_seen(integration, mappings, &set, &remove);
+                    match made.await {
+                        Err(Error::Unfit { issues }) => issues,
+                        made => made?,
+                    }
+                }
+            };
             let (errors, warnings): (Vec<_>, Vec<_>) = issues
                 .into_iter()
                 .partition(|issue| issue.severity == Severity::Error);
             if !errors.is_empty() {
                 return Err(PortalError::Lines(lines(&errors, &changes)));
-            }
-            if !trial {
-                engine.map(integration, &set, &remove).await?;
             }
             Ok(Import {
                 changes,
@@ -253,11 +270,12 @@ impl Acting {
         .await
     }
 
-    /// Switches something on or off. What is off is not synced, and CWM keeps what it has.
+    /// Switches something on or off that is [offered](Acting::switches). What is off is not synced,
+    /// and CWM keeps what it has.
     ///
     /// # Errors
     ///
-    /// When the caller may not, or the store fails.
+    /// When the caller may not, there is no such switch, or the store fails.
     pub async fn switch(
         &self,
         integration: &IntegrationId,
@@ -265,6 +283,13 @@ impl Acting {
         on: bool,
     ) -> Result<()> {
         self.call(Call::SetSwitches, integration, |record| async move {
+            let offered = Choices::switches(&self.portal.policy(&record)?);
+            if !offered.contains(&switch) {
+                let names: Vec<_> = offered.iter().map(ToString::to_string).collect();
+                let none = format!("cannot be switched; there are {}", names.join(", "));
+                let problem = Problem::new(format!("/switches/{switch}"), none);
+                return Err(PortalError::Invalid(vec![problem]));
+            }
             let store = &*self.portal.store;
             Choices::change(store, &record.id, |choices| choices.switch(switch, on)).await?;
             Ok(())

@@ -3,9 +3,11 @@ use super::given::{Checked, Place, at, expect, expect_lost, tenant, told};
 use super::journal::{All, all, fill};
 use crate::access::{Caller, User};
 use crate::alert::AlertRecord;
+use crate::companies::{CompanyQuery, ListedCompany};
 use crate::integration::{Conflict, Connection, IntegrationRecord, Stamp, State};
+use crate::mapping::Mapping;
 use crate::model::Alert;
-use crate::store::{AlertUpdate, SecretUpdate, StoredSecret};
+use crate::store::{AlertUpdate, MappingUpdate, SecretUpdate, StoreError, StoredSecret};
 use crate::vault::Sealed;
 use std::collections::BTreeMap;
 
@@ -277,4 +279,43 @@ pub(super) async fn who_lost_the_lease_resets_nothing(place: &Place<'_>) -> Chec
     expect_lost("a reset without the lease", reset)?;
     expect("the integration", &place.kept().await?, &record)?;
     expect("what it has", &all(place).await?, &before)
+}
+
+/// Ids of another CWM are somebody else's there: what was looked up before a reset is not kept after.
+pub(super) async fn what_is_of_another_cwm_is_not_kept(place: &Place<'_>) -> Checked {
+    let (store, id) = (place.store, &place.integration);
+    let mapping = Mapping::to_agreement(tenant(), 10, 100);
+    let list = [ListedCompany::new(10, "Oak", "Oak & Sons")];
+    let keep = async |cwm: &str, goes_through: bool| -> Checked {
+        let update = MappingUpdate::new(std::slice::from_ref(&mapping), &[]).of(cwm);
+        let mapped = store.change_mappings(id, &update, at(3)).await;
+        let kept = store.keep_companies(id, cwm, &list, at(3)).await;
+        for made in [mapped, kept] {
+            match made {
+                Ok(()) if goes_through => {}
+                Err(StoreError::OtherCwm(_)) if !goes_through => {}
+                Ok(()) => return Err(format!("ids of {cwm:?} were kept")),
+                Err(error) => return Err(told(error)),
+            }
+        }
+        Ok(())
+    };
+    // Nothing says where an integration without a record writes to.
+    keep("anywhere", true).await?;
+    let record = record(place)?;
+    place.add(&record, &SecretUpdate::default()).await?;
+    let here = record.claim().cwm.unwrap_or_default();
+    keep(&here, true).await?;
+    let mappings = store.mappings(id).await.map_err(told)?;
+    let all = CompanyQuery::new("");
+    let companies = store.companies(id, &all).await.map_err(told)?;
+    keep("anywhere", false).await?;
+    let mut emptied = record.emptied(stamp(4));
+    emptied.revision = 1;
+    place.add(&emptied, &SecretUpdate::default()).await?;
+    keep(&here, false).await?;
+    let after = store.mappings(id).await.map_err(told)?;
+    expect("the mappings", &after, &mappings)?;
+    let after = store.companies(id, &all).await.map_err(told)?;
+    expect("the companies", &after, &companies)
 }

@@ -10,10 +10,12 @@ impl CompanyStore for SqliteStore {
     async fn keep_companies(
         &self,
         integration: &IntegrationId,
+        cwm: &str,
         companies: &[ListedCompany],
         fetched_at: DateTime<Utc>,
     ) -> Result<()> {
         let mut transaction = self.begin().await?;
+        self.connected(&mut transaction, integration, cwm).await?;
         sqlx::query("DELETE FROM company WHERE integration = ?")
             .bind(integration.as_str())
             .execute(&mut *transaction)
