@@ -49,6 +49,7 @@ impl Acting {
     where
         F: Future<Output = Result<T>> + Send,
     {
+        debug_assert!(!call.changes(), "{call} is to be made to its end");
         let made = async { act(self.permitted(call, integration).await?).await };
         let result = made.await;
         self.audited(call, integration, None, result).await

@@ -1,5 +1,6 @@
 //! Which tenant is which company, what products are billed as, and what is switched off.
 
+use super::edit::listed;
 use super::{Acting, PortalError, Result};
 use crate::Error;
 use crate::access::Call;
@@ -61,10 +62,18 @@ impl Acting {
         integration: &IntegrationId,
         mappings: &[Mapping],
     ) -> Result<Vec<Issue>> {
-        self.call(Call::MapTenants, integration, |record| async move {
-            let ready = self.portal.ready_of(record).await?;
-            Ok(ready.engine.map(&ready.integration, mappings, &[]).await?)
-        })
+        let mappings = mappings.to_vec();
+        let about = listed(mappings.iter().map(place));
+        let told = |_: &Result<Vec<Issue>>| Some(about);
+        self.change(
+            Call::MapTenants,
+            integration,
+            told,
+            |it, record| async move {
+                let ready = it.portal.ready_of(record).await?;
+                Ok(ready.engine.map(&ready.integration, &mappings, &[]).await?)
+            },
+        )
         .await
     }
 
@@ -75,11 +84,19 @@ impl Acting {
     ///
     /// When the caller may not, or the store fails.
     pub async fn unmap(&self, integration: &IntegrationId, tenants: &[TenantKey]) -> Result<()> {
-        self.call(Call::MapTenants, integration, |record| async move {
-            let (store, now) = (&self.portal.store, self.portal.clock.now());
-            let update = MappingUpdate::new(&[], tenants);
-            Ok(store.change_mappings(&record.id, &update, now).await?)
-        })
+        let tenants = tenants.to_vec();
+        let about = format!("unmapped {}", listed(&tenants));
+        let told = |_: &Result<()>| Some(about);
+        self.change(
+            Call::MapTenants,
+            integration,
+            told,
+            |it, record| async move {
+                let (store, now) = (&it.portal.store, it.portal.clock.now());
+                let update = MappingUpdate::new(&[], &tenants);
+                Ok(store.change_mappings(&record.id, &update, now).await?)
+            },
+        )
         .await
     }
 
@@ -96,10 +113,13 @@ impl Acting {
         tenant: &TenantKey,
         on: bool,
     ) -> Result<Vec<Issue>> {
-        self.call(Call::ToggleAutoSync, integration, |record| async move {
-            let (store, now) = (&self.portal.store, self.portal.clock.now());
+        let tenant = tenant.clone();
+        let about = format!("{tenant}: {}", if on { "on" } else { "off" });
+        let (call, told) = (Call::ToggleAutoSync, |_: &Result<Vec<Issue>>| Some(about));
+        self.change(call, integration, told, move |it, record| async move {
+            let (store, now) = (&it.portal.store, it.portal.clock.now());
             let seen = store.mappings(&record.id).await?;
-            let mapping = seen.get(tenant).cloned();
+            let mapping = seen.get(&tenant).cloned();
             let mut mapping = mapping.ok_or_else(|| PortalError::NotMapped(tenant.clone()))?;
             mapping.enabled = on;
             let set = std::slice::from_ref(&mapping);
@@ -109,7 +129,7 @@ impl Acting {
                 store.change_mappings(&record.id, &update, now).await?;
                 return Ok(Vec::new());
             }
-            let ready = self.portal.ready_of(record).await?;
+            let ready = it.portal.ready_of(record).await?;
             let (engine, integration) = (&ready.engine, &ready.integration);
             Ok(engine.map_as_seen(integration, seen, set, &[]).await?)
         })
@@ -178,15 +198,26 @@ impl Acting {
             true => Call::CheckMappings,
             false => Call::ImportMappings,
         };
-        self.call(call, integration, |record| async move {
-            let store = &self.portal.store;
+        let file = file.to_owned();
+        let told = |import: &Result<Import>| {
+            let changes = import.as_ref().ok()?.changes.iter();
+            let (mapped, gone): (Vec<_>, Vec<_>) = changes.partition(|one| one.after.is_some());
+            let mapped = mapped
+                .iter()
+                .filter_map(|one| one.after.as_ref())
+                .map(place);
+            let gone = gone.iter().map(|one| format!("unmapped {}", one.tenant));
+            Some(listed(mapped.chain(gone)))
+        };
+        self.change(call, integration, told, move |it, record| async move {
+            let store = &it.portal.store;
             let known = store.tenant_facts(&record.id).await?.into_keys().collect();
             let mappings = store.mappings(&record.id).await?;
-            let changes = csv::changes(file, &known, &mappings).map_err(PortalError::Lines)?;
+            let changes = csv::changes(&file, &known, &mappings).map_err(PortalError::Lines)?;
             let set: Vec<_> = changes.iter().filter_map(|one| one.after.clone()).collect();
             let gone = changes.iter().filter(|one| one.after.is_none());
             let remove: Vec<_> = gone.map(|one| one.tenant.clone()).collect();
-            let ready = self.portal.ready_of(record).await?;
+            let ready = it.portal.ready_of(record).await?;
             let (engine, integration) = (&ready.engine, &ready.integration);
             let issues = match trial {
                 true => {
@@ -245,14 +276,25 @@ impl Acting {
         integration: &IntegrationId,
         assigned: &[(String, Option<ProductMapping>)],
     ) -> Result<Choices> {
-        self.call(Call::MapProducts, integration, |record| async move {
-            let seen = self.products_seen(&record.id).await?;
-            let ready = self.portal.ready_of(record).await?;
-            let engine = &ready.engine;
-            Ok(engine
-                .assign_products(&ready.integration, assigned, &seen)
-                .await?)
-        })
+        let assigned = assigned.to_vec();
+        let about = listed(assigned.iter().map(|(product, mapping)| {
+            let item = mapping.as_ref().map_or("nothing", |mapping| &mapping.item);
+            format!("{product}: {item}")
+        }));
+        let told = |_: &Result<Choices>| Some(about);
+        self.change(
+            Call::MapProducts,
+            integration,
+            told,
+            |it, record| async move {
+                let seen = it.products_seen(&record.id).await?;
+                let ready = it.portal.ready_of(record).await?;
+                let engine = &ready.engine;
+                Ok(engine
+                    .assign_products(&ready.integration, &assigned, &seen)
+                    .await?)
+            },
+        )
         .await
     }
 
@@ -282,18 +324,25 @@ impl Acting {
         switch: Switch,
         on: bool,
     ) -> Result<()> {
-        self.call(Call::SetSwitches, integration, |record| async move {
-            let offered = Choices::switches(&self.portal.policy(&record)?);
-            if !offered.contains(&switch) {
-                let names: Vec<_> = offered.iter().map(ToString::to_string).collect();
-                let none = format!("cannot be switched; there are {}", names.join(", "));
-                let problem = Problem::new(format!("/switches/{switch}"), none);
-                return Err(PortalError::Invalid(vec![problem]));
-            }
-            let store = &*self.portal.store;
-            Choices::change(store, &record.id, |choices| choices.switch(switch, on)).await?;
-            Ok(())
-        })
+        let about = format!("{switch}: {}", if on { "on" } else { "off" });
+        let told = |_: &Result<()>| Some(about);
+        self.change(
+            Call::SetSwitches,
+            integration,
+            told,
+            move |it, record| async move {
+                let offered = Choices::switches(&it.portal.policy(&record)?);
+                if !offered.contains(&switch) {
+                    let names: Vec<_> = offered.iter().map(ToString::to_string).collect();
+                    let none = format!("cannot be switched; there are {}", names.join(", "));
+                    let problem = Problem::new(format!("/switches/{switch}"), none);
+                    return Err(PortalError::Invalid(vec![problem]));
+                }
+                let store = &*it.portal.store;
+                Choices::change(store, &record.id, |choices| choices.switch(switch, on)).await?;
+                Ok(())
+            },
+        )
         .await
     }
 
@@ -315,6 +364,15 @@ impl Acting {
         let kinds = tenants.into_values().flat_map(|facts| facts.kinds);
         Ok(kinds.flat_map(|(_, facts)| facts.products).collect())
     }
+}
+
+/// A mapping, for the audit trail.
+fn place(mapping: &Mapping) -> String {
+    let agreement = mapping.agreement.map(|id| format!(" agreement {id}"));
+    let off = if mapping.enabled { "" } else { " off" };
+    let (tenant, company) = (&mapping.tenant, mapping.company);
+    let agreement = agreement.unwrap_or_default();
+    format!("{tenant}: company {company}{agreement}{off}")
 }
 
 /// Errors by the lines that they are about.

@@ -126,7 +126,13 @@ async fn a_call_that_fails_is_audited_and_one_that_only_reads_is_not() {
     for call in [Call::ReadTable, Call::MapTenants] {
         let failing =
             |record: IntegrationRecord| async { Err(PortalError::NotSubmitted(record.id)) };
-        let made: super::Result<()> = acting.call(call, &record.id, failing).await;
+        let made: super::Result<()> = match call.changes() {
+            true => {
+                let failing = move |_, record| failing(record);
+                acting.change(call, &record.id, |_| None, failing).await
+            }
+            false => acting.call(call, &record.id, failing).await,
+        };
         made.unwrap_err();
     }
     let trail = store.audit(&record.id, None, 9).await.unwrap();

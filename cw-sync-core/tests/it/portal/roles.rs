@@ -7,7 +7,7 @@ use chrono::TimeDelta;
 use cw_sync_core::access::{Call, Role};
 use cw_sync_core::audit::{AuditEntry, Ending};
 use cw_sync_core::engine::RunOptions;
-use cw_sync_core::mapping::Switch;
+use cw_sync_core::mapping::{Mapping, Switch};
 use cw_sync_core::model::{DataKind, IntegrationId};
 use cw_sync_core::plan::Plan;
 use cw_sync_core::portal::{Acting, ConnectionForm, PortalError};
@@ -311,6 +311,16 @@ async fn the_trail_says_what_was_done_to_what() {
     let (ada, otto) = (office.ada(), office.otto());
     let report = otto.sync_now(&here(), RunOptions::new()).await.unwrap();
     otto.survey(&here(), &[DataKind::Billing]).await.unwrap();
+    let mapping = Mapping::to_agreement("t1", 10, 100);
+    let mapped = otto.map(&here(), std::slice::from_ref(&mapping));
+    mapped.await.unwrap();
+    let trial = "tenant,companyId\n";
+    otto.import_mappings(&here(), trial, true).await.unwrap();
+    otto.set_auto_sync(&here(), &"t1".into(), false)
+        .await
+        .unwrap();
+    let billing = Switch::Kind(DataKind::Billing);
+    ada.switch(&here(), billing, false).await.unwrap();
     ada.remove_operators(&here(), ["otto".into()])
         .await
         .unwrap();
@@ -332,6 +342,9 @@ async fn the_trail_says_what_was_done_to_what() {
         (Call::Submit, String::new()),
         (Call::SyncNow, format!("run {}", report.run)),
         (Call::Survey, "billing".to_owned()),
+        (Call::MapTenants, "t1: company 10 agreement 100".to_owned()),
+        (Call::ToggleAutoSync, "t1: off".to_owned()),
+        (Call::SetSwitches, "billing: off".to_owned()),
         (Call::SetOperators, "removed otto".to_owned()),
         (Call::SyncNow, String::new()),
     ];
