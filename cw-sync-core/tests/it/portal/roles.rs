@@ -312,8 +312,9 @@ async fn the_trail_says_what_was_done_to_what() {
     let report = otto.sync_now(&here(), RunOptions::new()).await.unwrap();
     otto.survey(&here(), &[DataKind::Billing]).await.unwrap();
     let mapping = Mapping::to_agreement("t1", 10, 100);
-    let mapped = otto.map(&here(), std::slice::from_ref(&mapping));
-    mapped.await.unwrap();
+    otto.map(&here(), std::slice::from_ref(&mapping))
+        .await
+        .unwrap();
     let trial = "tenant,companyId\n";
     otto.import_mappings(&here(), trial, true).await.unwrap();
     otto.set_auto_sync(&here(), &"t1".into(), false)
