@@ -366,6 +366,12 @@ impl Client {
         Context::new(&call.method, &call.template, self.place(), writes)
     }
 
+    /// Which CWM it calls: the same for all ways to write its server
+    /// ([`Site::identity`](crate::Site::identity)) and company id.
+    pub fn identity(&self) -> String {
+        self.config().site.identity_of(&self.config().company)
+    }
+
     pub(crate) fn config(&self) -> &Config {
         &self.inner.config
     }

@@ -70,6 +70,11 @@ impl Site {
         port.map_or(host.to_owned(), |port| format!("{host}:{port}"))
     }
 
+    /// What is equal for all ways to write a company id of this server, and differs for another's.
+    pub fn identity_of(&self, company: &str) -> String {
+        format!("{}/{}", self.identity(), company.trim().to_lowercase())
+    }
+
     /// Whether the server is on this machine.
     pub fn is_loopback(&self) -> bool {
         is_loopback(&self.root)

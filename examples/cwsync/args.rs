@@ -15,13 +15,14 @@ Exit codes:
 
 With --json one object goes to standard output:
   {\"version\": 1, \"command\": \"plan\", \"exit\": 3, \"result\": {...}}   or \"error\": \"...\"
+and null for the command where the arguments could not be read.
 Keys and passwords are never arguments: the configuration names variables or files that hold them.";
 
 /// Syncs what vendors measure into ConnectWise Manage.
 #[derive(Debug, Parser)]
 #[command(name = "cwsync", version, after_help = EXIT_CODES)]
 pub(crate) struct Args {
-    /// The configuration; else cwsync.toml in this folder, else a demonstration on mocks
+    /// The configuration; else cwsync.toml in this folder
     #[arg(long, global = true, env = "CWSYNC_CONFIG", value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
     /// Works on mocks of ConnectWise Manage and SonicWall: no account, no network, nothing kept
@@ -163,8 +164,11 @@ pub(crate) enum Map {
         /// The agreement's id; without one nothing is billed
         #[arg(long, value_name = "ID")]
         agreement: Option<i64>,
-        /// Keeps the mapping without syncing it yet
+        /// Syncs it at once: by itself a tenant does with an agreement, and does not without
         #[arg(long)]
+        on: bool,
+        /// Keeps the mapping without syncing it yet
+        #[arg(long, conflicts_with = "on")]
         off: bool,
     },
     /// Removes tenants' mappings
@@ -178,9 +182,9 @@ pub(crate) enum Map {
     Off { tenant: String },
     /// Lists companies that tenants without a mapping may be
     Suggest {
-        /// Maps those of which one company alone, with one agreement, is suggested
-        #[arg(long)]
-        accept: bool,
+        /// Maps these tenants to what is suggested: one company, with one agreement
+        #[arg(long, value_name = "TENANT", num_args = 1..)]
+        accept: Vec<String>,
     },
     /// Takes mappings from a CSV file, all or none
     Import {
@@ -201,14 +205,30 @@ pub(crate) enum Map {
 pub(crate) enum Products {
     /// Lists the products
     List,
-    /// Bills a product as an item of CWM's catalog
-    Set {
-        product: String,
-        /// The item's identifier
-        item: String,
-    },
+    /// Bills a product as an item of CWM's catalog, or changes how
+    Set(Assigned),
     /// Bills a product as nothing
     Unset { product: String },
+}
+
+/// What is said of a product; the rest stays as it is.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Assigned {
+    pub(crate) product: String,
+    /// The item's identifier; without one, the item that it is billed as now
+    pub(crate) item: Option<String>,
+    /// Bills it
+    #[arg(long)]
+    pub(crate) on: bool,
+    /// Keeps the item, and leaves lines as they are
+    #[arg(long, conflicts_with = "on")]
+    pub(crate) off: bool,
+    /// Billable, DoNotBill or NoCharge; default: as the vendor's other products
+    #[arg(long, value_name = "HOW")]
+    pub(crate) billing: Option<String>,
+    /// Whether it is taxed; default: as the vendor's other products
+    #[arg(long, value_parser = ["yes", "no", "default"], value_name = "yes|no|default")]
+    pub(crate) taxable: Option<String>,
 }
 
 /// How much, and with which guards overridden.

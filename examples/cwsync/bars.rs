@@ -1,8 +1,7 @@
 //! How far long work is, on standard error: nothing where that is no terminal.
 
-use cw_sync_core::engine::Engine;
-use cw_sync_core::progress::Step;
-use futures::StreamExt;
+use cw_sync_core::progress::{Progress, Step};
+use futures::{Stream, StreamExt};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::time::Duration;
 use tokio::task::JoinHandle;
@@ -14,10 +13,13 @@ pub(crate) struct Bar {
 }
 
 impl Bar {
-    /// A bar of what an engine does.
-    pub(crate) fn over(engine: &Engine, quiet: bool) -> Self {
+    /// A bar of what is done.
+    pub(crate) fn over(
+        mut progress: impl Stream<Item = Progress> + Send + Unpin + 'static,
+        quiet: bool,
+    ) -> Self {
         let mut new = Self::waiting("starting", quiet);
-        let (bar, mut progress) = (new.bar.clone(), engine.progress());
+        let bar = new.bar.clone();
         new.listener = Some(tokio::spawn(async move {
             let mut tenants = 0;
             while let Some(event) = progress.next().await {

@@ -14,9 +14,10 @@ mod runs;
 mod setup;
 mod tenants;
 
-use answer::{Answer, Exit};
+use answer::{Answer, Ended, Exit};
 use anyhow::{Result, anyhow};
 use args::{Args, Command};
+use bars::Bar;
 use clap::Parser;
 use host::{Config, Declared, Host, asked_to_stop};
 use serde_json::{Value, json};
@@ -28,7 +29,10 @@ const CONFIG: &str = "cwsync.toml";
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    let args = Args::parse();
+    let args = match Args::try_parse() {
+        Ok(args) => args,
+        Err(error) => return not_understood(&error),
+    };
     let result = Box::pin(work(&args)).await;
     let exit = match &result {
         Ok(answer) => answer.exit,
@@ -37,12 +41,18 @@ async fn main() -> ExitCode {
     // Where nobody reads any more, as after `| head`, there is nobody to tell.
     let _ = match (&result, args.json) {
         (Ok(answer), false) => answer::print(&answer.text),
-        (Ok(answer), true) => answer::print_json(&enveloped(&args, exit, "result", &answer.json)),
+        (Ok(answer), true) => {
+            let name = args.command.name();
+            answer::print_json(&enveloped(Some(name), exit, "result", &answer.json))
+        }
         (Err(error), json) => {
             let message = answer::message(error);
             eprintln!("error: {message}");
             match json {
-                true => answer::print_json(&enveloped(&args, exit, "error", &json!(message))),
+                true => {
+                    let name = args.command.name();
+                    answer::print_json(&enveloped(Some(name), exit, "error", &json!(message)))
+                }
                 false => Ok(()),
             }
         }
@@ -50,11 +60,25 @@ async fn main() -> ExitCode {
     exit.into()
 }
 
+/// What is said of arguments that cannot be read, and of `--help`.
+fn not_understood(error: &clap::Error) -> ExitCode {
+    // As in `main`: there may be nobody to tell.
+    let _ = error.print();
+    if !error.use_stderr() {
+        return Exit::Done.into();
+    }
+    if std::env::args().any(|argument| argument == "--json") {
+        let message = json!(error.to_string());
+        let _ = answer::print_json(&enveloped(None, Exit::Usage, "error", &message));
+    }
+    Exit::Usage.into()
+}
+
 /// What scripts read: the same around every command's result.
-fn enveloped(args: &Args, exit: Exit, name: &str, value: &Value) -> Value {
+fn enveloped(command: Option<&str>, exit: Exit, name: &str, value: &Value) -> Value {
     json!({
         "version": 1,
-        "command": args.command.name(),
+        "command": command,
         "exit": exit as u8,
         name: value,
     })
@@ -84,25 +108,25 @@ async fn work(args: &Args) -> Result<Answer> {
     }
 }
 
-/// The host that the arguments say, or mocks.
+/// The host that the arguments say. Mocks must be asked for: in the wrong folder a nightly sync would
+/// bill nobody, and say that all went well.
 async fn open(args: &Args) -> Result<Host> {
+    if args.demo {
+        return Host::demo().await;
+    }
     let here = PathBuf::from(CONFIG);
     let file = args
         .config
         .clone()
         .or_else(|| here.exists().then_some(here));
-    match file {
-        Some(file) if !args.demo => Host::open(Config::read(&file)?).await,
-        _ => {
-            if !args.demo {
-                eprintln!(
-                    "there is no {CONFIG} here and no --config: this is a demonstration on mocks; \
-                     `cwsync init VENDOR` prints a file to begin with"
-                );
-            }
-            Host::demo().await
-        }
-    }
+    let file = file.ok_or_else(|| {
+        let message = format!(
+            "there is no {CONFIG} in this folder and no --config; `cwsync init VENDOR` prints one \
+             to begin with, and --demo works on mocks"
+        );
+        Ended::new(Exit::Usage, message)
+    })?;
+    Host::open(Config::read(&file)?).await
 }
 
 /// What a command works on.
@@ -114,6 +138,12 @@ pub(crate) struct It<'a> {
 }
 
 impl It<'_> {
+    /// A bar of what is done with the integration.
+    pub(crate) async fn bar(&self) -> Result<Bar> {
+        let progress = self.host.acting().progress(&self.declared.id).await?;
+        Ok(Bar::over(progress, self.quiet))
+    }
+
     async fn answer(&self, command: &Command) -> Result<Answer> {
         match command {
             Command::Connect => setup::connect(self).await,

@@ -4,8 +4,8 @@ use crate::answer::{Answer, Ended, Exit, message, table};
 use crate::args::Map;
 use crate::runs::write_file;
 use crate::{It, tenants};
-use anyhow::Result;
-use cw_sync_core::mapping::{Issue, Mapping};
+use anyhow::{Context, Result};
+use cw_sync_core::mapping::{Issue, Mapping, Suggestion};
 use cw_sync_core::model::TenantKey;
 use cw_sync_core::view::TenantRow;
 use serde_json::{Value, json};
@@ -19,20 +19,19 @@ pub(crate) async fn map(it: &It<'_>, command: &Map) -> Result<Answer> {
             tenant,
             company,
             agreement,
+            on,
             off,
         } => {
             let mut mapping = match agreement {
                 Some(agreement) => Mapping::to_agreement(tenant.as_str(), *company, *agreement),
                 None => Mapping::to_company(tenant.as_str(), *company),
             };
-            mapping.enabled = !off;
+            // Unless it is said, the agreement decides (SW-23, SW-24).
+            mapping.enabled = (mapping.enabled || *on) && !off;
             known(it, &mapping.tenant).await?;
             let issues = acting.map(id, std::slice::from_ref(&mapping)).await?;
-            changed(
-                format!("{tenant} is mapped"),
-                json!({ "mapped": [mapping] }),
-                &issues,
-            )
+            let text = format!("{tenant} is mapped to {}", place(&mapping));
+            changed(text, json!({ "mapped": [mapping] }), &issues)
         }
         Map::Unset { tenants } => {
             let keys: Vec<TenantKey> = tenants.iter().map(|key| key.as_str().into()).collect();
@@ -45,7 +44,7 @@ pub(crate) async fn map(it: &It<'_>, command: &Map) -> Result<Answer> {
         }
         Map::On { tenant } => switch(it, tenant, true).await,
         Map::Off { tenant } => switch(it, tenant, false).await,
-        Map::Suggest { accept } => suggest(it, *accept).await,
+        Map::Suggest { accept } => suggest(it, accept).await,
         Map::Import { file, trial } => {
             let text = std::fs::read_to_string(file)
                 .map_err(|error| Ended::new(Exit::Usage, format!("{}: {error}", file.display())))?;
@@ -118,44 +117,48 @@ async fn switch(it: &It<'_>, tenant: &str, on: bool) -> Result<Answer> {
     changed(format!("{tenant} is {state}"), json, &issues)
 }
 
-async fn suggest(it: &It<'_>, accept: bool) -> Result<Answer> {
+/// Lists what tenants may be, and maps those that a person named: a suggestion is a guess.
+async fn suggest(it: &It<'_>, accept: &[String]) -> Result<Answer> {
     let (acting, id) = (it.host.acting(), &it.declared.id);
+    for tenant in accept {
+        known(it, &tenant.as_str().into()).await?;
+    }
     let suggestions = acting.suggest(id).await?;
     let rows = suggestions.iter().flat_map(|suggestion| {
         suggestion.offers.iter().map(|offer| {
+            let agreement = offer.agreement.map(|one| one.to_string());
+            let taken: Vec<_> = offer.mapped.iter().map(ToString::to_string).collect();
             [
                 suggestion.tenant.key.to_string(),
                 suggestion.tenant.name.clone(),
                 format!("{:?}", suggestion.likeness).to_lowercase(),
                 format!("{} {}", offer.company, offer.name),
-                offer
-                    .agreement
-                    .map(|one| one.to_string())
-                    .unwrap_or_default(),
+                agreement.unwrap_or_default(),
+                taken.join(", "),
             ]
         })
     });
-    let mut text = table(["Key", "Tenant", "By", "Company", "Agreement"], rows);
-    let (mut mapped, mut refused) = (Vec::new(), Vec::new());
-    if accept {
-        let sure = suggestions.iter().filter_map(|suggestion| {
-            let offer = suggestion
-                .only()
-                .filter(|offer| offer.agreement.is_some())?;
-            Some(offer.mapping(suggestion.tenant.key.as_str()))
-        });
-        // One by one: what stands against one is no other's concern.
-        for mapping in sure {
-            match acting.map(id, std::slice::from_ref(&mapping)).await {
-                Ok(_) => {
-                    text += &format!("\n{} is mapped to {}", mapping.tenant, place(&mapping));
-                    mapped.push(mapping);
-                }
-                Err(error) => {
-                    let message = message(&error.into());
-                    text += &format!("\n{} is not mapped: {message}", mapping.tenant);
-                    refused.push(json!({ "tenant": mapping.tenant, "message": message }));
-                }
+    let head = ["Key", "Tenant", "By", "Company", "Agreement", "Is already"];
+    let mut text = table(head, rows) + "\n";
+    let (mut mapped, mut refused, mut issues) = (Vec::new(), Vec::new(), Vec::new());
+    // One by one: what stands against one is no other's concern.
+    for tenant in accept {
+        let made = async {
+            let mapping = accepted(&suggestions, tenant)?;
+            let issues = acting.map(id, std::slice::from_ref(&mapping)).await?;
+            anyhow::Ok((mapping, issues))
+        };
+        match made.await {
+            Ok((mapping, found)) => {
+                text += &format!("{tenant} is mapped to {}\n", place(&mapping));
+                text += &warnings(&found);
+                mapped.push(mapping);
+                issues.extend(found);
+            }
+            Err(error) => {
+                let message = message(&error);
+                text += &format!("{tenant} is not mapped: {message}\n");
+                refused.push(json!({ "tenant": tenant, "message": message }));
             }
         }
     }
@@ -163,8 +166,23 @@ async fn suggest(it: &It<'_>, accept: bool) -> Result<Answer> {
         true => Exit::Done,
         false => Exit::Differences,
     };
-    let json = json!({ "suggestions": suggestions, "mapped": mapped, "refused": refused });
+    let json = json!({
+        "suggestions": suggestions, "mapped": mapped, "refused": refused, "warnings": issues,
+    });
     Ok(Answer::new(text, json)?.ending(exit))
+}
+
+/// What a person who accepts what is suggested for a tenant maps it to.
+fn accepted(suggestions: &[Suggestion], tenant: &str) -> Result<Mapping> {
+    let suggestion = suggestions
+        .iter()
+        .find(|one| one.tenant.key.as_str() == tenant)
+        .context("nothing is suggested for it, or it is mapped already; use `cwsync map set`")?;
+    let only = suggestion.only().filter(|offer| offer.agreement.is_some());
+    let only = only.context(
+        "it is not one company with one agreement that is suggested; choose with `cwsync map set`",
+    )?;
+    Ok(only.mapping(tenant))
 }
 
 /// Refuses a tenant that nobody knows: most often a typing error.

@@ -3,13 +3,12 @@
 use crate::It;
 use crate::answer::{Answer, Ended, Exit};
 use crate::args;
-use crate::bars::Bar;
 use anyhow::{Context, Result};
 use cw_sync_core::engine::{Cancel, RunOptions};
 use cw_sync_core::guard::Stop;
 use cw_sync_core::plan::{Plan, Severity};
-use cw_sync_core::portal::Ready;
-use cw_sync_core::report::{Cause, Document, RunReport, plan_as_text, run_as_text};
+use cw_sync_core::portal::PortalError;
+use cw_sync_core::report::{Document, RunReport, plan_as_text, run_as_text};
 use host::asked_to_stop;
 use serde_json::json;
 use std::path::Path;
@@ -18,10 +17,10 @@ use tokio::task::JoinHandle;
 
 /// `plan`.
 pub(crate) async fn plan(it: &It<'_>, args: &args::Plan) -> Result<Answer> {
-    let ready = it.ready().await?;
-    let bar = Bar::over(&ready.engine, it.quiet);
+    let bar = it.bar().await?;
     let options = options(it, &args.extent);
-    let plan = ready.engine.plan_with(&ready.integration, &options).await?;
+    let plan = it.host.acting().plan(&it.declared.id, &options).await;
+    let plan = plan.map_err(what_is_missing)?;
     drop(bar);
     if let Some(file) = &args.out {
         write_file(file, &serde_json::to_string_pretty(&plan)?)?;
@@ -46,13 +45,13 @@ pub(crate) async fn plan(it: &It<'_>, args: &args::Plan) -> Result<Answer> {
 
 /// `apply`.
 pub(crate) async fn apply(it: &It<'_>, args: &args::Apply) -> Result<Answer> {
-    let ready = it.ready().await?;
-    let bar = Bar::over(&ready.engine, it.quiet);
+    let (acting, id) = (it.host.acting(), &it.declared.id);
+    let bar = it.bar().await?;
     let mut options = options(it, &args.extent);
     let stopping = Stopping::listen(&mut options);
     let plan = match &args.file {
         Some(file) => read_plan(file)?,
-        None => ready.engine.plan_with(&ready.integration, &options).await?,
+        None => acting.plan(id, &options).await.map_err(what_is_missing)?,
     };
     let digest = plan.digest();
     if let Some(approved) = &args.digest
@@ -64,37 +63,38 @@ pub(crate) async fn apply(it: &It<'_>, args: &args::Apply) -> Result<Answer> {
         );
         return Err(Ended::new(Exit::Differences, message).into());
     }
-    let report = ready.engine.apply(&ready.integration, &plan, &options);
-    let report = report.await?;
+    let report = acting.apply(id, &plan, &options).await;
+    let report = report.map_err(what_is_missing)?;
     drop((bar, stopping));
     told(&report)
 }
 
 /// `sync`.
 pub(crate) async fn sync(it: &It<'_>, args: &args::Sync) -> Result<Answer> {
-    let ready = it.ready().await?;
-    let bar = Bar::over(&ready.engine, it.quiet);
+    let bar = it.bar().await?;
     let mut options = options(it, &args.extent).waiting(Duration::from_secs(args.wait));
     if args.retry {
         options = options.ignoring_back_off();
     }
     let stopping = Stopping::listen(&mut options);
-    let report = ready.engine.run_with(&ready.integration, &options).await?;
+    let report = it.host.acting().sync_now(&it.declared.id, options).await;
+    let report = report.map_err(what_is_missing)?;
     drop((bar, stopping));
     told(&report)
 }
 
-impl It<'_> {
-    /// The integration, ready to run.
-    pub(crate) async fn ready(&self) -> Result<Ready> {
-        let ready = self.host.acting().ready(&self.declared.id).await;
-        ready.context("run `cwsync doctor` to see what is missing")
+/// Says who knows more, where there is nothing to run.
+pub(crate) fn what_is_missing(error: PortalError) -> anyhow::Error {
+    let is_missing = matches!(error, PortalError::NotSubmitted(_));
+    let error = anyhow::Error::from(error);
+    match is_missing {
+        true => error.context("run `cwsync doctor` to see what is missing"),
+        false => error,
     }
 }
 
 fn options(it: &It<'_>, extent: &args::Extent) -> RunOptions {
-    let user = it.host.user();
-    let mut options = RunOptions::new().because(Cause::person(user.as_str()));
+    let mut options = RunOptions::new();
     if !extent.kind.is_empty() {
         options = options.only_kinds(extent.kind.iter().copied());
     }
@@ -102,7 +102,7 @@ fn options(it: &It<'_>, extent: &args::Extent) -> RunOptions {
         options = options.only_tenants(extent.tenant.iter().map(String::as_str));
     }
     extent
-        .checked(&user)
+        .checked(&it.host.user())
         .fold(options, RunOptions::with_override)
 }
 

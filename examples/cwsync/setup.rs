@@ -137,9 +137,8 @@ pub(crate) async fn connect(it: &It<'_>) -> Result<Answer> {
     let bar = Bar::waiting("connecting, fetching companies", it.quiet);
     let submitted = Box::pin(it.host.set_up(it.declared)).await?;
     drop(bar);
-    let ready = it.ready().await?;
-    let bar = Bar::over(&ready.engine, it.quiet);
-    let tenants = ready.engine.survey(&ready.integration, &[]).await;
+    let bar = it.bar().await?;
+    let tenants = it.host.acting().survey(id, &[]).await;
     drop(bar);
     let mut text = format!("{id} is set up\n");
     let mut troubles = Vec::new();

@@ -3,18 +3,23 @@
 use crate::It;
 use crate::answer::{Answer, Ended, Exit, wide};
 use crate::args;
-use crate::bars::Bar;
+use crate::runs::what_is_missing;
 use anyhow::Result;
+use cw_sync_core::mapping::Switch;
 use cw_sync_core::view::{TableQuery, TableSpec, TenantRow};
 
 /// `tenants`.
 pub(crate) async fn tenants(it: &It<'_>, args: &args::Tenants) -> Result<Answer> {
     let (acting, id) = (it.host.acting(), &it.declared.id);
     if args.refresh {
-        let ready = it.ready().await?;
-        let _bar = Bar::over(&ready.engine, it.quiet);
-        let (engine, kinds) = (&ready.engine, ready.integration.kinds());
-        engine.survey(&ready.integration, &kinds).await?;
+        let _bar = it.bar().await?;
+        let on = acting.switches(id).await?.into_iter();
+        let kinds = on.filter_map(|switch| match switch {
+            (Switch::Kind(kind), true) => Some(kind),
+            _ => None,
+        });
+        let surveyed = acting.survey(id, &kinds.collect::<Vec<_>>()).await;
+        surveyed.map_err(what_is_missing)?;
     }
     let spec = acting.table_spec(id).await?;
     let query = query(args, &spec)?;

@@ -3,10 +3,11 @@ use anyhow::{Context, Result};
 use cw_sync_core::access::{Caller, User};
 use cw_sync_core::integration::State;
 use cw_sync_core::model::IntegrationId;
-use cw_sync_core::plugin::{PluginError, Registry};
+use cw_sync_core::plugin::{Descriptor, PluginError, Registry};
 use cw_sync_core::portal::{Acting, ConnectionForm, Portal, Submitted};
 use cw_sync_core::service::Service;
 use cw_sync_core::store::{SqliteStore, Store};
+use serde_json::Value;
 use std::sync::Arc;
 
 /// All vendors, by the ids that the file names them by.
@@ -39,6 +40,13 @@ pub struct Host {
     pub service: Service,
     /// The mocks, in a demonstration.
     pub demo: Option<Demo>,
+}
+
+/// What the file says of an integration, its secrets looked up.
+struct Read<'a> {
+    adapter: &'a Descriptor,
+    settings: Value,
+    form: ConnectionForm,
 }
 
 impl Host {
@@ -134,14 +142,17 @@ impl Host {
         Ok(found.map(|one| one.state))
     }
 
-    /// Makes an integration, or brings it to what the file says, and puts it into effect.
+    /// Whether the file declares an integration as its vendor and CWM take it, as far as that can be
+    /// told without asking anybody.
     ///
     /// # Errors
     ///
-    /// When the file does not fit the vendor, CWM or the vendor does not take the keys, or what was
-    /// chosen cannot be used; what was set until then stays.
-    pub async fn set_up(&self, declared: &Declared) -> Result<Submitted> {
-        let (acting, id) = (self.acting(), &declared.id);
+    /// What is wrong in the file.
+    pub fn check(&self, declared: &Declared) -> Result<(), ConfigError> {
+        self.read(declared).map(drop)
+    }
+
+    fn read(&self, declared: &Declared) -> Result<Read<'_>, ConfigError> {
         let adapter = self.registry.get(&declared.vendor);
         let adapter = adapter.map_err(|error| {
             let place = format!("{}: vendor", declared.title());
@@ -150,9 +161,29 @@ impl Host {
         let settings = self.config.settings(declared, adapter)?;
         if let Err(error) = adapter.connect(&settings) {
             let place = format!("{}: settings", declared.title());
-            return Err(self.config.wrong(place, error.to_string()).into());
+            return Err(self.config.wrong(place, error.to_string()));
         }
         let form = self.config.form(declared)?;
+        Ok(Read {
+            adapter,
+            settings,
+            form,
+        })
+    }
+
+    /// Makes an integration, or brings it to what the file says, and puts it into effect.
+    ///
+    /// # Errors
+    ///
+    /// When the file does not fit the vendor, CWM or the vendor does not take the keys, or what was
+    /// chosen cannot be used; what was set until then stays.
+    pub async fn set_up(&self, declared: &Declared) -> Result<Submitted> {
+        let (acting, id) = (self.acting(), &declared.id);
+        let Read {
+            adapter,
+            settings,
+            form,
+        } = self.read(declared)?;
         let is_connected = match self.state(id).await? {
             None => false,
             Some(_) => acting.status(id).await?.connection.is_some(),

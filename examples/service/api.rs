@@ -56,10 +56,10 @@ async fn health(State(desk): State<Desk>) -> Response {
     (status, Json(report)).into_response()
 }
 
-/// Whether the store was read and can be.
+/// Whether the store was read and can be, and each set-up that the file declares came to an end.
 async fn ready(State(desk): State<Desk>) -> (StatusCode, &'static str) {
     let seen = desk.roster.seen();
-    match seen.once && seen.unreadable.is_none() {
+    match seen.once && seen.unreadable.is_none() && seen.all_tried() {
         true => (StatusCode::OK, "ready\n"),
         false => (StatusCode::SERVICE_UNAVAILABLE, "not ready\n"),
     }

@@ -91,7 +91,7 @@ impl Daemon {
             served
         };
         let mut all = std::pin::pin!(all);
-        let looking = look_again(&roster, settings.look_again());
+        let looking = look(&roster, settings.look_again());
         tokio::select! {
             served = &mut all => {
                 served.context("the HTTP server broke")?;
@@ -122,11 +122,12 @@ async fn closed(mut closing: watch::Receiver<bool>) {
     let _ = closing.wait_for(|closed| *closed).await;
 }
 
-async fn look_again(roster: &Roster, pause: Duration) {
+async fn look(roster: &Arc<Roster>, pause: Duration) {
     loop {
-        tokio::time::sleep(pause).await;
-        if let Err(error) = roster.look().await {
-            tracing::error!(%error, "an integration that the file declares cannot be set up");
+        roster.look().await;
+        tokio::select! {
+            () = tokio::time::sleep(pause) => {}
+            () = roster.news() => {}
         }
     }
 }

@@ -56,7 +56,10 @@ impl Report {
             OfIntegration::new(id, member.unfit.clone(), known)
         });
         let waiting = seen.waiting.iter();
-        let waiting = waiting.map(|(id, why)| OfIntegration::new(id, Some(why.clone()), None));
+        let waiting = waiting.map(|(id, waiting)| {
+            let why = waiting.why.as_deref().unwrap_or("not set up yet");
+            OfIntegration::new(id, Some(why.to_owned()), None)
+        });
         let integrations: Vec<_> = integrations.chain(waiting).collect();
         Self {
             well: store.is_none() && integrations.iter().all(|one| one.well),

@@ -31,7 +31,7 @@ use std::time::Duration;
 
 const HELP: &str = "\
 It answers on `service.listen` of the file, 127.0.0.1:8930 unless told otherwise:
-  GET  /ready                      200 once the integrations are known
+  GET  /ready                      200 once every integration is known, or why it cannot be
   GET  /health                     200 or 503, and how each integration is, as JSON
   GET  /metrics                    for Prometheus
   POST /integrations/ID/run        a sync now, answered when it is over; body: {} or
@@ -112,7 +112,6 @@ async fn serve(options: Options) -> Result<Ending> {
     }
     let roster = Arc::new(Roster::new(host).await?);
     let daemon = Daemon::new(roster.clone(), settings, token.as_deref()).await?;
-    roster.look().await?;
     println!("service listens on http://{}", daemon.address()?);
     let Some(demo) = demo else {
         return daemon.run(signals, options.at_most).await;

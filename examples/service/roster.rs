@@ -4,14 +4,16 @@
 use anyhow::Result;
 use cw_sync_core::integration::State;
 use cw_sync_core::model::IntegrationId;
-use host::{ConfigError, Declared, Host};
+use host::{Declared, Host};
 use std::collections::BTreeMap;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use tokio::sync::Notify;
 
 /// What is run.
 pub(crate) struct Roster {
     pub(crate) host: Host,
     seen: Mutex<Seen>,
+    news: Notify,
 }
 
 /// What the last look at the store showed.
@@ -23,8 +25,25 @@ pub(crate) struct Seen {
     pub(crate) unreadable: Option<String>,
     /// The integrations that are set up.
     pub(crate) members: BTreeMap<IntegrationId, Member>,
-    /// Those that are still to be set up as the file declares them, and why they are not.
-    pub(crate) waiting: BTreeMap<IntegrationId, String>,
+    /// Those that are still to be set up as the file declares them.
+    pub(crate) waiting: BTreeMap<IntegrationId, Waiting>,
+}
+
+impl Seen {
+    /// Whether all that waited was tried to the end at least once.
+    pub(crate) fn all_tried(&self) -> bool {
+        let mut waiting = self.waiting.values();
+        waiting.all(|waiting| waiting.why.is_some())
+    }
+}
+
+/// An integration that is to be set up.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Waiting {
+    /// Why it is not, once it was tried to the end.
+    pub(crate) why: Option<String>,
+    /// Whether it is being tried.
+    under_way: bool,
 }
 
 /// An integration that is set up.
@@ -58,6 +77,10 @@ fn steps(seen: &BTreeMap<IntegrationId, Member>, kept: &BTreeMap<IntegrationId, 
 impl Roster {
     /// A roster that has not looked yet. What the file declares is set up if the store does not know
     /// it, or its set-up was not ended. What was set otherwise since stays, and what was reset.
+    ///
+    /// # Errors
+    ///
+    /// When the file is wrong, or the store cannot be read.
     pub(crate) async fn new(host: Host) -> Result<Self> {
         let mut waiting = BTreeMap::new();
         for declared in &host.config.integrations {
@@ -65,7 +88,8 @@ impl Roster {
             let known = record
                 .is_some_and(|record| record.state == State::Active || record.connection.is_none());
             if !known {
-                waiting.insert(declared.id.clone(), "not set up yet".to_owned());
+                host.check(declared)?;
+                waiting.insert(declared.id.clone(), Waiting::default());
             }
         }
         let seen = Seen {
@@ -75,6 +99,7 @@ impl Roster {
         Ok(Self {
             host,
             seen: Mutex::new(seen),
+            news: Notify::new(),
         })
     }
 
@@ -83,25 +108,46 @@ impl Roster {
         self.lock().clone()
     }
 
-    /// Looks at the store, and runs what it holds from now on.
-    ///
-    /// # Errors
-    ///
-    /// When the file is wrong. What else fails is logged, and shown as the health of an integration.
-    pub(crate) async fn look(&self) -> Result<(), ConfigError> {
-        let set_up = self.set_up_declared().await;
+    /// Waits until a look is worthwhile before its time.
+    pub(crate) async fn news(&self) {
+        self.news.notified().await;
+    }
+
+    /// Looks at the store, and runs what it holds from now on. Nobody outside is asked here: what is
+    /// to be set up is, each by itself, while this goes on. What fails is logged, and shown as the
+    /// health of an integration.
+    pub(crate) async fn look(self: &Arc<Self>) {
+        self.run_kept().await;
+        for declared in &self.host.config.integrations {
+            if let Some(waiting) = self.lock().waiting.get_mut(&declared.id)
+                && !waiting.under_way
+            {
+                waiting.under_way = true;
+                tokio::spawn(self.clone().try_set_up(declared.clone()));
+            }
+        }
+    }
+
+    async fn run_kept(&self) {
         let records = match self.host.store.integrations().await {
             Ok(records) => records,
             Err(error) => {
                 tracing::error!(%error, "the integrations cannot be read; those known go on");
                 self.lock().unreadable = Some(error.to_string());
-                return set_up;
+                return;
             }
         };
+        let Seen {
+            members, waiting, ..
+        } = self.seen();
         let active = records.into_iter();
-        let active = active.filter(|record| record.state == State::Active);
+        // One whose set-up goes on is not run before that is over.
+        let active = active.filter(|record| {
+            let waiting = waiting.get(&record.id);
+            record.state == State::Active && !waiting.is_some_and(|one| one.under_way)
+        });
         let kept = active.map(|record| (record.id, record.revision)).collect();
-        let before = self.seen().members;
+        let before = members;
         for step in steps(&before, &kept) {
             match step {
                 Step::Dismiss(id) => {
@@ -111,14 +157,15 @@ impl Roster {
                 }
                 Step::Host(id, revision) => {
                     let member = self.run(&id, revision, before.get(&id)).await;
-                    self.lock().members.insert(id, member);
+                    let mut seen = self.lock();
+                    seen.waiting.remove(&id);
+                    seen.members.insert(id, member);
                 }
             }
         }
         let mut seen = self.lock();
         seen.once = true;
         seen.unreadable = None;
-        set_up
     }
 
     /// Runs an integration from now on, as it is kept.
@@ -139,25 +186,30 @@ impl Roster {
         Member { revision, unfit }
     }
 
-    /// Sets up what waits for it.
-    async fn set_up_declared(&self) -> Result<(), ConfigError> {
-        let waiting = self.seen().waiting;
-        let declared = self.host.config.integrations.iter();
-        for declared in declared.filter(|one| waiting.contains_key(&one.id)) {
-            match self.set_up(declared).await {
-                Ok(()) => self.lock().waiting.remove(&declared.id),
-                Err(error) => {
-                    let why = format!("{error:#}");
-                    let integration = declared.id.as_str();
-                    if waiting.get(&declared.id) != Some(&why) {
-                        tracing::error!(integration, error = why, "cannot be set up");
-                    }
-                    let known = self.lock().waiting.insert(declared.id.clone(), why);
-                    error.downcast::<ConfigError>().map_or(Ok(known), Err)?
-                }
-            };
+    /// Sets an integration up, and notes how that ended.
+    async fn try_set_up(self: Arc<Self>, declared: Declared) {
+        let id = declared.id.clone();
+        let roster = self.clone();
+        let made = tokio::spawn(async move { roster.set_up(&declared).await });
+        let made = made.await.unwrap_or_else(|broke| Err(broke.into()));
+        let why = made.err().map(|error| format!("{error:#}"));
+        if let Some(waiting) = self.lock().waiting.get_mut(&id) {
+            // It is told once, and not at each try.
+            if let Some(error) = why
+                .as_ref()
+                .filter(|why| waiting.why.as_ref() != Some(*why))
+            {
+                tracing::error!(integration = id.as_str(), error, "cannot be set up");
+            }
+            waiting.under_way = false;
+            if why.is_some() {
+                waiting.why.clone_from(&why);
+            }
         }
-        Ok(())
+        if why.is_none() {
+            // It waits until the store shows it.
+            self.news.notify_one();
+        }
     }
 
     async fn set_up(&self, declared: &Declared) -> Result<()> {

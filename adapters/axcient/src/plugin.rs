@@ -17,7 +17,7 @@ pub fn descriptor() -> Descriptor {
         .with_settings(schema())
         .with_jobs(jobs())
         .with_wizard(wizard())
-        .with_prerequisites(prerequisites(&policy()))
+        .with_prerequisites_of(prerequisites)
         .with_policy(policy().with_alerts(ticket_policy(desk("", ""))))
 }
 

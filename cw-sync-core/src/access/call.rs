@@ -89,6 +89,8 @@ calls! {
     RefreshCompanies: Operator changes "refresh companies",
     /// Map a tenant, or unmap it.
     MapTenants: Operator changes "map tenants",
+    /// See what stands against mappings, or what a file of them would do.
+    CheckMappings: Operator reads "check mappings",
     /// Take mappings from a file.
     ImportMappings: Operator changes "import mappings",
     /// Write mappings to a file.
@@ -99,6 +101,8 @@ calls! {
     Plan: Operator reads "plan a sync",
     /// Run a sync.
     SyncNow: Operator changes "run a sync",
+    /// Look at the vendor's tenants and what they have.
+    Survey: Operator changes "look at the vendor's tenants",
     /// Stop a sync.
     CancelRun: Operator changes "cancel a sync",
     /// Try what failed again.

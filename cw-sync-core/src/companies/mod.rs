@@ -189,7 +189,7 @@ const AT_A_TIME: usize = 4;
 ///
 /// # Errors
 ///
-/// When CWM cannot be read or the store fails.
+/// When CWM cannot be read, the integration is connected to another by now, or the store fails.
 pub async fn refresh(
     cwm: &Client,
     store: &dyn CompanyStore,
@@ -199,6 +199,8 @@ pub async fn refresh(
 ) -> Result<usize, RefreshError> {
     let reader = Reader::new(cwm.clone(), AT_A_TIME);
     let companies = reader.companies_with_agreements(tell).await?;
-    store.keep_companies(integration, &companies, now).await?;
+    store
+        .keep_companies(integration, &cwm.identity(), &companies, now)
+        .await?;
     Ok(companies.len())
 }

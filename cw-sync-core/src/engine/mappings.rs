@@ -5,6 +5,7 @@ use crate::error::{Error, Result};
 use crate::mapping::{CheckInput, Issue, Mapping, Place, check};
 use crate::model::TenantKey;
 use crate::plan::Severity;
+use crate::store::MappingUpdate;
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Engine {
@@ -20,7 +21,18 @@ impl Engine {
         set: &[Mapping],
         remove: &[TenantKey],
     ) -> Result<Vec<Issue>> {
-        let mut mappings = self.store.mappings(&integration.id).await?;
+        let mappings = self.store.mappings(&integration.id).await?;
+        self.check_as_seen(integration, mappings, set, remove).await
+    }
+
+    /// As [`Engine::check_mappings`], given all mappings as a person saw them.
+    pub(crate) async fn check_as_seen(
+        &self,
+        integration: &Integration,
+        mut mappings: BTreeMap<TenantKey, Mapping>,
+        set: &[Mapping],
+        remove: &[TenantKey],
+    ) -> Result<Vec<Issue>> {
         mappings.retain(|tenant, _| !remove.contains(tenant));
         let new = set.iter();
         let new: BTreeMap<_, _> = new.map(|one| (one.tenant.clone(), one.clone())).collect();
@@ -47,20 +59,36 @@ impl Engine {
     ///
     /// # Errors
     ///
-    /// [`Error::Unfit`] with all that stands against them; and as [`Engine::check_mappings`].
+    /// [`Error::Unfit`] with all that stands against them; when somebody else maps one of the
+    /// tenants in the meantime; and as [`Engine::check_mappings`].
     pub async fn map(
         &self,
         integration: &Integration,
         set: &[Mapping],
         remove: &[TenantKey],
     ) -> Result<Vec<Issue>> {
-        let issues = self.check_mappings(integration, set, remove).await?;
+        let seen = self.store.mappings(&integration.id).await?;
+        self.map_as_seen(integration, seen, set, remove).await
+    }
+
+    /// As [`Engine::map`], decided on all mappings as they were `seen`: CWM is asked for seconds, and
+    /// what others mapped meanwhile is theirs.
+    pub(crate) async fn map_as_seen(
+        &self,
+        integration: &Integration,
+        seen: BTreeMap<TenantKey, Mapping>,
+        set: &[Mapping],
+        remove: &[TenantKey],
+    ) -> Result<Vec<Issue>> {
+        let update = MappingUpdate::new(set, remove).seen(&seen);
+        let update = update.of(self.cwm.identity());
+        let issues = self.check_as_seen(integration, seen, set, remove).await?;
         if issues.iter().any(|issue| issue.severity == Severity::Error) {
             return Err(Error::Unfit { issues });
         }
         let at = self.clock.now();
         let id = &integration.id;
-        self.store.change_mappings(id, set, remove, at).await?;
+        self.store.change_mappings(id, &update, at).await?;
         Ok(issues)
     }
 }

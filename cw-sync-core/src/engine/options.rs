@@ -31,7 +31,7 @@ pub struct EngineOptions {
     pub give_up_after: u32,
     /// How long to wait with what failed before. Default: see [`BackOff`].
     pub back_off: BackOff,
-    /// How long reports and settled writes are kept. Default 400 days.
+    /// How long reports, settled writes, events and the audit trail are kept. Default 400 days.
     pub keep: Duration,
 }
 

@@ -133,11 +133,19 @@ impl Engine {
             let events = self.store.prune_events(integration, before).await?;
             let day = before.date_naive();
             let counts = self.store.prune_counts(integration, day).await?;
-            Ok::<_, StoreError>((intents, runs, events, counts))
+            let audit = self.store.prune_audit(before).await?;
+            Ok::<_, StoreError>((intents, runs, events, counts, audit))
         };
         match pruned.await {
-            Ok((intents, runs, events, counts)) => {
-                tracing::debug!(intents, runs, events, counts, "forgot what was too old");
+            Ok((intents, runs, events, counts, audit)) => {
+                tracing::debug!(
+                    intents,
+                    runs,
+                    events,
+                    counts,
+                    audit,
+                    "forgot what was too old"
+                );
             }
             Err(error) => tracing::warn!(%error, "what is too old could not be removed"),
         }

@@ -1,7 +1,8 @@
 use crate::model::{IntegrationId, OrganizationId};
 
 /// What an integration has for itself alone: being the only one of its vendor in its organization
-/// (SW-6), and its CWM, which other organizations may not use.
+/// (SW-6), and its CWM, which other organizations may not use. One without a CWM, as a reset leaves
+/// it, has nothing.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Claim {
@@ -35,6 +36,8 @@ impl Claim {
         self.integration != other.integration
             && self.organization == other.organization
             && self.vendor == other.vendor
+            && self.cwm.is_some()
+            && other.cwm.is_some()
     }
 }
 

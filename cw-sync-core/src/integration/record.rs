@@ -58,7 +58,7 @@ impl Connection {
         let site = Site::parse(site, false)?;
         let company = company.trim();
         Ok(Self {
-            identity: format!("{}/{}", site.identity(), company.to_lowercase()),
+            identity: site.identity_of(company),
             site: site.to_string(),
             company: company.to_owned(),
         })
@@ -95,9 +95,13 @@ pub struct IntegrationRecord {
     /// The vendor's settings without the secret ones.
     #[serde(default)]
     pub settings: Map<String, Value>,
-    /// What was chosen at set-up, by the choice's id.
+    /// What was chosen at set-up and is in effect, by the choice's id.
     #[serde(default)]
     pub choices: BTreeMap<String, Value>,
+    /// What was chosen since it was submitted, and is not in effect before it is again; `None`: what
+    /// is in effect.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub edits: Option<BTreeMap<String, Value>>,
     /// Who may operate it, besides admins.
     #[serde(default)]
     pub operators: Vec<User>,
@@ -129,6 +133,7 @@ impl IntegrationRecord {
             connection: None,
             settings: Map::new(),
             choices: BTreeMap::new(),
+            edits: None,
             operators: Vec::new(),
             schedules: Value::Null,
             changed: made.clone(),
@@ -172,7 +177,27 @@ impl IntegrationRecord {
         }
     }
 
-    /// What was chosen at set-up.
+    /// What was chosen last, in effect or not.
+    pub fn chosen(&self) -> &BTreeMap<String, Value> {
+        self.edits.as_ref().unwrap_or(&self.choices)
+    }
+
+    /// Chooses. Of an active one that waits for its submission.
+    pub fn choose(&mut self, chosen: BTreeMap<String, Value>) {
+        match self.state {
+            State::Draft => self.choices = chosen,
+            State::Active => self.edits = Some(chosen).filter(|chosen| *chosen != self.choices),
+        }
+    }
+
+    /// As it is with what was chosen last in effect.
+    #[must_use]
+    pub fn edited(mut self) -> Self {
+        self.choices = self.edits.take().unwrap_or(self.choices);
+        self
+    }
+
+    /// What was chosen at set-up, as it is in effect.
     pub fn answers(&self) -> Answers {
         Answers::of(&self.choices)
     }

@@ -81,16 +81,22 @@ impl Choices {
         kinds.chain(fields.copied().map(Switch::Field)).collect()
     }
 
-    /// The products that are billed under a policy, and as what.
+    /// The products that are billed under a policy, and as what. One that the policy has off, such as
+    /// a service whose box at set-up is not ticked (AX-14), stays off, whatever it was assigned to
+    /// before or since.
     pub fn product_map(&self, map: &ProductMap) -> ProductMap {
-        let mut map = map.clone();
+        let mut chosen = map.clone();
         for (product, mapping) in &self.products {
-            map = match mapping {
-                Some(mapping) => map.with(product, mapping.clone()),
-                None => map.without(product),
+            chosen = match mapping {
+                Some(mapping) => {
+                    let mut mapping = mapping.clone();
+                    mapping.enabled &= !map.is_off(product);
+                    chosen.with(product, mapping)
+                }
+                None => chosen.without(product),
             };
         }
-        map
+        chosen
     }
 
     /// The policy with the choices on top.

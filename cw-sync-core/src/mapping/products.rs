@@ -16,6 +16,8 @@ pub struct ProductRow {
     pub deprecated: bool,
     /// Whether a tenant has it.
     pub seen: bool,
+    /// Whether the set-up has it off: it is not billed, whatever it is assigned to.
+    pub off: bool,
     /// What it is billed as; `None`: not assigned.
     pub mapping: Option<ProductMapping>,
 }
@@ -39,6 +41,7 @@ pub fn product_rows(
             name: name.trim().to_owned(),
             deprecated: map.offer(name).is_some_and(|product| product.deprecated),
             seen: seen.iter().any(|seen| fold(seen) == fold(name)),
+            off: map.is_off(name),
             mapping: chosen.get(name).cloned(),
         });
     }

@@ -17,6 +17,8 @@ use std::sync::Arc;
 /// no secret.
 pub type ConnectError = Box<dyn std::error::Error + Send + Sync>;
 
+type Needs = dyn Fn(&Policy) -> Vec<Prerequisite> + Send + Sync;
+
 type Connect = dyn Fn(&Settings) -> Result<Sources, ConnectError> + Send + Sync;
 
 /// What an adapter hands to a host.
@@ -31,7 +33,7 @@ pub struct Descriptor {
     table: TableSpec,
     jobs: Vec<Job>,
     wizard: Wizard,
-    prerequisites: Vec<Prerequisite>,
+    prerequisites: Arc<Needs>,
     connect: Arc<Connect>,
 }
 
@@ -55,7 +57,7 @@ impl Descriptor {
             table: TableSpec::default(),
             jobs: Vec::new(),
             wizard: Wizard::default(),
-            prerequisites: Vec::new(),
+            prerequisites: Arc::new(|_| Vec::new()),
             connect: Arc::new(connect),
         }
     }
@@ -102,13 +104,20 @@ impl Descriptor {
         self
     }
 
-    /// Says what its integrations need, besides what follows from the policy.
+    /// Says what its integrations need, besides what follows from the policy for every vendor.
     #[must_use]
-    pub fn with_prerequisites(
+    pub fn with_prerequisites(self, prerequisites: impl IntoIterator<Item = Prerequisite>) -> Self {
+        let prerequisites: Vec<_> = prerequisites.into_iter().collect();
+        self.with_prerequisites_of(move |_| prerequisites.clone())
+    }
+
+    /// As [`with_prerequisites`](Self::with_prerequisites), where that depends on what was chosen.
+    #[must_use]
+    pub fn with_prerequisites_of(
         mut self,
-        prerequisites: impl IntoIterator<Item = Prerequisite>,
+        needs: impl Fn(&Policy) -> Vec<Prerequisite> + Send + Sync + 'static,
     ) -> Self {
-        self.prerequisites = prerequisites.into_iter().collect();
+        self.prerequisites = Arc::new(needs);
         self
     }
 
@@ -157,9 +166,9 @@ impl Descriptor {
         &self.wizard
     }
 
-    /// What its integrations need, besides what follows from the policy.
-    pub fn prerequisites(&self) -> &[Prerequisite] {
-        &self.prerequisites
+    /// What an integration of such a policy needs, besides what follows from it for every vendor.
+    pub fn prerequisites(&self, policy: &Policy) -> Vec<Prerequisite> {
+        (self.prerequisites)(policy)
     }
 
     /// Checks settings against the schema. `null` and blank texts count as not given: that is what

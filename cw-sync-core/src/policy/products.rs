@@ -94,6 +94,12 @@ impl ProductMap {
         self.products.get(&fold(vendor_product))
     }
 
+    /// Whether a product is in the map and switched off.
+    pub fn is_off(&self, vendor_product: &str) -> bool {
+        self.get(vendor_product)
+            .is_some_and(|mapping| !mapping.enabled)
+    }
+
     /// Switches off the products that are not among these, as CWM compares names, and on the others.
     pub(crate) fn enable_only(&mut self, names: &BTreeSet<String>) {
         for (name, mapping) in &mut self.products {

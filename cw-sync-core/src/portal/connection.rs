@@ -63,6 +63,16 @@ impl ConnectionForm {
     }
 }
 
+impl ConnectionForm {
+    /// For the audit trail: which CWM. What cannot be read as one may hold anything.
+    pub(super) fn about(&self) -> String {
+        match Connection::parse(&self.site, &self.company) {
+            Ok(cwm) => format!("{}, company id {}", cwm.host(), cwm.company),
+            Err(_) => "a server that cannot be used".to_owned(),
+        }
+    }
+}
+
 /// A connection that can be tried.
 pub(super) struct Reachable {
     pub(super) connection: Connection,
@@ -187,28 +197,33 @@ impl Acting {
         integration: &IntegrationId,
         form: &ConnectionForm,
     ) -> Result<&'static str> {
-        let test = async {
-            let call = Call::TestConnection;
-            let record = self.own(call, integration).await?;
+        let (it, id, form) = (self.clone(), integration.clone(), form.clone());
+        let (call, about) = (Call::TestConnection, form.about());
+        let test = async move {
+            let record = it.own(call, &id).await?;
             let opened = match &record {
-                Some(record) => self.portal.open(&record.id).await?,
+                Some(record) => it.portal.open(&record.id).await?,
                 None => Opened::default(),
             };
-            let ready = self.portal.connection(form, record.as_ref(), &opened)?;
+            let ready = it.portal.connection(&form, record.as_ref(), &opened)?;
             ready.test().await?;
             Ok(CONNECTED)
         };
-        self.audited(Call::TestConnection, integration, test).await
+        self.to_its_end(call, integration, |_| Some(about), test)
+            .await
     }
 
-    /// Sets the connection, which is tried first: one that does not work is not saved (PP-3).
+    /// Sets the connection, which is tried first: one that does not work is not saved (PP-3). Of an
+    /// active integration it is in effect at once.
     ///
     /// # Errors
     ///
     /// As [`Acting::test_connection`], and when another organization uses that CWM.
     pub async fn connect(&self, integration: &IntegrationId, form: &ConnectionForm) -> Result<()> {
-        self.call(Call::Connect, integration, |record| async move {
-            self.save_connection(record, form).await
+        let (form, about) = (form.clone(), form.about());
+        let told = |_: &Result<()>| Some(about);
+        self.change(Call::Connect, integration, told, |it, record| async move {
+            it.save_connection(record, &form).await
         })
         .await
     }

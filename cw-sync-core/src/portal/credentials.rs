@@ -8,6 +8,7 @@ use crate::plugin::{Wiped, join};
 use crate::store::{SecretUpdate, StoredSecret};
 use crate::vault::{Place, VaultError};
 use secrecy::{ExposeSecret, SecretString};
+use serde_json::Value;
 use std::collections::BTreeMap;
 
 /// The fields of the connection to CWM. What is the vendor's begins with [`VENDOR`].
@@ -32,6 +33,22 @@ impl Opened {
     pub(super) fn vendor_opens(&self) -> Result<(), VaultError> {
         let mut vendor = self.0.iter().filter(|(field, _)| field.starts_with(VENDOR));
         vendor.try_for_each(|(_, secret)| secret.as_ref().map(drop).map_err(Clone::clone))
+    }
+
+    /// The first of the vendor's that cannot be opened, is not among settings that were given, and
+    /// has its place there: it was to be kept.
+    pub(super) fn vendor_unkept(&self, given: &Value) -> Option<VaultError> {
+        let mut vendor = self.0.iter().filter_map(|(field, secret)| {
+            Some((field.strip_prefix(VENDOR)?, secret.as_ref().err()?))
+        });
+        let unkept = vendor.find(|(path, _)| {
+            let place = path
+                .rsplit_once('/')
+                .and_then(|(place, _)| given.pointer(place));
+            let is_given = given.pointer(path).and_then(Value::as_str);
+            place.is_some() && is_given.is_none_or(|secret| secret.trim().is_empty())
+        });
+        unkept.map(|(_, error)| error.clone())
     }
 
     /// The vendor's settings with those secrets that can be opened.

@@ -3,9 +3,10 @@
 use super::credentials::VENDOR;
 use super::{Acting, ConnectionForm, PortalError, Result};
 use crate::access::{self, Call};
+use crate::audit::LONGEST_ID;
 use crate::integration::{Conflict, Connection, IntegrationRecord};
 use crate::model::IntegrationId;
-use crate::plugin::Wiped;
+use crate::plugin::{Problem, Wiped};
 use crate::store::SecretUpdate;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -24,20 +25,28 @@ impl Acting {
         vendor: &str,
         form: &ConnectionForm,
     ) -> Result<()> {
-        let id = &integration.into();
-        let make = async {
-            let vendor = self.portal.registry.get(vendor)?.id();
-            let organization = self.caller.organization.clone();
-            let new = IntegrationRecord::new(id.clone(), organization, vendor, self.stamp());
-            let record = match self.own(Call::Create, id).await? {
+        let id = integration.into();
+        let (it, vendor, form) = (self.clone(), vendor.to_owned(), form.clone());
+        let about = format!("{vendor}, {}", form.about());
+        let new = id.clone();
+        let make = async move {
+            if id.as_str().trim().is_empty() || id.as_str().chars().count() > LONGEST_ID {
+                let message = format!("is blank, or longer than {LONGEST_ID} characters");
+                return Err(PortalError::Invalid(vec![Problem::new("/id", message)]));
+            }
+            let vendor = it.portal.registry.get(&vendor)?.id();
+            let organization = it.caller.organization.clone();
+            let new = IntegrationRecord::new(id.clone(), organization, vendor, it.stamp());
+            let record = match it.own(Call::Create, &id).await? {
                 // What a reset left.
                 Some(there) if there.vendor == vendor && there.connection.is_none() => there,
-                Some(there) => return Err(there.stands_against(vendor, form).into()),
+                Some(there) => return Err(there.stands_against(vendor, &form).into()),
                 None => new,
             };
-            self.save_connection(record, form).await
+            it.save_connection(record, &form).await
         };
-        self.audited(Call::Create, id, make).await
+        self.to_its_end(Call::Create, &new, |_| Some(about), make)
+            .await
     }
 
     /// The integration, if it is there, for a call that may also be made before it is: then by any
@@ -56,37 +65,48 @@ impl Acting {
         Ok(record)
     }
 
-    /// Sets the vendor's settings. Secret ones that are left out stay as they are, unless an address
-    /// beside them changes: they are sent nowhere else.
+    /// Sets the vendor's settings, all of them; of an active integration they take effect at once.
+    /// Secret ones that are left out stay as they are, unless an address beside them changes: they
+    /// are sent nowhere else.
     ///
     /// # Errors
     ///
-    /// When the caller may not, or the adapter does not take the settings: all that is wrong at
-    /// once.
+    /// When the caller may not; the adapter does not take the settings: all that is wrong at once;
+    /// or a secret that is left out cannot be opened to be kept: then nothing is changed.
     pub async fn configure(&self, integration: &IntegrationId, settings: Value) -> Result<()> {
-        self.call(Call::Configure, integration, |mut record| async move {
-            let (portal, mut given) = (&self.portal, Wiped(settings));
-            let adapter = portal.registry.get(&record.vendor)?;
-            let before = portal.open(&record.id).await?;
-            let whole = before.settings(&record);
-            adapter.settings().keep_secrets(&mut given.0, &whole.0);
-            let settings = match (adapter.check(&given.0), before.vendor_opens()) {
-                // It is missing since it cannot be opened.
-                (Err(_), Err(unopened)) => return Err(unopened.into()),
-                (checked, _) => checked?,
-            };
-            adapter.connect(&given.0)?;
-            let secrets = settings.secrets().into_iter();
-            let secrets = secrets.map(|(path, secret)| (format!("{VENDOR}{path}"), secret));
-            let of = format!("{VENDOR}/");
-            let secrets = portal.seal(&record.id, &of, &before, secrets, &self.stamp())?;
-            record.settings = settings.public();
-            self.save(record, &secrets).await
-        })
+        let names = settings.as_object().into_iter().flat_map(|all| all.keys());
+        let about = listed(names);
+        let told = |_: &Result<()>| Some(about);
+        self.change(
+            Call::Configure,
+            integration,
+            told,
+            |it, mut record| async move {
+                let (portal, mut given) = (&it.portal, Wiped(settings));
+                let adapter = portal.registry.get(&record.vendor)?;
+                let before = portal.open(&record.id).await?;
+                let whole = before.settings(&record);
+                adapter.settings().keep_secrets(&mut given.0, &whole.0);
+                let unkept = before.vendor_unkept(&given.0);
+                let settings = match (adapter.check(&given.0), unkept) {
+                    // It is missing, or would be lost, since it cannot be opened.
+                    (_, Some(unopened)) => return Err(unopened.into()),
+                    (checked, None) => checked?,
+                };
+                adapter.connect(&given.0)?;
+                let secrets = settings.secrets().into_iter();
+                let secrets = secrets.map(|(path, secret)| (format!("{VENDOR}{path}"), secret));
+                let of = format!("{VENDOR}/");
+                let secrets = portal.seal(&record.id, &of, &before, secrets, &it.stamp())?;
+                record.settings = settings.public();
+                it.save(record, &secrets).await
+            },
+        )
         .await
     }
 
-    /// Sets choices of the set-up, by id, beside those that were made; `null` takes one back.
+    /// Sets choices of the set-up, by id, beside those that were made; `null` takes one back. An
+    /// active integration goes on with those that were submitted until these are.
     ///
     /// # Errors
     ///
@@ -96,13 +116,28 @@ impl Acting {
         integration: &IntegrationId,
         choices: BTreeMap<String, Value>,
     ) -> Result<()> {
-        self.call(Call::Choose, integration, |mut record| async move {
-            record.choices.extend(choices);
-            record.choices.retain(|_, value| !value.is_null());
-            self.save(record, &SecretUpdate::default()).await
-        })
+        let about = listed(choices.keys());
+        let told = |_: &Result<()>| Some(about);
+        self.change(
+            Call::Choose,
+            integration,
+            told,
+            |it, mut record| async move {
+                let mut chosen = record.chosen().clone();
+                chosen.extend(choices);
+                chosen.retain(|_, value| !value.is_null());
+                record.choose(chosen);
+                it.save(record, &SecretUpdate::default()).await
+            },
+        )
         .await
     }
+}
+
+/// Names, for the audit trail.
+pub(super) fn listed<T: ToString>(names: impl IntoIterator<Item = T>) -> String {
+    let names = names.into_iter().map(|name| name.to_string());
+    names.collect::<Vec<_>>().join(", ")
 }
 
 impl IntegrationRecord {

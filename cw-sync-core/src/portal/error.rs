@@ -85,6 +85,17 @@ pub enum PortalError {
     /// What is asked of the service that runs jobs cannot be done.
     #[error(transparent)]
     Service(#[from] crate::service::ServiceError),
+    /// It panicked, or the program ended in its midst.
+    #[error(
+        "{call} on integration `{integration}` broke off, by a defect of an adapter or of this \
+         program: its log says where; look at what was done before you do it again"
+    )]
+    BrokeOff {
+        /// What was called.
+        call: Call,
+        /// On which integration.
+        integration: IntegrationId,
+    },
     /// The call was made, and the audit trail does not say so.
     #[error("{call} on integration `{integration}` was done, but could not be audited: {source}")]
     Unaudited {

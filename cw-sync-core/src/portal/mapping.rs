@@ -1,6 +1,8 @@
 //! Which tenant is which company, what products are billed as, and what is switched off.
 
+use super::edit::listed;
 use super::{Acting, PortalError, Result};
+use crate::Error;
 use crate::access::Call;
 use crate::companies::{CompanyQuery, ListedCompany};
 use crate::mapping::csv::{self, LineError, MappingChange, Named};
@@ -9,7 +11,9 @@ use crate::mapping::{
 };
 use crate::model::{IntegrationId, TenantKey};
 use crate::plan::Severity;
+use crate::plugin::Problem;
 use crate::policy::ProductMapping;
+use crate::store::MappingUpdate;
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -37,7 +41,7 @@ impl Acting {
         integration: &IntegrationId,
         mappings: &[Mapping],
     ) -> Result<Vec<Issue>> {
-        self.call(Call::MapTenants, integration, |record| async move {
+        self.call(Call::CheckMappings, integration, |record| async move {
             let ready = self.portal.ready_of(record).await?;
             let issues = ready
                 .engine
@@ -58,10 +62,18 @@ impl Acting {
         integration: &IntegrationId,
         mappings: &[Mapping],
     ) -> Result<Vec<Issue>> {
-        self.call(Call::MapTenants, integration, |record| async move {
-            let ready = self.portal.ready_of(record).await?;
-            Ok(ready.engine.map(&ready.integration, mappings, &[]).await?)
-        })
+        let mappings = mappings.to_vec();
+        let about = listed(mappings.iter().map(place));
+        let told = |_: &Result<Vec<Issue>>| Some(about);
+        self.change(
+            Call::MapTenants,
+            integration,
+            told,
+            |it, record| async move {
+                let ready = it.portal.ready_of(record).await?;
+                Ok(ready.engine.map(&ready.integration, &mappings, &[]).await?)
+            },
+        )
         .await
     }
 
@@ -72,10 +84,19 @@ impl Acting {
     ///
     /// When the caller may not, or the store fails.
     pub async fn unmap(&self, integration: &IntegrationId, tenants: &[TenantKey]) -> Result<()> {
-        self.call(Call::MapTenants, integration, |record| async move {
-            let (store, now) = (&self.portal.store, self.portal.clock.now());
-            Ok(store.change_mappings(&record.id, &[], tenants, now).await?)
-        })
+        let tenants = tenants.to_vec();
+        let about = format!("unmapped {}", listed(&tenants));
+        let told = |_: &Result<()>| Some(about);
+        self.change(
+            Call::MapTenants,
+            integration,
+            told,
+            |it, record| async move {
+                let (store, now) = (&it.portal.store, it.portal.clock.now());
+                let update = MappingUpdate::new(&[], &tenants);
+                Ok(store.change_mappings(&record.id, &update, now).await?)
+            },
+        )
         .await
     }
 
@@ -84,26 +105,33 @@ impl Acting {
     ///
     /// # Errors
     ///
-    /// When the caller may not, the tenant is not mapped, or an error stands against syncing it.
+    /// When the caller may not, the tenant is not mapped, an error stands against syncing it, or
+    /// somebody else maps it in the meantime.
     pub async fn set_auto_sync(
         &self,
         integration: &IntegrationId,
         tenant: &TenantKey,
         on: bool,
     ) -> Result<Vec<Issue>> {
-        self.call(Call::ToggleAutoSync, integration, |record| async move {
-            let mut mappings = self.portal.store.mappings(&record.id).await?;
-            let mapping = mappings.remove(tenant);
+        let tenant = tenant.clone();
+        let about = format!("{tenant}: {}", if on { "on" } else { "off" });
+        let (call, told) = (Call::ToggleAutoSync, |_: &Result<Vec<Issue>>| Some(about));
+        self.change(call, integration, told, move |it, record| async move {
+            let (store, now) = (&it.portal.store, it.portal.clock.now());
+            let seen = store.mappings(&record.id).await?;
+            let mapping = seen.get(&tenant).cloned();
             let mut mapping = mapping.ok_or_else(|| PortalError::NotMapped(tenant.clone()))?;
             mapping.enabled = on;
             let set = std::slice::from_ref(&mapping);
             if !on {
                 // Nothing may stand against leaving it alone.
-                self.portal.store.set_mapping(&record.id, &mapping).await?;
+                let update = MappingUpdate::new(set, &[]).seen(&seen);
+                store.change_mappings(&record.id, &update, now).await?;
                 return Ok(Vec::new());
             }
-            let ready = self.portal.ready_of(record).await?;
-            Ok(ready.engine.map(&ready.integration, set, &[]).await?)
+            let ready = it.portal.ready_of(record).await?;
+            let (engine, integration) = (&ready.engine, &ready.integration);
+            Ok(engine.map_as_seen(integration, seen, set, &[]).await?)
         })
         .await
     }
@@ -166,25 +194,49 @@ impl Acting {
         file: &str,
         trial: bool,
     ) -> Result<Import> {
-        self.call(Call::ImportMappings, integration, |record| async move {
-            let store = &self.portal.store;
+        let call = match trial {
+            true => Call::CheckMappings,
+            false => Call::ImportMappings,
+        };
+        let file = file.to_owned();
+        let told = |import: &Result<Import>| {
+            let changes = import.as_ref().ok()?.changes.iter();
+            let (mapped, gone): (Vec<_>, Vec<_>) = changes.partition(|one| one.after.is_some());
+            let mapped = mapped
+                .iter()
+                .filter_map(|one| one.after.as_ref())
+                .map(place);
+            let gone = gone.iter().map(|one| format!("unmapped {}", one.tenant));
+            Some(listed(mapped.chain(gone)))
+        };
+        self.change(call, integration, told, move |it, record| async move {
+            let store = &it.portal.store;
             let known = store.tenant_facts(&record.id).await?.into_keys().collect();
             let mappings = store.mappings(&record.id).await?;
-            let changes = csv::changes(file, &known, &mappings).map_err(PortalError::Lines)?;
+            let changes = csv::changes(&file, &known, &mappings).map_err(PortalError::Lines)?;
             let set: Vec<_> = changes.iter().filter_map(|one| one.after.clone()).collect();
             let gone = changes.iter().filter(|one| one.after.is_none());
             let remove: Vec<_> = gone.map(|one| one.tenant.clone()).collect();
-            let ready = self.portal.ready_of(record).await?;
+            let ready = it.portal.ready_of(record).await?;
             let (engine, integration) = (&ready.engine, &ready.integration);
-            let issues = engine.check_mappings(integration, &set, &remove).await?;
+            let issues = match trial {
+                true => {
+                    let checked = engine.check_as_seen(integration, mappings, &set, &remove);
+                    checked.await?
+                }
+                false => {
+                    let made = engine.map_as_seen(integration, mappings, &set, &remove);
+                    match made.await {
+                        Err(Error::Unfit { issues }) => issues,
+                        made => made?,
+                    }
+                }
+            };
             let (errors, warnings): (Vec<_>, Vec<_>) = issues
                 .into_iter()
                 .partition(|issue| issue.severity == Severity::Error);
             if !errors.is_empty() {
                 return Err(PortalError::Lines(lines(&errors, &changes)));
-            }
-            if !trial {
-                engine.map(integration, &set, &remove).await?;
             }
             Ok(Import {
                 changes,
@@ -224,14 +276,25 @@ impl Acting {
         integration: &IntegrationId,
         assigned: &[(String, Option<ProductMapping>)],
     ) -> Result<Choices> {
-        self.call(Call::MapProducts, integration, |record| async move {
-            let seen = self.products_seen(&record.id).await?;
-            let ready = self.portal.ready_of(record).await?;
-            let engine = &ready.engine;
-            Ok(engine
-                .assign_products(&ready.integration, assigned, &seen)
-                .await?)
-        })
+        let assigned = assigned.to_vec();
+        let about = listed(assigned.iter().map(|(product, mapping)| {
+            let item = mapping.as_ref().map_or("nothing", |mapping| &mapping.item);
+            format!("{product}: {item}")
+        }));
+        let told = |_: &Result<Choices>| Some(about);
+        self.change(
+            Call::MapProducts,
+            integration,
+            told,
+            |it, record| async move {
+                let seen = it.products_seen(&record.id).await?;
+                let ready = it.portal.ready_of(record).await?;
+                let engine = &ready.engine;
+                Ok(engine
+                    .assign_products(&ready.integration, &assigned, &seen)
+                    .await?)
+            },
+        )
         .await
     }
 
@@ -249,22 +312,37 @@ impl Acting {
         .await
     }
 
-    /// Switches something on or off. What is off is not synced, and CWM keeps what it has.
+    /// Switches something on or off that is [offered](Acting::switches). What is off is not synced,
+    /// and CWM keeps what it has.
     ///
     /// # Errors
     ///
-    /// When the caller may not, or the store fails.
+    /// When the caller may not, there is no such switch, or the store fails.
     pub async fn switch(
         &self,
         integration: &IntegrationId,
         switch: Switch,
         on: bool,
     ) -> Result<()> {
-        self.call(Call::SetSwitches, integration, |record| async move {
-            let store = &*self.portal.store;
-            Choices::change(store, &record.id, |choices| choices.switch(switch, on)).await?;
-            Ok(())
-        })
+        let about = format!("{switch}: {}", if on { "on" } else { "off" });
+        let told = |_: &Result<()>| Some(about);
+        self.change(
+            Call::SetSwitches,
+            integration,
+            told,
+            move |it, record| async move {
+                let offered = Choices::switches(&it.portal.policy(&record)?);
+                if !offered.contains(&switch) {
+                    let names: Vec<_> = offered.iter().map(ToString::to_string).collect();
+                    let none = format!("cannot be switched; there are {}", names.join(", "));
+                    let problem = Problem::new(format!("/switches/{switch}"), none);
+                    return Err(PortalError::Invalid(vec![problem]));
+                }
+                let store = &*it.portal.store;
+                Choices::change(store, &record.id, |choices| choices.switch(switch, on)).await?;
+                Ok(())
+            },
+        )
         .await
     }
 
@@ -286,6 +364,15 @@ impl Acting {
         let kinds = tenants.into_values().flat_map(|facts| facts.kinds);
         Ok(kinds.flat_map(|(_, facts)| facts.products).collect())
     }
+}
+
+/// A mapping, for the audit trail.
+fn place(mapping: &Mapping) -> String {
+    let agreement = mapping.agreement.map(|id| format!(" agreement {id}"));
+    let off = if mapping.enabled { "" } else { " off" };
+    let (tenant, company) = (&mapping.tenant, mapping.company);
+    let agreement = agreement.unwrap_or_default();
+    format!("{tenant}: company {company}{agreement}{off}")
 }
 
 /// Errors by the lines that they are about.

@@ -1,5 +1,6 @@
 //! Operators: who may work with an integration besides admins (SW-19).
 
+use super::edit::listed;
 use super::{Acting, PortalError, Result};
 use crate::access::{Call, User};
 use crate::model::{IntegrationId, OrganizationId, UserId};
@@ -76,7 +77,8 @@ impl Acting {
         users: impl IntoIterator<Item = UserId> + Send,
     ) -> Result<()> {
         let wanted: BTreeSet<_> = users.into_iter().collect();
-        self.set_operators(integration, |mut operators, users| {
+        let about = format!("added {}", listed(&wanted));
+        self.set_operators(integration, about, move |mut operators, users| {
             let unknown = wanted
                 .iter()
                 .filter(|id| !users.iter().any(|user| user.id == **id));
@@ -101,7 +103,9 @@ impl Acting {
     ///
     /// When the caller may not, or the host's directory fails.
     pub async fn add_all_users(&self, integration: &IntegrationId) -> Result<()> {
-        self.set_operators(integration, |_, users| Ok(users)).await
+        let about = "added everybody".to_owned();
+        self.set_operators(integration, about, |_, users| Ok(users))
+            .await
     }
 
     /// Makes people no longer operators, whether they are of the organization still or not.
@@ -115,9 +119,11 @@ impl Acting {
         users: impl IntoIterator<Item = UserId> + Send,
     ) -> Result<()> {
         let gone: BTreeSet<_> = users.into_iter().collect();
-        self.call(Call::SetOperators, integration, |mut record| async move {
+        let (call, about) = (Call::SetOperators, format!("removed {}", listed(&gone)));
+        let told = |_: &Result<()>| Some(about);
+        self.change(call, integration, told, |it, mut record| async move {
             record.operators.retain(|user| !gone.contains(&user.id));
-            self.save(record, &SecretUpdate::default()).await
+            it.save(record, &SecretUpdate::default()).await
         })
         .await
     }
@@ -128,9 +134,11 @@ impl Acting {
     ///
     /// When the caller may not, or the store fails.
     pub async fn remove_all_operators(&self, integration: &IntegrationId) -> Result<()> {
-        self.call(Call::SetOperators, integration, |mut record| async move {
+        let (call, about) = (Call::SetOperators, "removed all".to_owned());
+        let told = |_: &Result<()>| Some(about);
+        self.change(call, integration, told, |it, mut record| async move {
             record.operators.clear();
-            self.save(record, &SecretUpdate::default()).await
+            it.save(record, &SecretUpdate::default()).await
         })
         .await
     }
@@ -139,15 +147,17 @@ impl Acting {
     async fn set_operators(
         &self,
         integration: &IntegrationId,
-        make: impl FnOnce(Vec<User>, Vec<User>) -> Result<Vec<User>> + Send,
+        about: String,
+        make: impl FnOnce(Vec<User>, Vec<User>) -> Result<Vec<User>> + Send + 'static,
     ) -> Result<()> {
-        self.call(Call::SetOperators, integration, |mut record| async move {
-            let users = self.directory(&record.organization).await?;
+        let (call, told) = (Call::SetOperators, |_: &Result<()>| Some(about));
+        self.change(call, integration, told, |it, mut record| async move {
+            let users = it.directory(&record.organization).await?;
             record.operators = make(record.operators, users)?;
             record
                 .operators
                 .sort_by_cached_key(|user| (user.name.to_lowercase(), user.id.clone()));
-            self.save(record, &SecretUpdate::default()).await
+            it.save(record, &SecretUpdate::default()).await
         })
         .await
     }

@@ -46,7 +46,8 @@ impl Acting {
     }
 
     /// Removes everything that was set or remembered of an integration, and nothing in CWM. The
-    /// integration stays, as if it had just been made; so does its audit trail.
+    /// integration stays, as if it had just been made; so does its audit trail. Nothing is run of it
+    /// any more.
     ///
     /// Links and journal go, too: the integration may be connected to another CWM next, where their
     /// record ids are somebody else's. With the same CWM again, records are found by their keys and
@@ -57,12 +58,14 @@ impl Acting {
     /// When the caller may not, the confirmation is not the [prompt](ResetPrompt)'s, or a run is
     /// going on: then nothing is removed.
     pub async fn reset(&self, integration: &IntegrationId, confirmation: &str) -> Result<()> {
-        self.call(Call::Reset, integration, |record| async move {
-            if confirmation.trim() != record.id.as_str() {
+        let confirmation = confirmation.trim().to_owned();
+        let told = |_: &Result<()>| None;
+        self.change(Call::Reset, integration, told, |it, record| async move {
+            if confirmation != record.id.as_str() {
                 return Err(PortalError::Unconfirmed(record.id));
             }
-            let (store, stamp) = (&self.portal.store, self.stamp());
-            let holder = format!("a reset by {}", self.caller.user.name);
+            let (store, stamp) = (&it.portal.store, it.stamp());
+            let holder = format!("a reset by {}", it.caller.user.name);
             let until = stamp.at + LEASE;
             let request = LeaseRequest::new(record.id.clone(), holder, stamp.at, until);
             let lease = store
@@ -71,6 +74,10 @@ impl Acting {
                 .map_err(crate::Error::busy)?;
             let empty = record.emptied(stamp);
             let reset = store.reset_integration(&lease, &empty).await;
+            if let Ok(Ok(())) = &reset {
+                // Before the lease is free: a job that waits for it must not go on as it was set.
+                it.portal.service.dismiss(&record.id);
+            }
             // It ends by itself, too.
             let released = store.release_lease(&lease).await;
             reset??;

@@ -31,8 +31,10 @@ pub struct Review {
     pub company: Option<String>,
     /// The vendor's settings without the secret ones.
     pub settings: Map<String, Value>,
-    /// What was chosen, by the choice's id: board, priorities.
+    /// What was chosen last, by the choice's id: board, priorities.
     pub choices: BTreeMap<String, Value>,
+    /// Whether something of that is not in effect before it is submitted.
+    pub unsubmitted: bool,
     /// The same in words, by step and label.
     pub in_words: Vec<Line>,
     /// The operators, each as `name - email`.
@@ -50,13 +52,17 @@ impl Acting {
     pub async fn review(&self, integration: &IntegrationId) -> Result<Review> {
         self.call(Call::Review, integration, |record| async move {
             let stored = self.portal.store.secrets(&record.id).await?;
+            let unsubmitted = record.edits.is_some();
+            let record = record.edited();
             let adapter = self.portal.registry.get(&record.vendor)?;
             let schema = adapter.settings();
             let vendor = schema.secret_paths().map(|path| format!("{VENDOR}{path}"));
             let cwm = [PUBLIC_KEY, PRIVATE_KEY, CLIENT_ID].map(str::to_owned);
             let in_words = adapter.wizard().review(&record.answers());
             let fields = cwm.into_iter().chain(vendor);
-            Ok(review(record, in_words, fields, &stored))
+            let mut review = review(record, in_words, fields, &stored);
+            review.unsubmitted |= unsubmitted;
+            Ok(review)
         })
         .await
     }
@@ -79,6 +85,7 @@ fn review(
         company: record.connection.map(|cwm| cwm.company),
         settings: record.settings,
         choices: record.choices,
+        unsubmitted: record.state == State::Draft,
         in_words,
         operators: record.operators.iter().map(ToString::to_string).collect(),
         credentials,

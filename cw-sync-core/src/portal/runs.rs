@@ -1,17 +1,21 @@
 //! When syncs run, running them, and what they did.
 
+use super::edit::listed;
 use super::{Acting, Portal, PortalError, Result};
 use crate::access::Call;
 use crate::engine::{Engine, RunOptions};
-use crate::integration::{IntegrationRecord, State};
+use crate::guard::Override;
+use crate::integration::IntegrationRecord;
 use crate::model::{IntegrationId, TenantKey};
 use crate::plan::Plan;
 use crate::plugin::Problem;
-use crate::report::{ErrorLog, RunQuery, RunReport, RunSummary};
+use crate::progress::Progress;
+use crate::report::{Cause, ErrorLog, RunQuery, RunReport, RunSummary};
 use crate::schedule::{Event, EventQuery, Schedules, Zone};
 use crate::service::{Hosted, Upcoming, upcoming};
 use crate::store::{EventId, RunId, SecretUpdate};
 use chrono::TimeDelta;
+use futures::{Stream, StreamExt, future};
 use serde_json::Value;
 use std::sync::Arc;
 
@@ -29,13 +33,26 @@ impl Portal {
         Ok(())
     }
 
-    async fn host_of(&self, record: IntegrationRecord) -> Result<Arc<Engine>> {
+    pub(super) async fn host_of(&self, record: IntegrationRecord) -> Result<Arc<Engine>> {
         let jobs = self.schedules(&record)?.jobs;
         let ready = self.ready_of(record).await?;
         let engine = Arc::new(ready.engine);
         self.service
             .host(Hosted::new(engine.clone(), ready.integration, jobs));
         Ok(engine)
+    }
+
+    /// What is hosted goes on as it is kept now, or not at all: no run must go on with what was set
+    /// before.
+    pub(super) async fn host_anew(&self, integration: &IntegrationId) {
+        if !self.service.hosted().contains(integration) {
+            return;
+        }
+        if let Err(error) = self.host(integration).await {
+            self.service.dismiss(integration);
+            let integration = integration.as_str();
+            tracing::error!(integration, %error, "no longer run: it cannot be as it was set");
+        }
     }
 
     /// When an integration does what: as it was set, or as the adapter says.
@@ -49,6 +66,18 @@ impl Portal {
             PortalError::Invalid(vec![Problem::new("/schedules", unreadable)])
         })
     }
+}
+
+/// What the audit trail tells of a run that was wanted.
+pub(super) fn a_run(report: &Result<RunReport>) -> Option<String> {
+    let report = report.as_ref().ok()?;
+    let interrupted = report.interrupted.as_ref();
+    let interrupted = interrupted.map(|why| format!(", ended by {why}"));
+    Some(format!(
+        "run {}{}",
+        report.run,
+        interrupted.unwrap_or_default()
+    ))
 }
 
 impl Acting {
@@ -76,7 +105,12 @@ impl Acting {
         integration: &IntegrationId,
         schedules: Option<Schedules>,
     ) -> Result<()> {
-        self.call(Call::SetSchedules, integration, |mut record| async move {
+        let about = schedules.as_ref().map_or_else(
+            || "as the adapter says".to_owned(),
+            |schedules| listed(schedules.jobs.iter().map(|job| &job.name)),
+        );
+        let (call, told) = (Call::SetSchedules, |_: &Result<()>| Some(about));
+        self.change(call, integration, told, |it, mut record| async move {
             let problems = schedules.as_ref().map(Schedules::problems);
             let problems = problems.unwrap_or_default().into_iter();
             let problems: Vec<_> = problems
@@ -92,13 +126,7 @@ impl Acting {
                     PortalError::Invalid(vec![Problem::new("/schedules", unwritable)])
                 })?,
             };
-            let is_active = record.state == State::Active;
-            let id = record.id.clone();
-            self.save(record, &SecretUpdate::default()).await?;
-            match is_active {
-                true => self.portal.host(&id).await,
-                false => Ok(()),
-            }
+            it.save(record, &SecretUpdate::default()).await
         })
         .await
     }
@@ -121,6 +149,27 @@ impl Acting {
         .await
     }
 
+    /// What this portal does with an integration from now on, while it does it, whoever wanted it:
+    /// plans, runs, also those that are due by schedule, looks at the vendor and CWM. See
+    /// [`crate::progress`].
+    ///
+    /// # Errors
+    ///
+    /// When the caller may not, or the store fails.
+    pub async fn progress(
+        &self,
+        integration: &IntegrationId,
+    ) -> Result<impl Stream<Item = Progress> + Send + Unpin + use<>> {
+        self.call(Call::ReadStatus, integration, |record| async move {
+            let is_its = move |one: &Progress| {
+                let of = one.integration.as_ref();
+                future::ready(of.is_none_or(|id| *id == record.id))
+            };
+            Ok(self.portal.teller.listen().filter(is_its))
+        })
+        .await
+    }
+
     /// What a sync would do now. Nothing is written.
     ///
     /// # Errors
@@ -129,8 +178,33 @@ impl Acting {
     /// read.
     pub async fn plan(&self, integration: &IntegrationId, options: &RunOptions) -> Result<Plan> {
         self.call(Call::Plan, integration, |record| async move {
-            let ready = self.portal.ready_of(record).await?;
-            Ok(ready.engine.plan_with(&ready.integration, options).await?)
+            let (ready, options) = (self.portal.ready_of(record).await?, self.signed(options));
+            Ok(ready.engine.plan_with(&ready.integration, &options).await?)
+        })
+        .await
+    }
+
+    /// Applies a plan that a person approved, and only that: it is made anew and must have the same
+    /// [digest](Plan::digest). The extent of `options` does not count; what the plan overrides, the
+    /// caller does.
+    ///
+    /// # Errors
+    ///
+    /// As [`sync_now`](Self::sync_now), and [`Error::Moved`](crate::Error::Moved) when the plan came
+    /// out differently: then nothing was written.
+    pub async fn apply(
+        &self,
+        integration: &IntegrationId,
+        approved: &Plan,
+        options: &RunOptions,
+    ) -> Result<RunReport> {
+        let (mut approved, options) = (approved.clone(), self.signed(options));
+        self.sign(&mut approved.overrides);
+        self.change(Call::SyncNow, integration, a_run, |it, record| async move {
+            let id = record.id.clone();
+            it.portal.host_of(record).await?;
+            let applied = it.portal.service.apply_now(&id, &approved, options);
+            Ok(applied.await?)
         })
         .await
     }
@@ -147,15 +221,16 @@ impl Acting {
         integration: &IntegrationId,
         options: RunOptions,
     ) -> Result<RunReport> {
-        self.call(Call::SyncNow, integration, |record| async move {
+        let options = self.signed(&options);
+        self.change(Call::SyncNow, integration, a_run, |it, record| async move {
             let id = record.id.clone();
-            let engine = self.portal.host_of(record).await?;
+            let engine = it.portal.host_of(record).await?;
             let fresh = engine.keep_companies_fresh(&id, TimeDelta::hours(1)).await;
             if let Err(error) = fresh {
                 tracing::warn!(integration = %id, %error, "companies could not be fetched");
             }
-            let who = &self.caller.user.name;
-            Ok(self.portal.service.run_now(&id, who, options).await?)
+            let who = &it.caller.user.name;
+            Ok(it.portal.service.run_now(&id, who, options).await?)
         })
         .await
     }
@@ -167,10 +242,16 @@ impl Acting {
     ///
     /// When the caller may not, or the integration is not run here.
     pub async fn cancel_run(&self, integration: &IntegrationId) -> Result<usize> {
-        self.call(Call::CancelRun, integration, |record| async move {
-            let who = &self.caller.user.name;
-            Ok(self.portal.service.cancel(&record.id, who)?)
-        })
+        let told = |runs: &Result<usize>| Some(format!("{} runs", runs.as_ref().ok()?));
+        self.change(
+            Call::CancelRun,
+            integration,
+            told,
+            |it, record| async move {
+                let who = &it.caller.user.name;
+                Ok(it.portal.service.cancel(&record.id, who)?)
+            },
+        )
         .await
     }
 
@@ -247,11 +328,43 @@ impl Acting {
     /// When the caller may not, the integration is not run here, there is no such event, or the
     /// store fails.
     pub async fn reprocess(&self, integration: &IntegrationId, event: EventId) -> Result<Event> {
-        self.call(Call::Reprocess, integration, |record| async move {
-            let who = &self.caller.user.name;
-            let service = &self.portal.service;
-            Ok(service.reprocess(&record.id, event, who).await?)
-        })
+        let told = move |done: &Result<Event>| {
+            let tenant = done
+                .as_ref()
+                .ok()
+                .map(|event| format!(" of {}", event.tenant));
+            Some(format!("event {event}{}", tenant.unwrap_or_default()))
+        };
+        self.change(
+            Call::Reprocess,
+            integration,
+            told,
+            move |it, record| async move {
+                let who = &it.caller.user.name;
+                let service = &it.portal.service;
+                Ok(service.reprocess(&record.id, event, who).await?)
+            },
+        )
         .await
+    }
+
+    /// What the caller is answerable for: the run, whatever else is said to have caused it, and the
+    /// guards that it overrides. Why stays in their words.
+    pub(super) fn signed(&self, options: &RunOptions) -> RunOptions {
+        let mut options = options.clone();
+        let why = match options.cause {
+            Cause::Person { why, .. } => why,
+            _ => None,
+        };
+        let who = self.caller.user.name.clone();
+        options.cause = Cause::Person { who, why };
+        self.sign(&mut options.overrides);
+        options
+    }
+
+    fn sign(&self, overrides: &mut [Override]) {
+        for one in overrides {
+            one.by.clone_from(&self.caller.user.name);
+        }
     }
 }

@@ -1,5 +1,6 @@
 //! What a set-up asks and needs, and how it is put into effect.
 
+use super::edit::listed;
 use super::{Acting, Portal, PortalError, Result};
 use crate::access::Call;
 use crate::companies::{CompanyPage, CompanyQuery};
@@ -50,7 +51,7 @@ impl Acting {
         self.call(Call::ReadOptions, integration, |record| async move {
             let adapter = self.portal.registry.get(&record.vendor)?;
             let cwm = self.portal.reachable(&record).await?.client;
-            let answers = record.answers();
+            let answers = record.edited().answers();
             let offers = adapter.wizard().options(&cwm, choice, &answers, search);
             Ok(offers.await?)
         })
@@ -64,7 +65,7 @@ impl Acting {
     /// When the caller may not, or there is no connection.
     pub async fn validate(&self, integration: &IntegrationId) -> Result<Vec<Finding>> {
         self.call(Call::ReadOptions, integration, |record| async move {
-            self.portal.findings(&record).await
+            self.portal.findings(&record.edited()).await
         })
         .await
     }
@@ -76,48 +77,62 @@ impl Acting {
     /// When the caller may not, or the store fails.
     pub async fn permissions(&self, integration: &IntegrationId) -> Result<Vec<Permission>> {
         self.call(Call::ReadOptions, integration, |record| async move {
-            Ok(preflight::permissions(&self.portal.policy(&record)?))
+            let policy = self.portal.policy(&record.edited())?;
+            Ok(preflight::permissions(&policy))
         })
         .await
     }
 
-    /// Looks whether all is there that the integration needs, at CWM and at the vendor.
+    /// Looks whether all is there that the integration needs, at CWM and at the vendor, as it was
+    /// chosen last.
     ///
     /// # Errors
     ///
     /// When the caller may not, or there is no connection.
     pub async fn preflight(&self, integration: &IntegrationId) -> Result<Report> {
-        self.call(Call::Preflight, integration, |record| async move {
-            let portal = &self.portal;
-            let adapter = portal.registry.get(&record.vendor)?;
-            let cwm = portal.reachable(&record).await?.client;
-            let policy = portal.policy(&record)?;
-            let mappings = portal.store.mappings(&record.id).await?;
-            let sources = portal.sources(&record).await;
-            let mut subject = preflight::Subject::new(&policy)
-                .with_prerequisites(adapter.prerequisites())
-                .with_mappings(&mappings);
-            if let Ok(sources) = &sources {
-                subject = subject.with_sources(sources);
-            }
-            let mut report = preflight::examine(&cwm, &subject).await;
-            if let Err(error) = sources {
-                let to_do = "complete the vendor's settings";
-                let title = "The vendor's settings are complete";
-                report.checks.push(Check::failed(
-                    "vendor.settings",
-                    title,
-                    error.to_string(),
-                    to_do,
-                ));
-            }
-            Ok(report)
-        })
+        let told = |report: &Result<Report>| {
+            let flaws = report.as_ref().ok()?.flaws().count();
+            Some(format!("{flaws} flaws"))
+        };
+        self.change(
+            Call::Preflight,
+            integration,
+            told,
+            |it, record| async move {
+                let (portal, record) = (&it.portal, record.edited());
+                let adapter = portal.registry.get(&record.vendor)?;
+                let cwm = portal.reachable(&record).await?.client;
+                let choices = portal.store.choices(&record.id).await?;
+                // As a run has it.
+                let policy = choices.on(&portal.policy(&record)?);
+                let prerequisites = adapter.prerequisites(&policy);
+                let mappings = portal.store.mappings(&record.id).await?;
+                let sources = portal.sources(&record).await;
+                let mut subject = preflight::Subject::new(&policy)
+                    .with_prerequisites(&prerequisites)
+                    .with_mappings(&mappings);
+                if let Ok(sources) = &sources {
+                    subject = subject.with_sources(sources);
+                }
+                let mut report = preflight::examine(&cwm, &subject).await;
+                if let Err(error) = sources {
+                    let to_do = "complete the vendor's settings";
+                    let title = "The vendor's settings are complete";
+                    report.checks.push(Check::failed(
+                        "vendor.settings",
+                        title,
+                        error.to_string(),
+                        to_do,
+                    ));
+                }
+                Ok(report)
+            },
+        )
         .await
     }
 
-    /// Puts the set-up into effect, once everything is there, the connection works and all that was
-    /// chosen can be used. Then what the vendor wants is made in CWM, and the companies are fetched,
+    /// Puts the set-up into effect, or what was chosen since it was submitted last, once everything is
+    /// there, the connection works and all that was chosen can be used. Then what the vendor wants is made in CWM, and the companies are fetched,
     /// which may take minutes.
     ///
     /// # Errors
@@ -125,8 +140,12 @@ impl Acting {
     /// When the caller may not, something is missing, what was chosen cannot be used
     /// ([`PortalError::Unfit`]), or CWM refuses.
     pub async fn submit(&self, integration: &IntegrationId) -> Result<Submitted> {
-        self.call(Call::Submit, integration, |mut record| async move {
-            let portal = &self.portal;
+        let told = |submitted: &Result<Submitted>| {
+            let set_up = submitted.as_ref().ok()?.set_up.as_ref().ok()?;
+            Some(listed(&set_up.made))
+        };
+        self.change(Call::Submit, integration, told, |it, record| async move {
+            let (portal, mut record) = (&it.portal, record.edited());
             portal.reachable(&record).await?.test().await?;
             portal.sources(&record).await?;
             let findings = portal.findings(&record).await?;
@@ -134,7 +153,7 @@ impl Acting {
                 return Err(PortalError::Unfit(findings));
             }
             record.state = State::Active;
-            self.save(record.clone(), &SecretUpdate::default()).await?;
+            it.save(record.clone(), &SecretUpdate::default()).await?;
             let makes = portal.registry.get(&record.vendor)?.wizard().makes();
             let ready = portal.ready_of(record).await?;
             let id = &ready.record.id;
@@ -170,9 +189,12 @@ impl Acting {
     ///
     /// When the caller may not, the integration is not set up, or CWM cannot be read.
     pub async fn refresh_companies(&self, integration: &IntegrationId) -> Result<usize> {
-        self.call(Call::RefreshCompanies, integration, |record| async move {
-            let ready = self.portal.ready_of(record).await?;
-            Ok(ready.engine.refresh_companies(integration).await?)
+        let told = |count: &Result<usize>| Some(format!("{} companies", count.as_ref().ok()?));
+        let call = Call::RefreshCompanies;
+        self.change(call, integration, told, |it, record| async move {
+            let ready = it.portal.ready_of(record).await?;
+            let id = &ready.record.id;
+            Ok(ready.engine.refresh_companies(id).await?)
         })
         .await
     }

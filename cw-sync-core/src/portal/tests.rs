@@ -12,17 +12,19 @@ use chrono::DateTime;
 use std::sync::Arc;
 
 /// What operators may do (SW-19); everything else is for admins.
-const OF_OPERATORS: [Call; 16] = [
+const OF_OPERATORS: [Call; 18] = [
     Call::ReadStatus,
     Call::ReadTable,
     Call::ReadCompanies,
     Call::RefreshCompanies,
     Call::MapTenants,
+    Call::CheckMappings,
     Call::ImportMappings,
     Call::ExportMappings,
     Call::ToggleAutoSync,
     Call::Plan,
     Call::SyncNow,
+    Call::Survey,
     Call::CancelRun,
     Call::Retry,
     Call::Reprocess,
@@ -68,7 +70,14 @@ async fn every_call_of_a_role_that_may_not_is_refused_and_audited() {
             let who = &caller.user.name;
             let before = store.audit(&id, None, u32::MAX).await.unwrap().len();
             let acting = portal.acting(caller.clone());
-            let made = acting.call(call, &id, |_| async { Ok(()) }).await;
+            let made = match call.changes() {
+                true => {
+                    acting
+                        .change(call, &id, |_| None, |_, _| async { Ok(()) })
+                        .await
+                }
+                false => acting.call(call, &id, |_| async { Ok(()) }).await,
+            };
             let trail = store.audit(&id, None, u32::MAX).await.unwrap();
             if may {
                 made.unwrap_or_else(|error| panic!("{who} {call:?}: {error}"));
@@ -117,7 +126,13 @@ async fn a_call_that_fails_is_audited_and_one_that_only_reads_is_not() {
     for call in [Call::ReadTable, Call::MapTenants] {
         let failing =
             |record: IntegrationRecord| async { Err(PortalError::NotSubmitted(record.id)) };
-        let made: super::Result<()> = acting.call(call, &record.id, failing).await;
+        let made: super::Result<()> = match call.changes() {
+            true => {
+                let failing = move |_, record| failing(record);
+                acting.change(call, &record.id, |_| None, failing).await
+            }
+            false => acting.call(call, &record.id, failing).await,
+        };
         made.unwrap_err();
     }
     let trail = store.audit(&record.id, None, 9).await.unwrap();
@@ -125,4 +140,31 @@ async fn a_call_that_fails_is_audited_and_one_that_only_reads_is_not() {
     assert_eq!(trail[0].call, Call::MapTenants);
     let why = PortalError::NotSubmitted(record.id).to_string();
     assert_eq!(trail[0].ending, Ending::Failed(why));
+}
+
+/// An adapter's defect takes nobody's audit trail, nor the caller's task.
+#[tokio::test]
+async fn a_call_that_panics_is_audited() {
+    let store = Arc::new(MemoryStore::new());
+    let keys = KeyRing::new("k", MasterKey::new([7; 32]));
+    let portal = Portal::new(store.clone(), Registry::new(), keys);
+    let stamp = Stamp::new(DateTime::UNIX_EPOCH, user("ada"));
+    let record = IntegrationRecord::new("here", "msp", "acme", stamp);
+    let nothing = SecretUpdate::default();
+    let saved = store.save_integration(&record, &nothing).await;
+    saved.unwrap().unwrap();
+    let acting = portal.acting(Caller::admin(user("ada"), "msp"));
+    let about = |_: &super::Result<()>| Some("t1\n".repeat(1_000));
+    let panics = |_, _| async { panic!("a defect") };
+    let made = acting.change(Call::Retry, &record.id, about, panics).await;
+    let error = made.unwrap_err();
+    assert!(matches!(error, PortalError::BrokeOff { .. }), "{error}");
+    let trail = store.audit(&record.id, None, 9).await.unwrap();
+    assert_eq!(trail[0].ending, Ending::Failed(error.to_string()));
+    let about = trail[0].about.as_deref().unwrap();
+    assert!(
+        about.starts_with("t1 t1 ") && about.ends_with('…'),
+        "{about}"
+    );
+    assert_eq!(about.chars().count(), 300);
 }

@@ -1,6 +1,8 @@
 //! The tables of an integration, from the store alone: a refresh asks neither the vendor nor CWM
 //! (SW-13).
 
+use super::edit::listed;
+use super::runs::a_run;
 use super::{Acting, Result};
 use crate::access::Call;
 use crate::engine::RunOptions;
@@ -121,22 +123,28 @@ impl Acting {
         .await
     }
 
-    /// Tries again the devices of a tenant that have no configuration yet, and no others (AD-14).
+    /// Tries again the devices of a tenant that have no configuration yet, and no others (AD-14). It
+    /// can be cancelled like any other run.
     ///
     /// # Errors
     ///
-    /// When the caller may not, a run is going on, or the vendor, CWM or the store cannot be read.
+    /// As [`sync_now`](Self::sync_now).
     pub async fn retry_pending(
         &self,
         integration: &IntegrationId,
         tenant: &TenantKey,
     ) -> Result<RunReport> {
-        self.call(Call::Retry, integration, |record| async move {
-            let ready = self.portal.ready_of(record).await?;
-            let options = RunOptions::new().only_pending_devices();
-            let options = options.only_tenants([tenant.as_str()]);
-            let run = ready.engine.run_with(&ready.integration, &options);
-            Ok(run.await?)
+        let options = RunOptions::new().only_pending_devices();
+        let options = self.signed(&options.only_tenants([tenant.as_str()]));
+        let of = tenant.clone();
+        let told = move |report: &Result<RunReport>| {
+            let run = a_run(report).map(|run| format!(", {run}"));
+            Some(format!("{of}{}", run.unwrap_or_default()))
+        };
+        self.change(Call::Retry, integration, told, |it, record| async move {
+            let (id, who) = (record.id.clone(), &it.caller.user.name);
+            it.portal.host_of(record).await?;
+            Ok(it.portal.service.run_now(&id, who, options).await?)
         })
         .await
     }
@@ -148,9 +156,12 @@ impl Acting {
     ///
     /// When the caller may not, a run is going on, or the vendor or the store cannot be read.
     pub async fn survey(&self, integration: &IntegrationId, kinds: &[DataKind]) -> Result<usize> {
-        self.call(Call::SyncNow, integration, |record| async move {
-            let ready = self.portal.ready_of(record).await?;
-            Ok(ready.engine.survey(&ready.integration, kinds).await?)
+        let kinds = kinds.to_vec();
+        let about = listed(&kinds);
+        let told = |_: &Result<usize>| Some(about);
+        self.change(Call::Survey, integration, told, |it, record| async move {
+            let ready = it.portal.ready_of(record).await?;
+            Ok(ready.engine.survey(&ready.integration, &kinds).await?)
         })
         .await
     }

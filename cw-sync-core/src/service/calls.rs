@@ -4,6 +4,7 @@ use super::desk::Desk;
 use super::{Health, HeldLease, IntegrationHealth, JobHealth, Service, ServiceError, Upcoming};
 use crate::engine::RunOptions;
 use crate::model::{IntegrationId, TenantKey};
+use crate::plan::Plan;
 use crate::report::{Cause, RunReport};
 use crate::schedule::{Event, Job, Schedule, Task, Zone};
 use crate::store::EventId;
@@ -30,7 +31,24 @@ impl Service {
         if options.cause == Cause::Program {
             options.cause = Cause::person(who);
         }
-        Ok(desk.go(Task::Sync, options, None).await?)
+        Ok(desk.go(Task::Sync, options, None, None).await?)
+    }
+
+    /// Applies a plan that a person approved, and only that: see
+    /// [`Engine::apply`](crate::engine::Engine::apply).
+    ///
+    /// # Errors
+    ///
+    /// As [`run_now`](Self::run_now), and when the plan came out differently.
+    pub async fn apply_now(
+        &self,
+        integration: &IntegrationId,
+        approved: &Plan,
+        options: RunOptions,
+    ) -> Result<RunReport> {
+        let desk = self.desk(integration)?;
+        let applied = desk.go(Task::Sync, options, None, Some(approved));
+        Ok(applied.await?)
     }
 
     /// Cancels what is under way of an integration: nothing more is written, what is in flight is

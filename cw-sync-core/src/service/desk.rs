@@ -5,6 +5,7 @@ use super::turn::{Known, Turn};
 use super::{Finished, LOOK_AGAIN, UnderWay, until};
 use crate::engine::{Cancel, Integration, RunOptions};
 use crate::error::{Error, Result};
+use crate::plan::Plan;
 use crate::report::{Cause, RunReport};
 use crate::schedule::{Event, Job, JobState, Schedule, Task};
 use crate::store::{RunId, StoreError};
@@ -126,6 +127,7 @@ impl Desk {
         task: Task,
         mut options: RunOptions,
         turn: Option<&Turn>,
+        approved: Option<&Plan>,
     ) -> Result<RunReport> {
         let hosted = self.hosted();
         let (engine, integration) = (&hosted.engine, &hosted.integration);
@@ -140,8 +142,9 @@ impl Desk {
         }
         let _seen = Seen { desk: self, cancel };
         let counted_on = turn.and_then(|turn| turn.counted_on);
-        let result = match (task, counted_on) {
-            (Task::Count, Some(day)) => engine.count(integration, day, &options).await,
+        let result = match (task, counted_on, approved) {
+            (Task::Count, Some(day), _) => engine.count(integration, day, &options).await,
+            (_, _, Some(approved)) => engine.apply(integration, approved, &options).await,
             _ => {
                 options.counts_of = options.counts_of.or(counted_on);
                 engine.run_with(integration, &options).await
@@ -228,7 +231,7 @@ impl Desk {
         metrics::histogram!("cw_sync_job_late_seconds").record(late);
         let cancel = Cancel::new();
         let options = options(job, turn).cancelled_by(&cancel);
-        let result = self.go(turn.task, options, Some(turn)).await;
+        let result = self.go(turn.task, options, Some(turn), None).await;
         self.remember(job, turn, &result, &cancel).await?;
         Ok(result)
     }

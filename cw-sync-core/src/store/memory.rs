@@ -6,7 +6,8 @@ mod tenants;
 
 use super::{
     AlertStore, AlertUpdate, EventId, Intent, IntentId, Journal, Lease, LeaseRequest, LeaseStore,
-    LinkStore, MappingStore, Result, Settlement, StoreError, StoredSecret, TroubleStore,
+    LinkStore, MappingStore, MappingUpdate, Result, Settlement, StoreError, StoredSecret,
+    TroubleStore,
 };
 use crate::alert::AlertRecord;
 use crate::audit::AuditEntry;
@@ -67,6 +68,16 @@ impl Kept {
             .ok_or_else(|| StoreError::LeaseLost(lease.integration.clone()))
     }
 
+    /// Makes sure that an integration that is kept is connected to this CWM.
+    fn connected(&self, cwm: &str) -> Result<()> {
+        match &self.record {
+            Some(record) if record.claim().cwm.as_deref() != Some(cwm) => {
+                Err(StoreError::OtherCwm(record.id.clone()))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// Replaces both the key's link and the record's.
     fn put_link(&mut self, link: &Link) {
         let record = (link.key.kind, link.record);
@@ -105,24 +116,29 @@ impl MappingStore for MemoryStore {
     async fn change_mappings(
         &self,
         integration: &IntegrationId,
-        set: &[Mapping],
-        remove: &[TenantKey],
+        update: &MappingUpdate,
         at: DateTime<Utc>,
     ) -> Result<()> {
         self.with(integration, |kept| {
-            for mapping in set {
+            if let Some(cwm) = &update.cwm {
+                kept.connected(cwm)?;
+            }
+            if let Some(tenant) = update.crossed(&kept.mappings) {
+                return Err(StoreError::Remapped(tenant.clone()));
+            }
+            for mapping in &update.set {
                 let tenant = &mapping.tenant;
                 kept.tombstones.remove(tenant);
                 kept.mappings.insert(tenant.clone(), mapping.clone());
             }
-            for tenant in remove {
+            for tenant in &update.remove {
                 if let Some(mapping) = kept.mappings.remove(tenant) {
                     let tombstone = Tombstone::new(mapping, at);
                     kept.tombstones.insert(tenant.clone(), tombstone);
                 }
             }
-        });
-        Ok(())
+            Ok(())
+        })
     }
 
     async fn tombstones(

@@ -30,14 +30,14 @@ pub use jobs::JobStore;
 pub use journal::{Intent, IntentId, Journal, RunId, Settlement};
 pub use leases::{Lease, LeaseRequest, LeaseStore};
 pub use links::LinkStore;
-pub use mappings::MappingStore;
+pub use mappings::{MappingStore, MappingUpdate};
 pub use memory::MemoryStore;
 pub use runs::RunStore;
 pub use sqlite::SqliteStore;
 pub use tenants::{ChoiceStore, TenantStore, TenantUpdate};
 pub use troubles::TroubleStore;
 
-use crate::model::IntegrationId;
+use crate::model::{IntegrationId, TenantKey};
 
 /// Why the store could not be read or written.
 #[derive(Debug, thiserror::Error)]
@@ -84,6 +84,20 @@ pub enum StoreError {
     /// Another holder has taken the lease over: nothing may be written any more.
     #[error("integration `{0}` was taken over by another run; this one stops")]
     LeaseLost(IntegrationId),
+    /// A tenant does not stand any more as it did when a change of its mapping was decided. Nothing
+    /// was changed.
+    #[error(
+        "tenant `{0}` was mapped otherwise by somebody else in the meantime; nothing was changed, \
+         look at it again"
+    )]
+    Remapped(TenantKey),
+    /// What was to be kept holds ids of a CWM that the integration is not, or no longer, connected
+    /// to: they are somebody else's there. Nothing was kept.
+    #[error(
+        "integration `{0}` was reset or connected to another ConnectWise Manage in the meantime; \
+         nothing was kept"
+    )]
+    OtherCwm(IntegrationId),
     /// Others changed the same again and again at the same time.
     #[error("what was chosen for integration `{0}` is being changed by others; try again")]
     Contended(IntegrationId),

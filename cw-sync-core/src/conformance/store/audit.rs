@@ -24,8 +24,9 @@ pub(super) async fn entries_come_newest_first_and_go_when_old(place: &Place<'_>)
     )?;
     let older = store.audit(id, Some(two.id), 9).await.map_err(told)?;
     expect("older entries", &older, &vec![one.clone()])?;
-    let pruned = store.prune_audit(id, at(3)).await.map_err(told)?;
-    expect("how many entries went", &pruned, &2)?;
+    // Other checks leave some, too.
+    let pruned = store.prune_audit(at(3)).await.map_err(told)?;
+    expect("whether as many entries went", &(pruned >= 2), &true)?;
     let left = store.audit(id, None, 9).await.map_err(told)?;
     expect("the entries that are left", &left, &vec![three.clone()])
 }

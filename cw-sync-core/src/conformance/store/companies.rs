@@ -25,7 +25,7 @@ pub(super) async fn companies_are_kept_as_one_list(place: &Place<'_>) -> Checked
         company(4, "B", "birch"),
     ];
     for (minute, list) in [(1, &first[..]), (2, &second[..])] {
-        let kept = store.keep_companies(id, list, at(minute)).await;
+        let kept = store.keep_companies(id, "cwm", list, at(minute)).await;
         kept.map_err(told)?;
     }
     let [aerzte, oak, birch] = second;
@@ -55,7 +55,8 @@ pub(super) async fn companies_are_kept_as_one_list(place: &Place<'_>) -> Checked
             &expected,
         )?;
     }
-    store.keep_companies(id, &[], at(3)).await.map_err(told)?;
+    let emptied = store.keep_companies(id, "cwm", &[], at(3)).await;
+    emptied.map_err(told)?;
     let none = store.companies(id, &all).await.map_err(told)?;
     let page = CompanyPage::new(Some(at(3)), 0, Vec::new());
     expect("companies of an empty list", &none, &page)

@@ -3,9 +3,11 @@ use super::given::{Checked, Place, at, expect, expect_lost, tenant, told};
 use super::journal::{All, all, fill};
 use crate::access::{Caller, User};
 use crate::alert::AlertRecord;
+use crate::companies::{CompanyQuery, ListedCompany};
 use crate::integration::{Conflict, Connection, IntegrationRecord, Stamp, State};
+use crate::mapping::Mapping;
 use crate::model::Alert;
-use crate::store::{AlertUpdate, SecretUpdate, StoredSecret};
+use crate::store::{AlertUpdate, MappingUpdate, SecretUpdate, StoreError, StoredSecret};
 use crate::vault::Sealed;
 use std::collections::BTreeMap;
 
@@ -137,7 +139,8 @@ pub(super) async fn claims_are_kept(place: &Place<'_>) -> Checked {
     };
     let rival = other("with the same CWM");
     let mut second = other("with another CWM");
-    second.connection = None;
+    let another = Connection::parse("eu.myconnectwise.net", place.integration.as_str());
+    second.connection = Some(another.map_err(|error| error.to_string())?);
     let mut thief = other("of another organization");
     thief.organization = thief.id.as_str().into();
     let taken = Conflict::Second {
@@ -157,7 +160,27 @@ pub(super) async fn claims_are_kept(place: &Place<'_>) -> Checked {
     }
     let mut vendors = other("with another vendor");
     vendors.vendor = "brand".to_owned();
-    place.add(&vendors, &SecretUpdate::default()).await
+    place.add(&vendors, &SecretUpdate::default()).await?;
+    // What a reset left claims nothing, until it is connected again.
+    let mut left = place.kept().await?.emptied(stamp(2));
+    place.add(&left, &SecretUpdate::default()).await?;
+    place.add(&second, &SecretUpdate::default()).await?;
+    left = place.kept().await?;
+    place.add(&left, &SecretUpdate::default()).await?;
+    left.revision += 1;
+    left.connection = first.connection;
+    let saved = place.save(&left, &SecretUpdate::default()).await?;
+    let taken = Conflict::Second {
+        organization: second.organization.clone(),
+        vendor: second.vendor.clone(),
+        integration: second.id.clone(),
+    };
+    expect("one that was reset, connected again", &saved, &Err(taken))?;
+    for one in [&left.id, &second.id] {
+        let kept = place.store.integration(one).await.map_err(told)?;
+        expect("whether it is kept", &kept.is_some(), &true)?;
+    }
+    Ok(())
 }
 
 pub(super) async fn a_credential_is_sealed_anew_if_it_is_the_one_that_was_read(
@@ -256,4 +279,43 @@ pub(super) async fn who_lost_the_lease_resets_nothing(place: &Place<'_>) -> Chec
     expect_lost("a reset without the lease", reset)?;
     expect("the integration", &place.kept().await?, &record)?;
     expect("what it has", &all(place).await?, &before)
+}
+
+/// Ids of another CWM are somebody else's there: what was looked up before a reset is not kept after.
+pub(super) async fn what_is_of_another_cwm_is_not_kept(place: &Place<'_>) -> Checked {
+    let (store, id) = (place.store, &place.integration);
+    let mapping = Mapping::to_agreement(tenant(), 10, 100);
+    let list = [ListedCompany::new(10, "Oak", "Oak & Sons")];
+    let keep = async |cwm: &str, goes_through: bool| -> Checked {
+        let update = MappingUpdate::new(std::slice::from_ref(&mapping), &[]).of(cwm);
+        let mapped = store.change_mappings(id, &update, at(3)).await;
+        let kept = store.keep_companies(id, cwm, &list, at(3)).await;
+        for made in [mapped, kept] {
+            match made {
+                Ok(()) if goes_through => {}
+                Err(StoreError::OtherCwm(_)) if !goes_through => {}
+                Ok(()) => return Err(format!("ids of {cwm:?} were kept")),
+                Err(error) => return Err(told(error)),
+            }
+        }
+        Ok(())
+    };
+    // Nothing says where an integration without a record writes to.
+    keep("anywhere", true).await?;
+    let record = record(place)?;
+    place.add(&record, &SecretUpdate::default()).await?;
+    let here = record.claim().cwm.unwrap_or_default();
+    keep(&here, true).await?;
+    let mappings = store.mappings(id).await.map_err(told)?;
+    let all = CompanyQuery::new("");
+    let companies = store.companies(id, &all).await.map_err(told)?;
+    keep("anywhere", false).await?;
+    let mut emptied = record.emptied(stamp(4));
+    emptied.revision = 1;
+    place.add(&emptied, &SecretUpdate::default()).await?;
+    keep(&here, false).await?;
+    let after = store.mappings(id).await.map_err(told)?;
+    expect("the mappings", &after, &mappings)?;
+    let after = store.companies(id, &all).await.map_err(told)?;
+    expect("the companies", &after, &companies)
 }

@@ -1,5 +1,6 @@
 use super::given::{Checked, Place, at, expect, tenant, told};
 use crate::mapping::{Mapping, Tombstone};
+use crate::store::{MappingUpdate, StoreError};
 use std::collections::BTreeMap;
 
 pub(super) async fn mappings_are_kept_by_tenant(place: &Place<'_>) -> Checked {
@@ -53,7 +54,8 @@ pub(super) async fn several_mappings_change_together(place: &Place<'_>) -> Check
     store.set_mapping(id, &gone).await.map_err(told)?;
     let set = [first.clone(), second.clone()];
     let remove = [tenant(), "nobody".into()];
-    let changed = store.change_mappings(id, &set, &remove, at(3)).await;
+    let update = MappingUpdate::new(&set, &remove);
+    let changed = store.change_mappings(id, &update, at(3)).await;
     changed.map_err(told)?;
     let known = store.mappings(id).await.map_err(told)?;
     let both = [("1".into(), first), ("2".into(), second)];
@@ -61,4 +63,46 @@ pub(super) async fn several_mappings_change_together(place: &Place<'_>) -> Check
     let tombstones = store.tombstones(id).await.map_err(told)?;
     let left = BTreeMap::from([(tenant(), Tombstone::new(gone, at(3)))]);
     expect("the tombstones", &tombstones, &left)
+}
+
+pub(super) async fn a_mapping_changes_only_as_it_was_seen(place: &Place<'_>) -> Checked {
+    let (store, id) = (place.store, &place.integration);
+    let (first, moved) = (
+        Mapping::to_agreement(tenant(), 10, 100),
+        Mapping::to_agreement(tenant(), 20, 200),
+    );
+    let none = BTreeMap::new();
+    let of = |mapping: &Mapping| BTreeMap::from([(mapping.tenant.clone(), mapping.clone())]);
+    let other = Mapping::to_company("other", 12);
+    let (both, gone) = ([moved.clone(), other], [tenant()]);
+    for (update, seen, goes_through) in [
+        (MappingUpdate::new(&[first.clone()], &[]), &none, true),
+        // It is mapped by now, or otherwise.
+        (MappingUpdate::new(&both, &[]), &none, false),
+        (MappingUpdate::new(&both, &[]), &of(&moved), false),
+        (MappingUpdate::new(&[], &gone), &of(&moved), false),
+        (MappingUpdate::new(&[moved.clone()], &[]), &of(&first), true),
+        (MappingUpdate::new(&[], &gone), &of(&moved), true),
+        // It is not mapped any more.
+        (
+            MappingUpdate::new(&[first.clone()], &[]),
+            &of(&moved),
+            false,
+        ),
+    ] {
+        let update = update.seen(seen);
+        let before = store.mappings(id).await.map_err(told)?;
+        match store.change_mappings(id, &update, at(3)).await {
+            Ok(()) if goes_through => continue,
+            Err(StoreError::Remapped(crossed)) if !goes_through => {
+                expect("the tenant that somebody else mapped", &crossed, &tenant())?;
+            }
+            Ok(()) => return Err(format!("{update:?} went over {before:?}")),
+            Err(error) => return Err(format!("{update:?} over {before:?}: {error}")),
+        }
+        let after = store.mappings(id).await.map_err(told)?;
+        expect("the mappings after a change was refused", &after, &before)?;
+    }
+    let known = store.mappings(id).await.map_err(told)?;
+    expect("the mappings", &known, &none)
 }

@@ -1,7 +1,10 @@
 //! Mappings as CSV, out to a spreadsheet and back.
 //!
 //! A row says how its tenant is to stand: with a `companyId` it is mapped, without it is not. Of a
-//! tenant without a row nothing is said. The other columns of an export are for people.
+//! tenant without a row nothing is said, nor by a column that is not there or an empty `autoSync`:
+//! as long as the company is the same, its agreement stays, and as long as both are, so does its
+//! switch. In a new place it stands as a person's choice of it would: on with an agreement, off
+//! without (SW-23, SW-24). The other columns of an export are for people.
 
 mod read;
 
@@ -140,7 +143,7 @@ pub fn changes(
     let mut changes = Vec::new();
     for row in &rows.rows {
         let tenant = TenantKey::from(bared(rows.cell(row, TENANT)));
-        match wanted(&rows, row, &tenant) {
+        match wanted(&rows, row, &tenant, mappings.get(&tenant)) {
             Err(wrong) => errors.extend(wrong),
             Ok(_) if !known.contains(&tenant) && !mappings.contains_key(&tenant) => {
                 errors.push(row.error(format!(
@@ -172,8 +175,13 @@ pub fn changes(
     }
 }
 
-/// How a row wants its tenant to stand.
-fn wanted(rows: &Rows, row: &Row, tenant: &TenantKey) -> Result<Option<Mapping>, Vec<LineError>> {
+/// How a row wants its tenant to stand, which stands like `before`.
+fn wanted(
+    rows: &Rows,
+    row: &Row,
+    tenant: &TenantKey,
+    before: Option<&Mapping>,
+) -> Result<Option<Mapping>, Vec<LineError>> {
     let mut errors = Vec::new();
     let mut id = |column: &str| match rows.cell(row, column).trim() {
         "" => None,
@@ -206,12 +214,20 @@ fn wanted(rows: &Rows, row: &Row, tenant: &TenantKey) -> Result<Option<Mapping>,
     if !errors.is_empty() {
         return Err(errors);
     }
-    let mapping = company.map(|company| match agreement {
+    let Some(company) = company.map(Id::new) else {
+        return Ok(None);
+    };
+    let before = before.filter(|before| before.company == company);
+    let agreement = match rows.column(AGREEMENT) {
+        Some(_) => agreement.map(Id::new),
+        None => before.and_then(|before| before.agreement),
+    };
+    let mut mapping = match agreement {
         Some(agreement) => Mapping::to_agreement(tenant.clone(), company, agreement),
         None => Mapping::to_company(tenant.clone(), company),
-    });
-    Ok(mapping.map(|mut mapping| {
-        mapping.enabled = enabled.unwrap_or(mapping.enabled);
-        mapping
-    }))
+    };
+    let same = before.filter(|before| before.agreement == agreement);
+    let enabled = enabled.or(same.map(|before| before.enabled));
+    mapping.enabled = enabled.unwrap_or(mapping.enabled);
+    Ok(Some(mapping))
 }

@@ -93,7 +93,8 @@ impl Rows {
 }
 
 /// Reads a table (RFC 4180) whose first line names the columns. Semicolons may stand for commas, as
-/// spreadsheets write them in some countries. Empty lines do not count.
+/// spreadsheets write them in some countries. Lines with nothing in them do not count: spreadsheets
+/// write rows of empty cells where something once stood.
 ///
 /// # Errors
 ///
@@ -113,7 +114,7 @@ pub fn rows(file: &str) -> Result<Rows, Vec<LineError>> {
     let (mut rows, mut errors) = (Vec::new(), Vec::new());
     while reading.rest.peek().is_some() {
         match reading.row() {
-            Ok(row) if row.cells == [""] => {}
+            Ok(row) if row.cells.iter().all(|cell| cell.trim().is_empty()) => {}
             Ok(row) => rows.push(row),
             Err(error) => errors.push(error),
         }

@@ -117,8 +117,9 @@ fn no_longer_billed(tenants: &[&TenantInput], index: &Index<'_>) -> Vec<(Tenant,
         let input = inputs.get(key);
         let mapping = input.and_then(|input| input.mapping.as_ref());
         let why = match mapping {
-            Some(mapping) if mapping.agreement.is_none() => Why::Unmapped,
+            // What is off is left alone, whatever else its mapping says (PP-11).
             Some(mapping) if !mapping.enabled => Why::Off,
+            Some(mapping) if mapping.agreement.is_none() => Why::Unmapped,
             Some(_) => return None,
             None => Why::Unmapped,
         };

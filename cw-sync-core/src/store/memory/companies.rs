@@ -10,16 +10,18 @@ impl CompanyStore for MemoryStore {
     async fn keep_companies(
         &self,
         integration: &IntegrationId,
+        cwm: &str,
         companies: &[ListedCompany],
         fetched_at: DateTime<Utc>,
     ) -> Result<()> {
         let mut companies = companies.to_vec();
         companies.sort_by_cached_key(ListedCompany::sort_key);
         self.with(integration, |kept| {
+            kept.connected(cwm)?;
             kept.companies = companies;
             kept.companies_fetched_at = Some(fetched_at);
-        });
-        Ok(())
+            Ok(())
+        })
     }
 
     async fn companies(

@@ -127,9 +127,11 @@ impl AuditStore for MemoryStore {
         }))
     }
 
-    async fn prune_audit(&self, integration: &IntegrationId, before: DateTime<Utc>) -> Result<u64> {
-        Ok(self.with(integration, |kept| {
-            counted(kept.audit.extract_if(.., |entry| entry.at < before))
-        }))
+    async fn prune_audit(&self, before: DateTime<Utc>) -> Result<u64> {
+        let mut all = self.all();
+        let trails = all.values_mut().map(|kept| &mut kept.audit);
+        Ok(counted(trails.flat_map(|trail| {
+            trail.extract_if(.., |entry| entry.at < before)
+        })))
     }
 }

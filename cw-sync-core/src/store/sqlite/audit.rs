@@ -40,9 +40,8 @@ impl AuditStore for SqliteStore {
             .collect()
     }
 
-    async fn prune_audit(&self, integration: &IntegrationId, before: DateTime<Utc>) -> Result<u64> {
-        let gone = sqlx::query("DELETE FROM audit WHERE integration = ? AND at < ?")
-            .bind(integration.as_str())
+    async fn prune_audit(&self, before: DateTime<Utc>) -> Result<u64> {
+        let gone = sqlx::query("DELETE FROM audit WHERE at < ?")
             .bind(text(before))
             .execute(&self.pool)
             .await

@@ -10,10 +10,12 @@ impl CompanyStore for SqliteStore {
     async fn keep_companies(
         &self,
         integration: &IntegrationId,
+        cwm: &str,
         companies: &[ListedCompany],
         fetched_at: DateTime<Utc>,
     ) -> Result<()> {
         let mut transaction = self.begin().await?;
+        self.connected(&mut transaction, integration, cwm).await?;
         sqlx::query("DELETE FROM company WHERE integration = ?")
             .bind(integration.as_str())
             .execute(&mut *transaction)
@@ -48,8 +50,9 @@ impl CompanyStore for SqliteStore {
         integration: &IntegrationId,
         query: &CompanyQuery,
     ) -> Result<CompanyPage> {
-        // One transaction: a page must not be of two lists.
-        let mut transaction = self.begin().await?;
+        // One transaction: a page must not be of two lists. It only reads, and waits for no writer.
+        let transaction = self.pool.begin_with("BEGIN").await;
+        let mut transaction = transaction.map_err(|error| self.failed(error))?;
         let fetched_at: Option<String> =
             sqlx::query_scalar("SELECT fetched_at FROM company_list WHERE integration = ?")
                 .bind(integration.as_str())

@@ -1,7 +1,7 @@
 use super::SqliteStore;
 use crate::integration::{Claim, Conflict, IntegrationRecord, conflict};
 use crate::model::IntegrationId;
-use crate::store::{IntegrationStore, Lease, Result, SecretUpdate, StoredSecret};
+use crate::store::{IntegrationStore, Lease, Result, SecretUpdate, StoreError, StoredSecret};
 use crate::vault::{KeyId, Sealed};
 use async_trait::async_trait;
 use sqlx::{AssertSqlSafe, Sqlite, Transaction};
@@ -152,6 +152,27 @@ impl IntegrationStore for SqliteStore {
 }
 
 impl SqliteStore {
+    /// Makes sure that an integration that is kept is connected to this CWM.
+    pub(super) async fn connected(
+        &self,
+        transaction: &mut Transaction<'static, Sqlite>,
+        integration: &IntegrationId,
+        cwm: &str,
+    ) -> Result<()> {
+        let kept: Option<Option<String>> =
+            sqlx::query_scalar("SELECT cwm FROM integration WHERE integration = ?")
+                .bind(integration.as_str())
+                .fetch_optional(&mut **transaction)
+                .await
+                .map_err(|error| self.failed(error))?;
+        match kept {
+            Some(kept) if kept.as_deref() != Some(cwm) => {
+                Err(StoreError::OtherCwm(integration.clone()))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// The transaction is the only writer: what it reads stands until it ends.
     async fn put_record(
         &self,
@@ -191,8 +212,11 @@ impl SqliteStore {
             Err(conflict) => return Ok(Err(conflict)),
         };
         sqlx::query(
-            "INSERT OR REPLACE INTO integration
-             (integration, organization, vendor, cwm, revision, record) VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO integration
+             (integration, organization, vendor, cwm, revision, record) VALUES (?, ?, ?, ?, ?, ?)
+             ON CONFLICT (integration) DO UPDATE SET
+             organization = excluded.organization, vendor = excluded.vendor, cwm = excluded.cwm,
+             revision = excluded.revision, record = excluded.record",
         )
         .bind(record.id.as_str())
         .bind(record.organization.as_str())

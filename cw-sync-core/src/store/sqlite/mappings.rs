@@ -1,35 +1,45 @@
 use super::{SqliteStore, text};
 use crate::mapping::{Mapping, Tombstone};
 use crate::model::{IntegrationId, TenantKey};
-use crate::store::{MappingStore, Result};
+use crate::store::{MappingStore, MappingUpdate, Result, StoreError};
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 
+const MAPPINGS: &str = "SELECT tenant, mapping FROM mapping WHERE integration = ?";
+
 #[async_trait]
 impl MappingStore for SqliteStore {
     async fn mappings(&self, integration: &IntegrationId) -> Result<BTreeMap<TenantKey, Mapping>> {
-        let rows: Vec<(String, String)> =
-            sqlx::query_as("SELECT tenant, mapping FROM mapping WHERE integration = ?")
-                .bind(integration.as_str())
-                .fetch_all(&self.pool)
-                .await
-                .map_err(|error| self.failed(error))?;
-        rows.iter()
-            .map(|(tenant, json)| self.decode::<Mapping>("mapping", tenant, json))
-            .map(|mapping| mapping.map(|mapping| (mapping.tenant.clone(), mapping)))
-            .collect()
+        let rows = sqlx::query_as(MAPPINGS)
+            .bind(integration.as_str())
+            .fetch_all(&self.pool)
+            .await
+            .map_err(|error| self.failed(error))?;
+        self.mapped(&rows)
     }
 
     async fn change_mappings(
         &self,
         integration: &IntegrationId,
-        set: &[Mapping],
-        remove: &[TenantKey],
+        update: &MappingUpdate,
         at: DateTime<Utc>,
     ) -> Result<()> {
         let mut transaction = self.begin().await?;
-        for mapping in set {
+        if let Some(cwm) = &update.cwm {
+            self.connected(&mut transaction, integration, cwm).await?;
+        }
+        if !update.seen.is_empty() {
+            let rows = sqlx::query_as(MAPPINGS)
+                .bind(integration.as_str())
+                .fetch_all(&mut *transaction)
+                .await
+                .map_err(|error| self.failed(error))?;
+            if let Some(tenant) = update.crossed(&self.mapped(&rows)?) {
+                return Err(StoreError::Remapped(tenant.clone()));
+            }
+        }
+        for mapping in &update.set {
             sqlx::query("DELETE FROM tombstone WHERE integration = ? AND tenant = ?")
                 .bind(integration.as_str())
                 .bind(mapping.tenant.as_str())
@@ -46,7 +56,7 @@ impl MappingStore for SqliteStore {
             .await
             .map_err(|error| self.failed(error))?;
         }
-        for tenant in remove {
+        for tenant in &update.remove {
             sqlx::query(
                 "INSERT OR REPLACE INTO tombstone (integration, tenant, mapping, removed_at)
                  SELECT integration, tenant, mapping, ?3 FROM mapping
@@ -85,6 +95,15 @@ impl MappingStore for SqliteStore {
                 let removed_at = self.instant("tombstone", tenant, removed_at)?;
                 Ok((tenant.as_str().into(), Tombstone::new(mapping, removed_at)))
             })
+            .collect()
+    }
+}
+
+impl SqliteStore {
+    fn mapped(&self, rows: &[(String, String)]) -> Result<BTreeMap<TenantKey, Mapping>> {
+        rows.iter()
+            .map(|(tenant, json)| self.decode::<Mapping>("mapping", tenant, json))
+            .map(|mapping| mapping.map(|mapping| (mapping.tenant.clone(), mapping)))
             .collect()
     }
 }

@@ -53,6 +53,10 @@ impl ProductSource for Vendor {
 pub struct Hands(Arc<Mutex<DateTime<Utc>>>);
 
 impl Hands {
+    pub fn at(now: DateTime<Utc>) -> Self {
+        Self(Arc::new(Mutex::new(now)))
+    }
+
     pub fn set(&self, now: DateTime<Utc>) {
         *self.0.lock().unwrap() = now;
     }

@@ -52,6 +52,67 @@ fn a_row_says_how_its_tenant_is_to_stand() {
     }
 }
 
+/// Whom somebody switched off is not billed again by a file that says nothing of it, and who is
+/// billed does not lose the agreement.
+#[test]
+fn what_a_file_does_not_say_stays_as_it_is() {
+    let billed = Mapping::to_agreement("t1", 10, 100);
+    let mut off = billed.clone();
+    off.enabled = false;
+    let mut inventory = Mapping::to_company("t1", 10);
+    inventory.enabled = true;
+    for (before, file, after) in [
+        (&off, "tenant,companyId,agreementId\nt1,10,100", None),
+        (
+            &off,
+            "tenant,companyId,agreementId,autoSync\nt1,10,100,",
+            None,
+        ),
+        (&billed, "tenant,companyId\nt1,10", None),
+        (&off, "tenant,companyId\nt1,10", None),
+        (&inventory, "tenant,companyId,agreementId\nt1,10,", None),
+        (
+            &off,
+            "tenant,companyId,autoSync\nt1,10,on",
+            Some(billed.clone()),
+        ),
+        // A new place is as a person's choice of it.
+        (
+            &off,
+            "tenant,companyId,agreementId\nt1,10,101",
+            Some(Mapping::to_agreement("t1", 10, 101)),
+        ),
+        (
+            &billed,
+            "tenant,companyId,agreementId\nt1,10,",
+            Some(Mapping::to_company("t1", 10)),
+        ),
+        (
+            &billed,
+            "tenant,companyId\nt1,11",
+            Some(Mapping::to_company("t1", 11)),
+        ),
+    ] {
+        let stands = [("t1".into(), before.clone())].into();
+        let changed = changes(file, &known(), &stands).unwrap();
+        let changed: Vec<_> = changed.into_iter().map(|one| one.after).collect();
+        let expected: Vec<_> = after.into_iter().map(Some).collect();
+        assert_eq!(changed, expected, "{before:?} {file}");
+    }
+}
+
+#[test]
+fn rows_of_empty_cells_do_not_count() {
+    for file in [
+        "tenant,companyId,agreementId\r\n,,\r\nt2,11,\r\n,,,,\r\n",
+        ";;\ntenant;companyId;agreementId\nt2;11;\n \n;;\n",
+    ] {
+        let changed = changes(file, &known(), &mappings()).unwrap();
+        let changed: Vec<_> = changed.into_iter().map(|one| one.after).collect();
+        assert_eq!(changed, [Some(Mapping::to_company("t2", 11))], "{file}");
+    }
+}
+
 #[test]
 fn other_spreadsheets_are_read_too() {
     for file in [

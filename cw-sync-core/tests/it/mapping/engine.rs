@@ -66,9 +66,12 @@ async fn pp_11_a_tenant_that_is_off_changes_nothing() {
     let partner = billed().await;
     let mut off = Mapping::to_agreement("t1", 20, 200);
     off.enabled = false;
-    let id = &partner.integration.id;
-    partner.store.set_mapping(id, &off).await.unwrap();
-    changes_nothing(&partner).await;
+    // Without an agreement, too: by default it is off (SW-24).
+    for off in [off, Mapping::to_company("t1", 20)] {
+        let id = &partner.integration.id;
+        partner.store.set_mapping(id, &off).await.unwrap();
+        changes_nothing(&partner).await;
+    }
 }
 
 #[tokio::test]

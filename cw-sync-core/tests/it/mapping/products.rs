@@ -3,6 +3,8 @@
 use cw_sync_core::mapping::{Choices, Switch, product_rows};
 use cw_sync_core::model::DataKind;
 use cw_sync_core::policy::{LineField, OfferedProduct, Policy, ProductMap, ProductMapping};
+use cw_sync_core::wizard::{Answer, Answers, Choice, Part, Step, Wizard};
+use std::collections::BTreeSet;
 
 fn map() -> ProductMap {
     ProductMap::new().offering([
@@ -42,6 +44,54 @@ fn mp_10_a_deprecated_product_is_listed_only_while_it_is_mapped() {
     assert_eq!(listed(&choices), all);
     choices.assign("Exchange+ Basic", None);
     assert_eq!(listed(&choices).len(), 3);
+}
+
+/// A box at set-up that is not ticked is not overruled, in whichever order a person does the two; and
+/// ticked again it lets what was chosen have its way.
+#[test]
+fn ax_14_what_the_set_up_has_off_stays_off() {
+    let services = [("CloudFilter", "CloudFilter"), ("SafeSend", "SafeSend")];
+    let boxes = Choice::some_of("services", "Services", &services).sets(Part::Products);
+    let wizard = Wizard::new([Step::choices("s", "Services", [boxes])]);
+    let ticked = |names: &[&str]| {
+        let mut billing = crate::given::policy();
+        let to = |item: &str| ProductMapping::to(item);
+        let all = map().with("CloudFilter", to("CF"));
+        billing.products = Some(all.with("SafeSend", to("SS")));
+        let words = Answer::words(names.iter().copied());
+        let answers = Answers::new().with("services", words);
+        wizard.policy(&answers, Policy::new().with_billing(billing))
+    };
+    let billed = |policy: &Policy, choices: &Choices| {
+        let policy = choices.on(policy);
+        let map = policy.billing.unwrap().products.unwrap();
+        ["CF", "SS", "SAFE"].map(|item| map.bills(item))
+    };
+    let (both, one) = (
+        ticked(&["CloudFilter", "SafeSend"]),
+        ticked(&["CloudFilter"]),
+    );
+    let assigned = {
+        let mut choices = Choices::new();
+        choices.assign("safesend", Some(ProductMapping::to("SAFE")));
+        choices
+    };
+    for (policy, choices, expected) in [
+        (&both, &Choices::new(), [true, true, false]),
+        (&both, &assigned, [true, false, true]),
+        // Assigned first, and the box taken away after; or assigned while the box is not ticked.
+        (&one, &assigned, [true, false, false]),
+        (&one, &Choices::new(), [true, false, false]),
+    ] {
+        assert_eq!(billed(policy, choices), expected);
+    }
+    let products = one.billing.unwrap().products.unwrap();
+    let rows = product_rows(&products, &assigned, &BTreeSet::new());
+    let rows = rows.iter().map(|row| (row.name.as_str(), row.off));
+    assert_eq!(
+        rows.collect::<Vec<_>>(),
+        [("CloudFilter", false), ("SafeSend", true)]
+    );
 }
 
 #[test]

@@ -18,7 +18,10 @@ fn left(when: WhenUnmapped, mapping: Option<Mapping>) -> Case {
 
 #[test]
 fn lesson_5_26_lines_of_an_unmapped_tenant_are_pointed_at_or_ended() {
-    for mapping in [None, Some(Mapping::to_company("t1", 10))] {
+    // For inventory only, and synced.
+    let mut inventory = Mapping::to_company("t1", 10);
+    inventory.enabled = true;
+    for mapping in [None, Some(inventory)] {
         let case = |when| left(when, mapping.clone());
         case(WhenUnmapped::Leave).leaves(&[
             "t1: the tenant is no longer mapped",
@@ -52,8 +55,11 @@ fn pp_11_a_tenant_that_is_switched_off_keeps_its_lines() {
     for when in ALL {
         let mut off = Mapping::to_agreement("t1", 10, MONTHLY);
         off.enabled = false;
-        let case = left(when, Some(off));
-        case.leaves(&["sync is off", "1 of its lines still bill", "addition 5"]);
+        // Whatever its agreement.
+        for off in [off, Mapping::to_company("t1", 10)] {
+            let case = left(when, Some(off));
+            case.leaves(&["sync is off", "1 of its lines still bill", "addition 5"]);
+        }
     }
 }
 

@@ -72,6 +72,7 @@ fn adapter(partner: &Partner, id: &str, seen: &Seen) -> Descriptor {
             Field::secret("apiKey", "the key").required(),
             Field::url("baseUrl", "where it is").or("https://acme.example"),
             Field::integer("pageSize", "rows per page", 1, 100).or(50),
+            Field::secret("proxyPassword", "if there is a proxy"),
             Field::list(
                 "accounts",
                 "several accounts",

@@ -4,6 +4,7 @@ use super::given::{Office, here};
 use cw_sync_core::companies;
 use cw_sync_core::mapping::{Mapping, Switch};
 use cw_sync_core::model::DataKind;
+use cw_sync_core::policy::LineField;
 use cw_sync_core::portal::PortalError;
 use cw_sync_core::view::{AutoSync, TableQuery};
 
@@ -96,6 +97,14 @@ async fn an_admin_switches_and_the_next_run_heeds_it() {
     let ready = office.portal.ready(&here()).await.unwrap();
     ready.engine.run(&ready.integration).await.unwrap();
     assert_eq!(partner.writes(), 0);
+    // A line that is kept up in nothing that counts is not offered, nor is what there is not.
+    for switch in [
+        Switch::Field(LineField::Quantity),
+        Switch::Kind(DataKind::Devices),
+    ] {
+        let error = ada.switch(&here(), switch, false).await.unwrap_err();
+        assert!(error.to_string().contains("there are billing"), "{error}");
+    }
     ada.switch(&here(), billing, true).await.unwrap();
     ready.engine.run(&ready.integration).await.unwrap();
     assert_eq!(partner.lines(100), ["S1 5"]);

@@ -2,6 +2,7 @@
 
 mod conflicts;
 mod connection;
+mod crossing;
 mod given;
 mod mapping;
 mod operators;

@@ -1,21 +1,27 @@
 //! SW-55: a reset removes what was set, and nothing in CWM.
 
-use super::given::{Office, here, user};
+use super::given::{Office, here, settings, user};
+use crate::apply::town::{Hands, minutes, start};
 use chrono::TimeDelta;
 use cw_sync_core::Error;
 use cw_sync_core::access::Call;
 use cw_sync_core::audit::Ending;
+use cw_sync_core::engine::RunOptions;
 use cw_sync_core::integration::State;
 use cw_sync_core::portal::{PortalError, Secret};
+use cw_sync_core::schedule::{Job, Schedule, Schedules, Zone};
+use cw_sync_core::service::Service;
 use cw_sync_core::store::{
-    IntegrationStore, LeaseRequest, LeaseStore, LinkStore, MappingStore, RunStore,
+    IntegrationStore, JobStore, LeaseRequest, LeaseStore, LinkStore, MappingStore, RunStore,
 };
+use serde_json::json;
+use std::sync::Arc;
 
 /// Ran once: `t1` has its line.
 async fn ran() -> Office {
     let office = Office::open().await;
-    let ready = office.otto().ready(&here()).await.unwrap();
-    ready.engine.run(&ready.integration).await.unwrap();
+    let all = RunOptions::new();
+    office.otto().sync_now(&here(), all).await.unwrap();
     assert_eq!(office.partner.lines(100), ["S1 5"]);
     office
 }
@@ -95,6 +101,78 @@ async fn after_a_reset_the_cwm_is_free_for_others() {
         .await
         .unwrap_err();
     assert!(matches!(error, PortalError::Conflict(_)), "{error}");
+}
+
+/// One per vendor and organization: what is reset is none any more, under whatever id.
+#[tokio::test]
+async fn after_a_reset_another_id_may_be_given() {
+    let office = ran().await;
+    let (ada, form) = (office.ada(), office.form());
+    let second = ada.create("anew", "acme", &form).await.unwrap_err();
+    assert!(matches!(second, PortalError::Conflict(_)), "{second}");
+    ada.reset(&here(), "here").await.unwrap();
+    ada.create("anew", "acme", &form).await.unwrap();
+    ada.configure(&"anew".into(), settings()).await.unwrap();
+    ada.submit(&"anew".into()).await.unwrap();
+    // Now the first is the second one.
+    let second = ada.create("here", "acme", &form).await.unwrap_err();
+    assert!(matches!(second, PortalError::Conflict(_)), "{second}");
+    assert_eq!(ada.integrations().await.unwrap().len(), 2);
+}
+
+/// The service holds an engine that was made before: it must not write with what it knew.
+#[tokio::test]
+async fn after_a_reset_the_service_does_nothing_of_it_any_more() {
+    let office = Office::open().await;
+    let (service, clock) = (Service::new(), Hands::at(start()));
+    let portal = office.portal.clone().with_service(service.clone());
+    let portal = portal.with_clock(Arc::new(clock.clone()));
+    let ada = portal.acting(office.ada().caller().clone());
+    let hourly = Job::new("hourly", Schedule::every(60));
+    let hourly = Schedules::new(Zone::utc(), vec![hourly]);
+    ada.set_schedules(&here(), Some(hourly)).await.unwrap();
+    portal.host(&here()).await.unwrap();
+    assert!(service.tick().await.is_empty());
+    let hours = async |hours: u64| {
+        clock.forward(minutes(60 * hours));
+        service.tick().await.len()
+    };
+    assert_eq!(hours(1).await, 1);
+    assert_eq!(office.partner.lines(100), ["S1 5"]);
+
+    office.partner.report("t1", &[("S1", 6)]);
+    ada.reset(&here(), "here").await.unwrap();
+    // As if somebody had set it up for another CWM meanwhile.
+    office.partner.map("t1", 10, 100).await;
+    let (written, store) = (office.partner.writes(), &office.partner.store);
+    assert_eq!(hours(2).await, 0);
+    assert_eq!(office.partner.writes(), written);
+    assert!(service.hosted().is_empty());
+    assert!(store.runs(&here(), 9).await.unwrap().is_empty());
+    assert!(store.job_states(&here()).await.unwrap().is_empty());
+}
+
+/// Nor does it go on with settings that were changed since.
+#[tokio::test]
+async fn what_is_hosted_is_hosted_anew_when_it_is_changed() {
+    let office = Office::open().await;
+    let service = Service::new();
+    let portal = office.portal.clone().with_service(service.clone());
+    let ada = portal.acting(office.ada().caller().clone());
+    let connected = || std::mem::take(&mut *office.seen.lock().unwrap());
+    connected();
+    let new = json!({"apiKey": "new"});
+    ada.configure(&here(), new.clone()).await.unwrap();
+    assert_eq!(connected().len(), 1, "to check them; nothing is hosted");
+    portal.host(&here()).await.unwrap();
+    assert_eq!(connected()[0]["apiKey"], "new");
+    let newer = json!({"apiKey": "newer"});
+    ada.configure(&here(), newer).await.unwrap();
+    let last = connected();
+    assert_eq!((last.len(), &last[1]["apiKey"]), (2, &json!("newer")));
+    ada.connect(&here(), &office.form()).await.unwrap();
+    assert_eq!(connected().len(), 1);
+    assert_eq!(service.hosted(), [here()]);
 }
 
 #[tokio::test]

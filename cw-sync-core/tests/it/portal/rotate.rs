@@ -1,11 +1,12 @@
 //! Keys: rotated at leisure, and when one is wrong nothing is lost.
 
-use super::given::{Office, here, keys, portal, settings, user};
+use super::given::{API_KEY, Office, here, keys, portal, settings, user};
 use crate::store::tampered::{Tampered, Then};
 use cw_sync_core::access::Caller;
 use cw_sync_core::portal::{ConnectionForm, Portal, PortalError};
 use cw_sync_core::store::{IntegrationStore, Store};
 use cw_sync_core::vault::{KeyRing, MasterKey, VaultError};
+use serde_json::json;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -36,6 +37,37 @@ async fn keys_are_rotated_and_the_older_one_can_go() {
         .unwrap();
     ready.engine.run(&ready.integration).await.unwrap();
     assert_eq!(office.partner.lines(100), ["S1 5"]);
+}
+
+/// A secret that may be left out is no less a secret: what cannot be opened to be kept is not lost
+/// by saving the rest.
+#[tokio::test]
+async fn settings_are_not_changed_over_a_secret_that_cannot_be_opened() {
+    let office = Office::open().await;
+    let given = json!({"apiKey": API_KEY, "proxyPassword": "p1"});
+    office.ada().configure(&here(), given).await.unwrap();
+    let stored = async || office.partner.store.secrets(&here()).await.unwrap();
+    let (before, ada) = (stored().await, office.ada().caller().clone());
+    let without = with_keys(&office, keys("k2", 2)).acting(ada);
+    for left_out in [
+        json!({"apiKey": "new"}),
+        json!({"apiKey": "new", "proxyPassword": " "}),
+    ] {
+        let error = without.configure(&here(), left_out).await.unwrap_err();
+        assert!(matches!(error, PortalError::Vault(_)), "{error}");
+        assert_eq!(stored().await, before);
+    }
+    // With all of them given it needs no older key.
+    let all = json!({"apiKey": "new", "proxyPassword": "p2"});
+    without.configure(&here(), all).await.unwrap();
+    assert_eq!(stored().await.len(), before.len());
+    // What goes with its group is not to be kept.
+    let accounts = json!([{"user": "one", "password": "p3"}]);
+    let more = json!({"accounts": accounts, "apiKey": "k", "proxyPassword": "p2"});
+    office.ada().configure(&here(), more).await.unwrap();
+    let fewer = json!({"apiKey": "k", "proxyPassword": "p2"});
+    without.configure(&here(), fewer).await.unwrap();
+    assert!(!stored().await.contains_key("vendor/accounts/0/password"));
 }
 
 #[tokio::test]

@@ -1,6 +1,7 @@
 //! What befalls a file: other versions of the program, a lock that is not given back, a disk that
 //! takes no more.
 
+use super::rows::{ROWS, assert_kept};
 use cw_sync_core::mapping::Mapping;
 use cw_sync_core::model::IntegrationId;
 use cw_sync_core::store::{MappingStore, SqliteStore, StoreError};
@@ -24,7 +25,7 @@ async fn execute(connection: &mut SqliteConnection, sql: &'static str) {
     sqlx::raw_sql(sql).execute(connection).await.unwrap();
 }
 
-/// Every version before this one: its migrations only, and a mapping.
+/// Every version before this one: its migrations only, and rows of every table that it had.
 #[tokio::test]
 async fn a_schema_of_an_older_version_is_migrated_and_nothing_is_lost() {
     let all = sqlx::migrate!("migrations/sqlite");
@@ -37,26 +38,34 @@ async fn a_schema_of_an_older_version_is_migrated_and_nothing_is_lost() {
             .retain(|migration| migration.version <= version);
         let mut connection = raw(&file).await;
         old.run(&mut connection).await.unwrap();
-        execute(
-            &mut connection,
-            r#"INSERT INTO mapping VALUES ('here', 't1',
-               '{"tenant": "t1", "company": 10, "agreement": 100, "enabled": true}')"#,
-        )
-        .await;
+        for (_, rows) in ROWS.iter().filter(|(since, _)| *since <= version) {
+            execute(&mut connection, rows).await;
+        }
+        assert_none_is_empty(&mut connection, version).await;
         connection.close().await.unwrap();
         let store = SqliteStore::open(&file).await.unwrap();
-        let kept = store.mappings(&here()).await.unwrap();
-        let mapping = Mapping::to_agreement("t1", 10, 100);
-        assert_eq!(
-            kept,
-            [("t1".into(), mapping)].into(),
-            "from version {version}"
-        );
+        assert_kept(&store, version).await;
         #[cfg(feature = "conformance")]
         {
             let verdict = cw_sync_core::conformance::store::suite(&store).await;
             assert!(verdict.passed(), "from version {version}:\n{verdict}");
         }
+    }
+}
+
+/// Whoever adds a table adds a row of it to those that are migrated.
+async fn assert_none_is_empty(connection: &mut SqliteConnection, version: i64) {
+    let tables: Vec<String> = sqlx::query_scalar(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'",
+    )
+    .fetch_all(&mut *connection)
+    .await
+    .unwrap();
+    for table in tables {
+        let count = sqlx::AssertSqlSafe(format!("SELECT count(*) FROM \"{table}\""));
+        let count = sqlx::query_scalar(count).fetch_one(&mut *connection);
+        let count: i64 = count.await.unwrap();
+        assert!(count > 0, "version {version} has no row of {table}");
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod files;
 mod hard;
+mod rows;
 #[cfg(feature = "conformance")]
 mod suite;
 pub mod tampered;

@@ -14,9 +14,9 @@ use cw_sync_core::schedule::{Event, EventQuery, JobName, JobState};
 use cw_sync_core::source::Snapshot;
 use cw_sync_core::store::{
     AlertStore, AlertUpdate, AuditId, AuditStore, ChoiceStore, CompanyStore, IntegrationStore,
-    Intent, IntentId, Journal, Lease, LeaseRequest, LeaseStore, LinkStore, MappingStore, RunStore,
-    SecretUpdate, Settlement, Store, StoreError, StoredSecret, TenantStore, TenantUpdate,
-    TroubleStore,
+    Intent, IntentId, Journal, Lease, LeaseRequest, LeaseStore, LinkStore, MappingStore,
+    MappingUpdate, RunStore, SecretUpdate, Settlement, Store, StoreError, StoredSecret,
+    TenantStore, TenantUpdate, TroubleStore,
 };
 use cw_sync_core::store::{CountStore, Counted, EventId, EventStore, JobStore, RunId};
 use cw_sync_core::trouble::{Subject, Trouble};
@@ -99,11 +99,10 @@ impl MappingStore for Tampered {
     async fn change_mappings(
         &self,
         integration: &IntegrationId,
-        set: &[Mapping],
-        remove: &[TenantKey],
+        update: &MappingUpdate,
         at: DateTime<Utc>,
     ) -> Result<()> {
-        let made = self.inner.change_mappings(integration, set, remove, at);
+        let made = self.inner.change_mappings(integration, update, at);
         self.call("change_mappings", made, ()).await
     }
 
@@ -276,12 +275,13 @@ impl CompanyStore for Tampered {
     async fn keep_companies(
         &self,
         integration: &IntegrationId,
+        cwm: &str,
         companies: &[ListedCompany],
         fetched_at: DateTime<Utc>,
     ) -> Result<()> {
         let made = self
             .inner
-            .keep_companies(integration, companies, fetched_at);
+            .keep_companies(integration, cwm, companies, fetched_at);
         self.call("keep_companies", made, ()).await
     }
 
@@ -364,8 +364,8 @@ impl AuditStore for Tampered {
         self.call("audit", made, Vec::new()).await
     }
 
-    async fn prune_audit(&self, integration: &IntegrationId, before: DateTime<Utc>) -> Result<u64> {
-        let made = self.inner.prune_audit(integration, before);
+    async fn prune_audit(&self, before: DateTime<Utc>) -> Result<u64> {
+        let made = self.inner.prune_audit(before);
         self.call("prune_audit", made, 0).await
     }
 }

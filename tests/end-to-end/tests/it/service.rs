@@ -181,7 +181,15 @@ fn service(stand: &Stand) -> Command {
 }
 
 impl Daemon {
+    /// One that runs what it finds.
     async fn start(stand: &Stand) -> Self {
+        let daemon = Self::begin(stand).await;
+        until(async || (daemon.get("/ready").await.0 == 200).then_some(())).await;
+        daemon
+    }
+
+    /// One that answers.
+    async fn begin(stand: &Stand) -> Self {
         let mut child = service(stand)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
@@ -425,6 +433,41 @@ async fn of_two_on_one_store_the_other_takes_over_from_the_dead() {
     stand.cwm.faults().clear();
     second.done().await;
     assert_eq!(stand.holdings(), undisturbed);
+}
+
+/// One CWM that takes every call and answers none: neither the daemon nor the other integrations wait
+/// for it.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_cwm_that_hangs_holds_nobody_else_up() {
+    let silent = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let silent = (silent.local_addr().unwrap(), silent);
+    let stand = Stand::new().await;
+    let second = "[[integration]]\nid = \"demo-mailprotector\"";
+    stand.configure(|text| text.split_once(second).unwrap().0.to_owned());
+    let stand = stand.due().await;
+    stand.configure(|text| {
+        let (first, rest) = text.split_once(second).unwrap();
+        let rest = rest.replace(&stand.cwm.url(), &format!("http://{}", silent.0));
+        format!("{first}{second}{rest}")
+    });
+    let daemon = Daemon::begin(&stand).await;
+    until(async || {
+        let health = daemon.health(SONICWALL).await;
+        health["lastSuccess"].is_string().then_some(())
+    })
+    .await;
+    assert!(
+        stand
+            .holdings()
+            .iter()
+            .any(|line| line.starts_with("501: "))
+    );
+    assert_eq!(daemon.get("/ready").await.0, 503);
+    let (status, _) = daemon.get("/health").await;
+    assert_eq!(status, 503);
+    let waits = daemon.health(INTEGRATIONS[1]).await;
+    assert_eq!(waits["unfit"], "not set up yet");
+    assert!(daemon.end("TERM").await.success());
 }
 
 #[tokio::test(flavor = "multi_thread")]

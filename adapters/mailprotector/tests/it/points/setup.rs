@@ -113,8 +113,10 @@ async fn mp_7_the_api_member_is_looked_at_by_hand() {
     let night = Night::new().await;
     let client = stage::client(&night.stage.cwm).unwrap();
     let adapter = descriptor();
-    let subject = Subject::new(&night.stage.integration.policy)
-        .with_prerequisites(adapter.prerequisites())
+    let policy = &night.stage.integration.policy;
+    let prerequisites = adapter.prerequisites(policy);
+    let subject = Subject::new(policy)
+        .with_prerequisites(&prerequisites)
         .with_sources(&night.stage.integration.sources);
     let report = examine(&client, &subject).await;
     assert!(report.is_ok(), "{report}");

@@ -39,8 +39,10 @@ async fn preflight(morning: &Morning, private_key: &str) -> Report {
     let cwm = &morning.stage.cwm;
     let client = stage::client_as(cwm, cwm.public_key(), private_key).unwrap();
     let adapter = descriptor();
-    let subject = Subject::new(&morning.stage.integration.policy)
-        .with_prerequisites(adapter.prerequisites())
+    let policy = &morning.stage.integration.policy;
+    let prerequisites = adapter.prerequisites(policy);
+    let subject = Subject::new(policy)
+        .with_prerequisites(&prerequisites)
         .with_sources(&morning.stage.integration.sources);
     examine(&client, &subject).await
 }

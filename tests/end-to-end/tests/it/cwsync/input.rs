@@ -97,6 +97,14 @@ async fn arguments_are_checked() {
     ] {
         desk.ends(wrong, 2).await;
     }
+    // For a script, too, whatever is wrong.
+    let said = desk.ends(&["sync", "--kind", "money", "--json"], 2).await;
+    said.result();
+    assert!(
+        said.out.contains("there are the kinds billing"),
+        "{}",
+        said.out
+    );
     desk.ends(&["connect"], 0).await;
     for wrong in [
         &["map", "set", "nobody", "101"][..],

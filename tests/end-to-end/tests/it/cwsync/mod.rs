@@ -1,5 +1,6 @@
 //! The command line, as a process of its own, on a partner's CWM and a vendor.
 
+mod choices;
 mod input;
 mod work;
 
@@ -49,10 +50,15 @@ impl Said {
 impl Desk {
     /// With a configuration, and nothing done yet.
     async fn new() -> Self {
+        Self::on(include_str!("../../../../../examples/sonicwall/cwm.json")).await
+    }
+
+    /// As [`Desk::new`], with what CWM holds.
+    async fn on(fixture: &str) -> Self {
         let cwm = MockCwm::builder()
             .keys(SECRETS[1].1, SECRETS[2].1)
             .client_id(SECRETS[3].1)
-            .fixture_json(include_str!("../../../../../examples/sonicwall/cwm.json"));
+            .fixture_json(fixture);
         let desk = Self {
             cwm: cwm.unwrap().start().await.unwrap(),
             vendor: mock_sonicwall::start().await.unwrap(),

@@ -172,15 +172,15 @@ async fn another_run_that_goes_on_is_told_by_the_exit_code() {
 }
 
 #[tokio::test]
-async fn without_a_configuration_it_is_a_demonstration() {
+async fn a_demonstration_is_asked_for() {
     let desk = Desk::new().await;
     std::fs::remove_file(desk.path("cwsync.toml")).unwrap();
-    let told = desk.ends(&["plan"], 3).await;
-    assert!(
-        told.err.contains("this is a demonstration on mocks"),
-        "{}",
-        told.err
-    );
+    // In the wrong folder, `sync` must not say that all went well.
+    for command in ["plan", "sync", "doctor", "tenants"] {
+        let told = desk.ends(&[command], 2).await;
+        assert!(told.err.contains("no cwsync.toml"), "{}", told.err);
+    }
+    let told = desk.ends(&["plan", "--demo"], 3).await;
     let first = desk.json(&["plan", "--demo"], 3).await;
     let digest = first["digest"].as_str().unwrap();
     assert!(
