@@ -266,7 +266,9 @@ fn lesson_5_26_who_wants_to_be_asked_confirms_adoptions() {
 fn a_tenant_that_a_person_took_out_is_no_accident() {
     let mut guarded = lines(&[5, 6, 7], |_, _| None);
     guarded.case.policy.lines.when_unmapped = cw_sync_core::policy::WhenUnmapped::Zero;
-    guarded.case.tenants[0].mapping = Some(Mapping::to_company("t1", 10));
+    let mut inventory = Mapping::to_company("t1", 10);
+    inventory.enabled = true;
+    guarded.case.tenants[0].mapping = Some(inventory);
     assert_eq!(guarded.plan().changes.len(), 3);
     assert_eq!(guarded.stopped(), []);
 }

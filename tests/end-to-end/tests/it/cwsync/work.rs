@@ -1,8 +1,10 @@
 //! What commands do.
 
 use super::{BIRCH, Desk};
+use cw_sync_core::access::Call;
+use cw_sync_core::audit::Ending;
 use cw_sync_core::clock::{Clock, SystemClock};
-use cw_sync_core::store::{LeaseRequest, LeaseStore, SqliteStore};
+use cw_sync_core::store::{AuditStore, LeaseRequest, LeaseStore, SqliteStore};
 use serde_json::Value;
 use std::process::{Command, Stdio};
 use std::time::Duration;
@@ -166,6 +168,10 @@ async fn another_run_that_goes_on_is_told_by_the_exit_code() {
     let lease = store.take_lease(&other).await.unwrap().unwrap();
     let busy = desk.ends(&["sync"], 5).await;
     assert!(busy.err.contains("somebody else"), "{}", busy.err);
+    // The trail says how it ended.
+    let trail = store.audit(&"msp-sonicwall".into(), None, 1).await.unwrap();
+    assert_eq!(trail[0].call, Call::SyncNow);
+    assert!(matches!(&trail[0].ending, Ending::Failed(why) if why.contains("somebody else")));
     desk.ends(&["reset", "--confirm", "msp-sonicwall"], 5).await;
     store.release_lease(&lease).await.unwrap();
     desk.ends(&["sync"], 0).await;
