@@ -194,10 +194,12 @@ impl Watch {
 
 /// Whether another try may read what this one did not.
 fn may_pass<T: Answer>(read: &Result<T, SourceError>) -> bool {
-    use SourceError::{Malformed, Unavailable};
+    use SourceError::{Malformed, Unauthorized, Unavailable};
     match read {
         Ok(read) => !read.snapshot().gaps().is_empty(),
-        Err(error) => matches!(error, Unavailable(_) | Malformed(_)),
+        Err(error) => {
+            matches!(error, Unavailable(_) | Unauthorized(_) | Malformed(_))
+        },
     }
 }
 

@@ -260,7 +260,7 @@ impl Desk {
                 if self.is_closed() {
                     return Ok(None);
                 }
-                let (result, end) = self.take(job, &turn).await?;
+                let (result, end) = self.take(&hosted, job, &turn).await?;
                 finished.extend(result.map(|result| Finished {
                     integration: hosted.integration.id.clone(),
                     turn,
@@ -308,6 +308,7 @@ impl Desk {
     /// One turn: the run, if it came to one, and what is remembered of it.
     async fn take(
         &self,
+        hosted: &Hosted,
         job: &Job,
         turn: &Turn,
     ) -> Result<(Option<Result<RunReport>>, End), StoreError> {
@@ -322,7 +323,8 @@ impl Desk {
             }
             Err(_) => (None, End::Failed(PANICKED.to_owned())),
         };
-        self.remember(job, turn, result.as_ref(), &end).await?;
+        self.remember(hosted, job, turn, result.as_ref(), &end)
+            .await?;
         Ok((result, end))
     }
 

@@ -22,15 +22,16 @@ const SOON: TimeDelta = TimeDelta::hours(1);
 const GONE_AFTER: TimeDelta = TimeDelta::days(1);
 
 impl Desk {
-    /// Keeps what came of a turn. What a reset took away meanwhile stays so.
+    /// Keeps what came of a turn of a job as it was `hosted`. What a reset took away meanwhile stays
+    /// so.
     pub(super) async fn remember(
         &self,
+        hosted: &Hosted,
         job: &Job,
         turn: &Turn,
         result: Option<&Result<RunReport>>,
         end: &End,
     ) -> Result<(), StoreError> {
-        let hosted = self.hosted();
         let (store, id) = (hosted.engine.store(), &hosted.integration.id);
         let now = self.now();
         metrics::counter!("cw_sync_jobs_total", "result" => end.name()).increment(1);
@@ -42,13 +43,13 @@ impl Desk {
         if matches!(end, End::Closing | End::Busy(_)) || self.is_dismissed() {
             return Ok(());
         }
-        self.note_events(job, turn, result, end, now).await?;
+        self.note_events(job, turn, result, end).await?;
         loop {
             let Some(before) = store.job_states(id).await?.remove(&job.name) else {
                 return Ok(());
             };
             let mut after = before.clone();
-            keep(&mut after, &hosted, job, turn, end, now);
+            keep(&mut after, hosted, job, turn, end, now);
             if store.change_job_state(id, Some(&before), &after).await? {
                 return Ok(());
             }
@@ -62,10 +63,10 @@ impl Desk {
         turn: &Turn,
         result: Option<&Result<RunReport>>,
         end: &End,
-        now: DateTime<Utc>,
     ) -> Result<(), StoreError> {
         let hosted = self.hosted();
         let (store, id) = (hosted.engine.store(), &hosted.integration.id);
+        let now = self.now();
         let _alone = self.events.lock().await;
         let mut noted = Vec::new();
         for (event, wanted_at) in &turn.wanted {
@@ -81,8 +82,8 @@ impl Desk {
         }
     }
 
-    /// Gives up what waits for a job that is no more: nobody would ever do it, and the log would
-    /// never forget it.
+    /// Gives up what waits for a job that is no more, or off: nobody would ever do it, and the log
+    /// would never forget it.
     pub(super) async fn give_up_gone(&self, waiting: &[Event]) -> Result<(), StoreError> {
         let hosted = self.hosted();
         let (store, id) = (hosted.engine.store(), &hosted.integration.id);
@@ -100,7 +101,9 @@ impl Desk {
             }
             for (job, delivery) in &mut event.deliveries {
                 if gone.contains(job) {
-                    let why = format!("there is no job `{job}` any more; nothing was done");
+                    let why = format!(
+                        "there is no job `{job}` any more, or it is switched off; nothing was done"
+                    );
                     delivery.give_up(now, why);
                 }
             }
@@ -110,7 +113,7 @@ impl Desk {
     }
 }
 
-/// The jobs that an event waits for, and that are no more.
+/// The jobs that an event waits for, and that are no more, or off.
 fn gone<'a>(
     event: &'a Event,
     hosted: &'a Hosted,
@@ -118,7 +121,8 @@ fn gone<'a>(
 ) -> impl Iterator<Item = &'a JobName> {
     let is_hosted = |name: &JobName| {
         let mut jobs = hosted.jobs.iter();
-        jobs.any(|job| job.name == *name && matches!(job.schedule, Schedule::OnEvent(_)))
+        let is_on = |job: &Job| job.enabled && matches!(job.schedule, Schedule::OnEvent(_));
+        jobs.any(|job| job.name == *name && is_on(job))
     };
     let deliveries = event.deliveries.iter();
     let gone = deliveries.filter(move |(name, delivery)| {

@@ -72,7 +72,9 @@ impl Wait {
 
     /// A job that waits so. Somebody is there to do what is due: it is not missed.
     fn on(self, state: &mut JobState) {
-        let again = state.again_at.map_or(self.again_at, |again| again.max(self.again_at));
+        let again = state
+            .again_at
+            .map_or(self.again_at, |again| again.max(self.again_at));
         state.again_at = Some(again);
         let tried = state.tried.filter(|tried| tried.due_at >= self.due_at);
         state.tried = tried.or(Some(Tried::new(self.due_at, 0)));

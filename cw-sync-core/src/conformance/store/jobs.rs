@@ -45,11 +45,19 @@ pub(super) async fn how_far_a_job_is_is_kept(place: &Place<'_>) -> Checked {
     late.succeeded(at(6));
     for before in [Some(&one), None] {
         let kept = store.change_job_state(id, before, &late).await;
-        expect("whether a late change was kept", &kept.map_err(told)?, &false)?;
+        expect(
+            "whether a late change was kept",
+            &kept.map_err(told)?,
+            &false,
+        )?;
     }
     let other = state("other");
     let kept = store.change_job_state(id, Some(&other), &other).await;
-    expect("whether what is gone was kept", &kept.map_err(told)?, &false)?;
+    expect(
+        "whether what is gone was kept",
+        &kept.map_err(told)?,
+        &false,
+    )?;
     let known = store.job_states(id).await;
     let expected = [failed, two].map(|state| (state.job.clone(), state));
     expect("the jobs", &known.map_err(told)?, &expected.into())
