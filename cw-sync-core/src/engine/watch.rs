@@ -199,7 +199,7 @@ fn may_pass<T: Answer>(read: &Result<T, SourceError>) -> bool {
         Ok(read) => !read.snapshot().gaps().is_empty(),
         Err(error) => {
             matches!(error, Unavailable(_) | Unauthorized(_) | Malformed(_))
-        },
+        }
     }
 }
 
