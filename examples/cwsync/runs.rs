@@ -87,7 +87,7 @@ pub(crate) async fn sync(it: &It<'_>, args: &args::Sync) -> Result<Answer> {
 impl It<'_> {
     /// The integration, ready to run.
     pub(crate) async fn ready(&self) -> Result<Ready> {
-        let ready = self.host.acting().ready(&self.declared.id).await;
+        let ready = self.host.portal.ready(&self.declared.id).await;
         ready.context("run `cwsync doctor` to see what is missing")
     }
 }

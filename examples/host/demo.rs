@@ -87,7 +87,7 @@ impl Host {
         let declared = host.declared(None)?;
         Box::pin(host.set_up(declared)).await?;
         let (acting, id) = (host.acting(), &declared.id);
-        let ready = acting.ready(id).await?;
+        let ready = host.portal.ready(id).await?;
         acting.survey(id, &ready.integration.kinds()).await?;
         let mappings = MAPPED
             .map(|(tenant, company, agreement)| Mapping::to_agreement(tenant, company, agreement));

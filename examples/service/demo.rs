@@ -115,7 +115,7 @@ impl Demo {
         for declared in &host.config.integrations {
             let id = &declared.id;
             Box::pin(host.set_up(declared)).await?;
-            let kinds = acting.ready(id).await?.integration.kinds();
+            let kinds = host.portal.ready(id).await?.integration.kinds();
             Box::pin(acting.survey(id, &kinds)).await?;
             let mapped = MAPPED.iter().filter(|(of, ..)| *of == id.as_str());
             let mapped: Vec<_> = mapped

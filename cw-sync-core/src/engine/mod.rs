@@ -91,6 +91,12 @@ impl Engine {
         self.teller.listen()
     }
 
+    /// Has what runs do told where others tell, too.
+    pub(crate) fn telling(mut self, teller: Teller) -> Self {
+        self.teller = teller;
+        self
+    }
+
     /// Sets the options.
     #[must_use]
     pub fn with_options(mut self, options: EngineOptions) -> Self {

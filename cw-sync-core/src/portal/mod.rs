@@ -57,6 +57,7 @@ use crate::access::Caller;
 use crate::clock::{Clock, SystemClock};
 use crate::engine::EngineOptions;
 use crate::plugin::Registry;
+use crate::progress::Teller;
 use crate::service::Service;
 use crate::store::Store;
 use crate::vault::KeyRing;
@@ -79,6 +80,7 @@ pub struct Portal {
     tune: Arc<Tune>,
     directory: Option<Arc<dyn Directory>>,
     service: Service,
+    teller: Teller,
 }
 
 impl Portal {
@@ -94,6 +96,7 @@ impl Portal {
             tune: Arc::new(|config| config),
             directory: None,
             service: Service::new(),
+            teller: Teller::default(),
         }
     }
 

@@ -1,8 +1,7 @@
 //! An integration ready to run: the engine with an open connection, and the vendor's sources.
 
 use super::connection::Reachable;
-use super::{Acting, ConnectionForm, Portal, PortalError, Result};
-use crate::access::Call;
+use super::{ConnectionForm, Portal, PortalError, Result};
 use crate::engine::{Engine, Integration};
 use crate::integration::{IntegrationRecord, State};
 use crate::model::IntegrationId;
@@ -23,8 +22,8 @@ pub struct Ready {
 }
 
 impl Portal {
-    /// An integration ready to run: for the host's own scheduler, which no person is behind. Calls
-    /// of people go through [`Portal::acting`].
+    /// An integration ready to run: for the host's own scheduler, which no person is behind. People
+    /// get no engine, which knows no roles: what they ask for goes through [`Portal::acting`].
     ///
     /// # Errors
     ///
@@ -45,7 +44,8 @@ impl Portal {
         let reachable = self.reachable(&record).await?;
         let engine = Engine::new(reachable.client, self.store.clone())
             .with_clock(self.clock.clone())
-            .with_options(self.options.clone());
+            .with_options(self.options.clone())
+            .telling(self.teller.clone());
         let sources = self.sources(&record).await?;
         let integration = Integration::new(record.id.clone(), sources, self.policy(&record)?)
             .in_zone(self.schedules(&record)?.zone);
@@ -85,19 +85,5 @@ impl Portal {
         opened.vendor_opens()?;
         let adapter = self.registry.get(&record.vendor)?;
         Ok(adapter.connect(&opened.settings(record).0)?)
-    }
-}
-
-impl Acting {
-    /// The integration ready to run, for a person who may run it.
-    ///
-    /// # Errors
-    ///
-    /// When the caller may not, and as [`Portal::ready`].
-    pub async fn ready(&self, integration: &IntegrationId) -> Result<Ready> {
-        self.call(Call::SyncNow, integration, |record| {
-            self.portal.ready_of(record)
-        })
-        .await
     }
 }

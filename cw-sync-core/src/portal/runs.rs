@@ -3,15 +3,18 @@
 use super::{Acting, Portal, PortalError, Result};
 use crate::access::Call;
 use crate::engine::{Engine, RunOptions};
+use crate::guard::Override;
 use crate::integration::{IntegrationRecord, State};
 use crate::model::{IntegrationId, TenantKey};
 use crate::plan::Plan;
 use crate::plugin::Problem;
-use crate::report::{ErrorLog, RunQuery, RunReport, RunSummary};
+use crate::progress::Progress;
+use crate::report::{Cause, ErrorLog, RunQuery, RunReport, RunSummary};
 use crate::schedule::{Event, EventQuery, Schedules, Zone};
 use crate::service::{Hosted, Upcoming, upcoming};
 use crate::store::{EventId, RunId, SecretUpdate};
 use chrono::TimeDelta;
+use futures::{Stream, StreamExt, future};
 use serde_json::Value;
 use std::sync::Arc;
 
@@ -29,7 +32,7 @@ impl Portal {
         Ok(())
     }
 
-    async fn host_of(&self, record: IntegrationRecord) -> Result<Arc<Engine>> {
+    pub(super) async fn host_of(&self, record: IntegrationRecord) -> Result<Arc<Engine>> {
         let jobs = self.schedules(&record)?.jobs;
         let revision = record.revision;
         let ready = self.ready_of(record).await?;
@@ -122,6 +125,27 @@ impl Acting {
         .await
     }
 
+    /// What this portal does with an integration from now on, while it does it, whoever wanted it:
+    /// plans, runs, also those that are due by schedule, looks at the vendor and CWM. See
+    /// [`crate::progress`].
+    ///
+    /// # Errors
+    ///
+    /// When the caller may not, or the store fails.
+    pub async fn progress(
+        &self,
+        integration: &IntegrationId,
+    ) -> Result<impl Stream<Item = Progress> + Send + Unpin + use<>> {
+        self.call(Call::ReadStatus, integration, |record| async move {
+            let is_its = move |one: &Progress| {
+                let of = one.integration.as_ref();
+                future::ready(of.is_none_or(|id| *id == record.id))
+            };
+            Ok(self.portal.teller.listen().filter(is_its))
+        })
+        .await
+    }
+
     /// What a sync would do now. Nothing is written.
     ///
     /// # Errors
@@ -130,8 +154,33 @@ impl Acting {
     /// read.
     pub async fn plan(&self, integration: &IntegrationId, options: &RunOptions) -> Result<Plan> {
         self.call(Call::Plan, integration, |record| async move {
-            let ready = self.portal.ready_of(record).await?;
-            Ok(ready.engine.plan_with(&ready.integration, options).await?)
+            let (ready, options) = (self.portal.ready_of(record).await?, self.signed(options));
+            Ok(ready.engine.plan_with(&ready.integration, &options).await?)
+        })
+        .await
+    }
+
+    /// Applies a plan that a person approved, and only that: it is made anew and must have the same
+    /// [digest](Plan::digest). The extent of `options` does not count; what the plan overrides, the
+    /// caller does.
+    ///
+    /// # Errors
+    ///
+    /// As [`sync_now`](Self::sync_now), and [`Error::Moved`](crate::Error::Moved) when the plan came
+    /// out differently: then nothing was written.
+    pub async fn apply(
+        &self,
+        integration: &IntegrationId,
+        approved: &Plan,
+        options: &RunOptions,
+    ) -> Result<RunReport> {
+        self.call(Call::SyncNow, integration, |record| async move {
+            let (id, options) = (record.id.clone(), self.signed(options));
+            let mut approved = approved.clone();
+            self.sign(&mut approved.overrides);
+            self.portal.host_of(record).await?;
+            let applied = self.portal.service.apply_now(&id, &approved, options);
+            Ok(applied.await?)
         })
         .await
     }
@@ -155,7 +204,7 @@ impl Acting {
             if let Err(error) = fresh {
                 tracing::warn!(integration = %id, %error, "companies could not be fetched");
             }
-            let who = &self.caller.user.name;
+            let (who, options) = (&self.caller.user.name, self.signed(&options));
             Ok(self.portal.service.run_now(&id, who, options).await?)
         })
         .await
@@ -254,5 +303,25 @@ impl Acting {
             Ok(service.reprocess(&record.id, event, who).await?)
         })
         .await
+    }
+
+    /// What the caller is answerable for: the run, whatever else is said to have caused it, and the
+    /// guards that it overrides. Why stays in their words.
+    pub(super) fn signed(&self, options: &RunOptions) -> RunOptions {
+        let mut options = options.clone();
+        let why = match options.cause {
+            Cause::Person { why, .. } => why,
+            _ => None,
+        };
+        let who = self.caller.user.name.clone();
+        options.cause = Cause::Person { who, why };
+        self.sign(&mut options.overrides);
+        options
+    }
+
+    fn sign(&self, overrides: &mut [Override]) {
+        for one in overrides {
+            one.by.clone_from(&self.caller.user.name);
+        }
     }
 }

@@ -121,22 +121,23 @@ impl Acting {
         .await
     }
 
-    /// Tries again the devices of a tenant that have no configuration yet, and no others (AD-14).
+    /// Tries again the devices of a tenant that have no configuration yet, and no others (AD-14). It
+    /// can be cancelled like any other run.
     ///
     /// # Errors
     ///
-    /// When the caller may not, a run is going on, or the vendor, CWM or the store cannot be read.
+    /// As [`sync_now`](Self::sync_now).
     pub async fn retry_pending(
         &self,
         integration: &IntegrationId,
         tenant: &TenantKey,
     ) -> Result<RunReport> {
         self.call(Call::Retry, integration, |record| async move {
-            let ready = self.portal.ready_of(record).await?;
             let options = RunOptions::new().only_pending_devices();
-            let options = options.only_tenants([tenant.as_str()]);
-            let run = ready.engine.run_with(&ready.integration, &options);
-            Ok(run.await?)
+            let options = self.signed(&options.only_tenants([tenant.as_str()]));
+            let (id, who) = (record.id.clone(), &self.caller.user.name);
+            self.portal.host_of(record).await?;
+            Ok(self.portal.service.run_now(&id, who, options).await?)
         })
         .await
     }

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::engine::RunOptions;
 use crate::model::{IntegrationId, TenantKey};
+use crate::plan::Plan;
 use crate::report::{Cause, RunReport};
 use crate::schedule::{Event, Job, JobName, Schedule, Task, Zone};
 use crate::store::EventId;
@@ -32,8 +33,25 @@ impl Service {
         if options.cause == Cause::Program {
             options.cause = Cause::person(who);
         }
-        let (result, _) = desk.go(Task::Sync, options, None).await;
-        Ok(result?)
+        let (run, _) = desk.go(Task::Sync, options, None, None).await;
+        Ok(run?)
+    }
+
+    /// Applies a plan that a person approved, and only that: see
+    /// [`Engine::apply`](crate::engine::Engine::apply).
+    ///
+    /// # Errors
+    ///
+    /// As [`run_now`](Self::run_now), and when the plan came out differently.
+    pub async fn apply_now(
+        &self,
+        integration: &IntegrationId,
+        approved: &Plan,
+        options: RunOptions,
+    ) -> Result<RunReport> {
+        let desk = self.desk(integration)?;
+        let (applied, _) = desk.go(Task::Sync, options, None, Some(approved)).await;
+        Ok(applied?)
     }
 
     /// Cancels what is under way of an integration: nothing more is written, what is in flight is

@@ -6,6 +6,7 @@ use super::turn::{Known, Turn, Wait};
 use super::{Finished, LOOK_AGAIN, UnderWay, until};
 use crate::engine::{Cancel, Integration, RunOptions};
 use crate::error::{Error, Result};
+use crate::plan::Plan;
 use crate::report::{Cause, RunReport};
 use crate::schedule::{Job, JobName, Task};
 use crate::store::StoreError;
@@ -199,6 +200,7 @@ impl Desk {
         task: Task,
         mut options: RunOptions,
         turn: Option<&Turn>,
+        approved: Option<&Plan>,
     ) -> (Result<RunReport>, Option<StoppedBy>) {
         let hosted = self.hosted();
         let (engine, integration) = (&hosted.engine, &hosted.integration);
@@ -217,8 +219,9 @@ impl Desk {
         }
         let seen = Seen { desk: self, cancel };
         let counted_on = turn.and_then(|turn| turn.counted_on);
-        let result = match (task, counted_on) {
-            (Task::Count, Some(day)) => engine.count(integration, day, &options).await,
+        let result = match (task, counted_on, approved) {
+            (Task::Count, Some(day), _) => engine.count(integration, day, &options).await,
+            (_, _, Some(approved)) => engine.apply(integration, approved, &options).await,
             _ => {
                 options.counts_of = options.counts_of.or(counted_on);
                 engine.run_with(integration, &options).await
@@ -315,7 +318,7 @@ impl Desk {
         let late = (self.now() - turn.due_at).as_seconds_f64();
         metrics::histogram!("cw_sync_job_late_seconds").record(late);
         let options = options(job, turn);
-        let gone = AssertUnwindSafe(self.go(turn.task, options, Some(turn)));
+        let gone = AssertUnwindSafe(self.go(turn.task, options, Some(turn), None));
         let (result, end) = match gone.catch_unwind().await {
             Ok((result, stopped)) => {
                 let end = End::of(turn, &result, stopped);

@@ -5,6 +5,7 @@ use chrono::TimeDelta;
 use cw_sync_core::Error;
 use cw_sync_core::access::Call;
 use cw_sync_core::audit::Ending;
+use cw_sync_core::engine::RunOptions;
 use cw_sync_core::integration::State;
 use cw_sync_core::portal::{PortalError, Secret};
 use cw_sync_core::store::{
@@ -14,8 +15,8 @@ use cw_sync_core::store::{
 /// Ran once: `t1` has its line.
 async fn ran() -> Office {
     let office = Office::open().await;
-    let ready = office.otto().ready(&here()).await.unwrap();
-    ready.engine.run(&ready.integration).await.unwrap();
+    let all = RunOptions::new();
+    office.otto().sync_now(&here(), all).await.unwrap();
     assert_eq!(office.partner.lines(100), ["S1 5"]);
     office
 }

@@ -7,6 +7,7 @@ use cw_sync_core::audit::Ending;
 use cw_sync_core::engine::RunOptions;
 use cw_sync_core::mapping::Switch;
 use cw_sync_core::model::DataKind;
+use cw_sync_core::plan::Plan;
 use cw_sync_core::portal::{Acting, ConnectionForm, PortalError};
 use cw_sync_core::report::RunQuery;
 use cw_sync_core::schedule::EventQuery;
@@ -17,6 +18,13 @@ use serde_json::json;
 use std::sync::Arc;
 
 type Made<'a> = BoxFuture<'a, Result<(), PortalError>>;
+
+/// A plan that does nothing, for nobody.
+fn nothing() -> Plan {
+    let mut plan = Plan::assemble(here(), Vec::new(), Vec::new());
+    plan.extent = RunOptions::new().only_tenants(["nobody"]).extent;
+    plan
+}
 
 /// All methods, each as the call that it is.
 fn methods(acting: &Acting, form: &ConnectionForm) -> Vec<(Call, Made<'static>)> {
@@ -61,7 +69,7 @@ fn methods(acting: &Acting, form: &ConnectionForm) -> Vec<(Call, Made<'static>)>
     let query = || cw_sync_core::companies::CompanyQuery::new("");
     call!(ReadCompanies, |it, at, form| it.companies(&at, &query()));
     call!(RefreshCompanies, |it, at, form| it.refresh_companies(&at));
-    call!(SyncNow, |it, at, form| it.ready(&at));
+    call!(ReadStatus, |it, at, form| it.progress(&at));
     call!(SyncNow, |it, at, form| it.survey(&at, &[DataKind::Billing]));
     call!(MapTenants, |it, at, form| it.check_mappings(&at, &[]));
     call!(MapTenants, |it, at, form| it.map(&at, &[]));
@@ -103,6 +111,11 @@ fn methods(acting: &Acting, form: &ConnectionForm) -> Vec<(Call, Made<'static>)>
     let nobody = || RunOptions::new().only_tenants(["nobody"]);
     call!(Plan, |it, at, form| it.plan(&at, &nobody()));
     call!(SyncNow, |it, at, form| it.sync_now(&at, nobody()));
+    call!(SyncNow, |it, at, form| it.apply(
+        &at,
+        &nothing(),
+        &RunOptions::new()
+    ));
     call!(CancelRun, |it, at, form| it.cancel_run(&at));
     call!(ReadHistory, |it, at, form| it
         .history(&at, &RunQuery::default()));

@@ -33,7 +33,7 @@ async fn no_read_returns_a_credential_and_no_file_holds_one() {
     let accounts = json!([{"user": "one", "password": "first-password"}]);
     let settings = json!({"apiKey": API_KEY, "accounts": accounts});
     ada.configure(&here(), settings).await.unwrap();
-    let ready = ada.ready(&here()).await.unwrap();
+    let ready = office.portal.ready(&here()).await.unwrap();
     let mut told = vec![
         format!("{:?}", ada.review(&here()).await.unwrap()),
         format!("{:?}", ada.status(&here()).await.unwrap()),
