@@ -26,10 +26,7 @@ async fn synced() -> World {
 }
 
 fn status(status: u16) -> Fault {
-    Fault::Status {
-        status,
-        body: String::new(),
-    }
+    Fault::Status(status, String::new())
 }
 
 #[tokio::test]
@@ -37,7 +34,9 @@ async fn tokens_that_expire_in_the_middle_of_a_list_cost_nothing() {
     let world = synced().await;
     let before = holdings(&world);
     for after in 0..6 {
-        world.msw.expire_tokens_after(after);
+        world
+            .msw
+            .memory(|sessions| sessions.expire_tokens_after(after));
         let report = world.run().await;
         assert_eq!(report.counts().errors, 0, "{:?}", report.findings);
         assert_eq!(report.counts().applied, 0);
@@ -54,20 +53,19 @@ async fn when_page_three_fails_the_tenant_stays_as_it_is() {
         ("0040104CC101", "Capture Client Advanced"),
         ("0040104CC206", "Capture Client Advanced"),
     ] {
-        world.msw.set_quantity(serial, service, 500).unwrap();
+        world
+            .msw
+            .change(|held| held.set_quantity(serial, service, 500))
+            .unwrap();
     }
     world
         .msw
-        .fault("4410021/products?kind=monthly&page=3", 1, status(500))
-        .unwrap();
-    world
-        .msw
-        .fault(
-            "tenantId=4410021&status=open&limit=2&cursor=",
-            1,
-            status(502),
-        )
-        .unwrap();
+        .fault_times(1, "4410021/products?kind=monthly&page=3", status(500));
+    world.msw.fault_times(
+        1,
+        "tenantId=4410021&status=open&limit=2&cursor=",
+        status(502),
+    );
     let report = world.run().await;
     assert!(errors(&report, BIRCH).contains("status 500"), "{report:?}");
     let (birch, cedar, configurations, tickets) = holdings(&world);
@@ -89,7 +87,7 @@ async fn when_page_three_fails_the_tenant_stays_as_it_is() {
 async fn a_customer_that_disappears_loses_nothing_in_cwm() {
     let world = synced().await;
     let before = holdings(&world);
-    world.msw.remove_tenant(CEDAR).unwrap();
+    world.msw.change(|held| held.remove_tenant(CEDAR)).unwrap();
     for _ in 0..3 {
         let report = world.run().await;
         assert_eq!(report.counts().applied, 0, "{:?}", report.outcomes);
@@ -103,10 +101,7 @@ async fn a_customer_that_disappears_loses_nothing_in_cwm() {
 async fn counts_that_come_as_text_are_counts() {
     let world = synced().await;
     let before = holdings(&world);
-    world
-        .msw
-        .fault("/api/", u32::MAX, Fault::NumbersAsStrings)
-        .unwrap();
+    world.msw.fault("/api/", Fault::NumbersAsText);
     let report = world.run().await;
     assert_eq!(
         (report.counts().applied, report.counts().errors),
@@ -121,8 +116,14 @@ async fn counts_that_come_as_text_are_counts() {
 async fn customers_that_swap_names_stay_who_they_are() {
     let world = synced().await;
     let (birch, cedar, configurations, tickets) = holdings(&world);
-    world.msw.rename_tenant(BIRCH, "Cedar Logistics").unwrap();
-    world.msw.rename_tenant(CEDAR, "Birch Dental").unwrap();
+    world
+        .msw
+        .change(|held| held.rename_tenant(BIRCH, "Cedar Logistics"))
+        .unwrap();
+    world
+        .msw
+        .change(|held| held.rename_tenant(CEDAR, "Birch Dental"))
+        .unwrap();
     let report = world.run().await;
     assert_eq!(report.counts().errors, 0, "{:?}", report.findings);
     assert_eq!(world.lines(501), birch);
@@ -137,10 +138,7 @@ async fn customers_that_swap_names_stay_who_they_are() {
 async fn quantities_that_are_missing_are_not_zero() {
     let world = synced().await;
     let before = holdings(&world);
-    world
-        .msw
-        .fault("/products", u32::MAX, Fault::QuantityMissing)
-        .unwrap();
+    world.msw.fault("/products", Fault::without(&["quantity"]));
     let report = world.run().await;
     assert!(
         errors(&report, BIRCH).contains("has no quantity"),
@@ -154,12 +152,9 @@ async fn quantities_that_are_missing_are_not_zero() {
 async fn a_login_page_with_status_200_is_no_data() {
     let world = synced().await;
     let before = holdings(&world);
-    let page = Fault::Status {
-        status: 200,
-        body: "<!doctype html><h1>Log in</h1>".to_owned(),
-    };
-    world.msw.fault("tenants/", u32::MAX, page.clone()).unwrap();
-    world.msw.fault("/api/alerts", u32::MAX, page).unwrap();
+    let page = Fault::Status(200, "<!doctype html><h1>Log in</h1>".to_owned());
+    world.msw.fault("tenants/", page.clone());
+    world.msw.fault("/api/alerts", page);
     let report = world.run().await;
     assert_eq!(report.counts().applied, 0);
     assert!(errors(&report, BIRCH).contains("HTML page"), "{report:?}");
@@ -177,8 +172,7 @@ async fn alerts_of_another_tenant_make_no_ticket() {
     let body = serde_json::json!({ "data": rows, "pagination": { "nextCursor": null } });
     world
         .msw
-        .fault("tenantId=4410021", u32::MAX, crate::support::ok(&body))
-        .unwrap();
+        .fault("tenantId=4410021", crate::support::ok(&body));
     for _ in 0..3 {
         let report = world.run().await;
         assert!(

@@ -84,12 +84,18 @@ async fn sw_30_what_the_vendor_shows_late_is_billed_by_the_next_sync() {
     let writes = world.writes();
     world.run().await;
     assert_eq!(world.writes(), writes);
-    world.msw.add_product(BIRCH, &late.to_string()).unwrap();
+    world
+        .msw
+        .change(|held| held.add_product(BIRCH, late))
+        .unwrap();
     world.run().await;
     assert_eq!(world.line(501, "004010000099").unwrap()["quantity"], 7.0);
     // An upgrade is no other: the line changes in its place.
     let name = "NSM Advanced";
-    world.msw.set_quantity("004010000099", name, 9).unwrap();
+    world
+        .msw
+        .change(|held| held.set_quantity("004010000099", name, 9))
+        .unwrap();
     world.run().await;
     assert_eq!(world.line(501, "004010000099").unwrap()["quantity"], 9.0);
     assert_eq!(world.lines(501).len(), 6);
@@ -204,7 +210,7 @@ async fn sw_37_cancelled_date_is_the_latest_expiry() {
     assert_eq!(cancelled("004010330103"), "", "no service expires");
     world
         .msw
-        .set_expiry(CAPTURE_CLIENT, "Endpoint Rollback", Some("2028-02-29"))
+        .change(|held| held.set_expiry(CAPTURE_CLIENT, "Endpoint Rollback", Some("2028-02-29")))
         .unwrap();
     world.run_only(DataKind::Billing).await;
     assert_eq!(cancelled(CAPTURE_CLIENT), "2028-02-29");
@@ -223,7 +229,10 @@ async fn sw_41_what_a_person_edited_stays() {
         .edit(path, line["id"].as_i64().unwrap(), edit)
         .unwrap();
     let seats = "Capture Client Advanced";
-    world.msw.set_quantity(CAPTURE_CLIENT, seats, 45).unwrap();
+    world
+        .msw
+        .change(|held| held.set_quantity(CAPTURE_CLIENT, seats, 45))
+        .unwrap();
     world.run_only(DataKind::Billing).await;
     let line = world.line(501, CAPTURE_CLIENT).unwrap();
     assert_eq!(line["quantity"], 45.0, "the count goes on");
@@ -265,7 +274,10 @@ async fn sw_43_prices_are_the_partners() {
             .unwrap();
     }
     let seats = "Capture Client Advanced";
-    world.msw.set_quantity(CAPTURE_CLIENT, seats, 45).unwrap();
+    world
+        .msw
+        .change(|held| held.set_quantity(CAPTURE_CLIENT, seats, 45))
+        .unwrap();
     let report = world.run_only(DataKind::Billing).await;
     assert_eq!(
         report.counts().applied,
