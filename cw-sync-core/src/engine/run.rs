@@ -175,6 +175,10 @@ impl Engine {
 
         let mut seen = watch.seen();
         let sights = std::mem::take(&mut seen.sights);
+        report.unread = std::mem::take(&mut seen.unread);
+        if !surroundings.complete {
+            report.unread.extend(surroundings.missing.iter().cloned());
+        }
         let lessons = Lessons::of_run(&watch.troubles, seen, &plan, &wanted, &outcomes, refused);
         report.finished_at = self.clock.now();
         report.interrupted = stop.as_ref().map(Stop::why);

@@ -38,6 +38,8 @@ pub(super) struct Seen {
     pub(super) went_well: Vec<Subject>,
     /// Whose data was read in part only.
     pub(super) gaps: BTreeSet<(DataKind, TenantKey)>,
+    /// Of whom something could not be read that another try may read.
+    pub(super) unread: BTreeSet<TenantKey>,
     /// Why the vendor answers nobody any more.
     pub(super) locked_out: Option<SourceError>,
     done: BTreeMap<DataKind, usize>,
@@ -108,6 +110,9 @@ impl Watch {
         self.count(kind, if read.is_ok() { "ok" } else { "failed" });
         let done = {
             let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+            if may_pass(&read) {
+                seen.unread.insert(tenant.clone());
+            }
             match &read {
                 Ok(read) => {
                     if !read.snapshot().gaps().is_empty() {
@@ -184,6 +189,17 @@ impl Watch {
     fn count(&self, kind: DataKind, result: &'static str) {
         metrics::counter!("cw_sync_reads_total", "kind" => kind.name(), "result" => result)
             .increment(1);
+    }
+}
+
+/// Whether another try may read what this one did not.
+fn may_pass<T: Answer>(read: &Result<T, SourceError>) -> bool {
+    use SourceError::{Malformed, Unauthorized, Unavailable};
+    match read {
+        Ok(read) => !read.snapshot().gaps().is_empty(),
+        Err(error) => {
+            matches!(error, Unavailable(_) | Unauthorized(_) | Malformed(_))
+        }
     }
 }
 

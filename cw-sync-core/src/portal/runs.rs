@@ -35,10 +35,11 @@ impl Portal {
 
     pub(super) async fn host_of(&self, record: IntegrationRecord) -> Result<Arc<Engine>> {
         let jobs = self.schedules(&record)?.jobs;
+        let revision = record.revision;
         let ready = self.ready_of(record).await?;
         let engine = Arc::new(ready.engine);
-        self.service
-            .host(Hosted::new(engine.clone(), ready.integration, jobs));
+        let hosted = Hosted::new(engine.clone(), ready.integration, jobs);
+        self.service.host(hosted.at_revision(revision));
         Ok(engine)
     }
 

@@ -26,6 +26,7 @@ use crate::schedule::Task;
 use crate::store::RunId;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 
 /// The result of one change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -108,6 +109,9 @@ pub struct RunReport {
     /// Those that are not among them: see [`to_keep`](Self::to_keep).
     #[serde(default)]
     pub quiet: Quiet,
+    /// Of whom something could not be read that another try may read.
+    #[serde(default, skip_serializing_if = "BTreeSet::is_empty")]
+    pub unread: BTreeSet<TenantKey>,
     /// Errors and warnings of the plan.
     pub findings: Vec<Finding>,
     /// The result of each change.
@@ -157,6 +161,7 @@ impl RunReport {
             interrupted: None,
             tenants: Vec::new(),
             quiet: Quiet::default(),
+            unread: BTreeSet::new(),
             findings: Vec::new(),
             outcomes: Vec::new(),
             stops: Vec::new(),

@@ -38,8 +38,11 @@ pub struct Delivery {
     pub done_at: Option<DateTime<Utc>>,
     /// The run that did it, or tried last.
     pub run: Option<RunId>,
-    /// How often it was tried.
+    /// How often it was tried since it is wanted.
     pub attempts: u32,
+    /// Before then it is not tried again.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub again_at: Option<DateTime<Utc>>,
     /// What went wrong the last time.
     pub errors: Vec<String>,
 }
@@ -53,13 +56,21 @@ impl Delivery {
             done_at: None,
             run: None,
             attempts: 0,
+            again_at: None,
             errors: Vec::new(),
         }
     }
 
     /// When it is due, for a tenant that its job served last at `last`.
     pub fn due(&self, pace: &Pace, last: Option<DateTime<Utc>>) -> DateTime<Utc> {
-        pace.due(self.wanted_at, last, self.wanted_by.is_some())
+        let due = pace.due(self.wanted_at, last, self.wanted_by.is_some());
+        self.again_at.map_or(due, |again| due.max(again))
+    }
+
+    /// Nothing more is done about it, for this reason.
+    pub(crate) fn give_up(&mut self, now: DateTime<Utc>, why: String) {
+        self.done_at = Some(now);
+        self.errors = vec![why];
     }
 }
 
@@ -101,13 +112,21 @@ impl Event {
         self.errors().next().is_some()
     }
 
-    /// Wants everything about it done again, without waiting for its turn (AX-24). What went wrong
-    /// stays until then.
-    pub fn want_again(&mut self, who: &str, now: DateTime<Utc>) {
-        for delivery in self.deliveries.values_mut() {
+    /// Wants what these jobs do about it done again, without waiting for its turn (AX-24); also by
+    /// those that did not know of it. What went wrong stays until then.
+    pub fn want_again(
+        &mut self,
+        jobs: impl IntoIterator<Item = JobName>,
+        who: &str,
+        now: DateTime<Utc>,
+    ) {
+        for job in jobs {
+            let delivery = self.deliveries.entry(job);
+            let delivery = delivery.or_insert_with(|| Delivery::wanted(now));
             delivery.wanted_at = now;
             delivery.wanted_by = Some(who.to_owned());
             delivery.done_at = None;
+            (delivery.attempts, delivery.again_at) = (0, None);
         }
     }
 

@@ -11,7 +11,8 @@ pub enum Missed {
     /// It is made up for once, by the latest.
     #[default]
     RunOnce,
-    /// It is left out: the latest counts only while it is at most [`Missed::ON_TIME`] old.
+    /// It is left out: the latest counts only while it is at most [`Missed::ON_TIME`] old. What was
+    /// tried in time, and failed, is not missed.
     Skip,
     /// Each time is made up for.
     RunAll,

@@ -42,7 +42,8 @@ pub use missed::Missed;
 pub use pace::Pace;
 pub use rule::{Due, Schedule, Task};
 pub use schedules::Schedules;
-pub use state::JobState;
+pub(crate) use state::pause;
+pub use state::{JobState, Tried};
 pub use zone::Zone;
 
 /// Why a schedule cannot be made.

@@ -11,22 +11,60 @@ use std::collections::BTreeMap;
 pub struct JobState {
     /// The job.
     pub job: JobName,
-    /// The schedule that it is about. Under another one the job begins anew.
+    /// The schedule that it is about. Under one that a person set since, the job begins anew.
     pub schedule: Schedule,
+    /// Whether it was switched off.
+    #[serde(default)]
+    pub off: bool,
+    /// How often the integration's record had been saved that the schedule is of.
+    #[serde(default)]
+    pub revision: u64,
     /// What fell due until then is done, or given up.
     pub since: DateTime<Utc>,
     /// When it last did what it should.
     pub last_success: Option<DateTime<Utc>>,
     /// What went wrong last, and when.
     pub last_error: Option<(DateTime<Utc>, String)>,
-    /// How often in a row it has failed.
+    /// How often in a row it has failed. After a run that came to its end, and not with all that it
+    /// should do, this is no less than 1.
     pub failures: u32,
     /// Before then it is not tried again.
     pub again_at: Option<DateTime<Utc>>,
+    /// What was tried last and is still to be done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub tried: Option<Tried>,
     /// Of a job that serves events: when it last served a tenant. Those that may be served again
     /// are forgotten.
     #[serde(default)]
     pub served: BTreeMap<TenantKey, DateTime<Utc>>,
+}
+
+/// Something that was tried, and stays due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[non_exhaustive]
+pub struct Tried {
+    /// Since when it is due.
+    pub due_at: DateTime<Utc>,
+    /// How often it was tried.
+    pub times: u32,
+}
+
+impl Tried {
+    /// Something, so often.
+    pub fn new(due_at: DateTime<Utc>, times: u32) -> Self {
+        Self { due_at, times }
+    }
+}
+
+/// How long what failed so often waits: a minute, then five, fifteen, and an hour each time.
+pub(crate) fn pause(failures: u32) -> TimeDelta {
+    TimeDelta::minutes(match failures {
+        0 | 1 => 1,
+        2 => 5,
+        3 => 15,
+        _ => 60,
+    })
 }
 
 impl JobState {
@@ -35,22 +73,32 @@ impl JobState {
         Self {
             job: job.name.clone(),
             schedule: job.schedule.clone(),
+            off: !job.enabled,
+            revision: 0,
             since,
             last_success: None,
             last_error: None,
             failures: 0,
             again_at: None,
+            tried: None,
             served: BTreeMap::new(),
         }
     }
 
-    /// The same job under a new schedule, which begins now: what the old one owed is given up.
+    /// The same job as it is set now, which begins now: what it owed as it was set before is given
+    /// up.
     pub(crate) fn begun_anew(self, job: &Job, since: DateTime<Utc>) -> Self {
         Self {
             last_success: self.last_success,
             last_error: self.last_error,
+            served: self.served,
             ..Self::new(job, since)
         }
+    }
+
+    /// Whether it is about a job as it is set.
+    pub(crate) fn is_of(&self, job: &Job) -> bool {
+        self.schedule == job.schedule && self.off != job.enabled
     }
 
     /// It did what it should.
@@ -63,23 +111,16 @@ impl JobState {
     /// It did not, and is tried again: after a minute, then five, fifteen, and each hour. What is
     /// due stays due.
     pub fn failed(&mut self, now: DateTime<Utc>, why: impl Into<String>) {
-        let minutes = match self.failures {
-            0 => 1,
-            1 => 5,
-            2 => 15,
-            _ => 60,
-        };
         self.last_error = Some((now, why.into()));
         self.failures = self.failures.saturating_add(1);
-        self.again_at = Some(now + TimeDelta::minutes(minutes));
+        self.again_at = Some(now + pause(self.failures));
     }
 
-    /// Somebody else is at it, and has the right to be until then; that is no failure. It is looked
-    /// at again when that time is over, for a dead holder does not renew it, and each minute.
-    pub fn wait(&mut self, now: DateTime<Utc>, until: DateTime<Utc>) {
-        let soonest = now + TimeDelta::seconds(1);
-        let latest = now + TimeDelta::minutes(1);
-        self.again_at = Some(until.clamp(soonest, latest));
+    /// It came to its end and did not all that it should; what is missing is not for another try.
+    pub fn fell_short(&mut self, now: DateTime<Utc>, why: impl Into<String>) {
+        self.last_error = Some((now, why.into()));
+        self.failures = 1;
+        self.again_at = None;
     }
 
     /// Whether it may be tried.

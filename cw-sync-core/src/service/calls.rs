@@ -1,12 +1,14 @@
 //! What people and the vendor ask of a service.
 
 use super::desk::Desk;
-use super::{Health, HeldLease, IntegrationHealth, JobHealth, Service, ServiceError, Upcoming};
+use super::{
+    Health, HeldLease, Hosted, IntegrationHealth, JobHealth, Service, ServiceError, Upcoming,
+};
 use crate::engine::RunOptions;
 use crate::model::{IntegrationId, TenantKey};
 use crate::plan::Plan;
 use crate::report::{Cause, RunReport};
-use crate::schedule::{Event, Job, Schedule, Task, Zone};
+use crate::schedule::{Event, Job, JobName, Schedule, Task, Zone};
 use crate::store::EventId;
 use chrono::{DateTime, Utc};
 
@@ -31,7 +33,8 @@ impl Service {
         if options.cause == Cause::Program {
             options.cause = Cause::person(who);
         }
-        Ok(desk.go(Task::Sync, options, None, None).await?)
+        let (run, _) = desk.go(Task::Sync, options, None, None).await;
+        Ok(run?)
     }
 
     /// Applies a plan that a person approved, and only that: see
@@ -47,8 +50,8 @@ impl Service {
         options: RunOptions,
     ) -> Result<RunReport> {
         let desk = self.desk(integration)?;
-        let applied = desk.go(Task::Sync, options, None, Some(approved));
-        Ok(applied.await?)
+        let (applied, _) = desk.go(Task::Sync, options, None, Some(approved)).await;
+        Ok(applied?)
     }
 
     /// Cancels what is under way of an integration: nothing more is written, what is in flight is
@@ -77,13 +80,7 @@ impl Service {
     ) -> Result<Event> {
         let desk = self.desk(integration)?;
         let hosted = desk.hosted();
-        let jobs = hosted.jobs.iter();
-        let jobs = jobs.filter(|job| match &job.schedule {
-            Schedule::OnEvent(pace) => job.enabled && pace.is_for(kind),
-            _ => false,
-        });
-        let jobs = jobs.map(|job| job.name.clone());
-        let event = Event::new(tenant, kind, text, desk.now(), jobs);
+        let event = Event::new(tenant, kind, text, desk.now(), jobs_for(&hosted, kind));
         let events = std::slice::from_ref(&event);
         let store = hosted.engine.store();
         store.keep_events(integration, events).await?;
@@ -92,11 +89,12 @@ impl Service {
     }
 
     /// Has everything about an event done again, at once and however short ago its tenant was
-    /// served (AX-24).
+    /// served (AX-24): by the jobs that are for such events now.
     ///
     /// # Errors
     ///
-    /// When the integration is not hosted here, there is no such event, or the store fails.
+    /// When the integration is not hosted here, there is no such event, no job is for it, or the
+    /// store fails.
     pub async fn reprocess(
         &self,
         integration: &IntegrationId,
@@ -106,12 +104,20 @@ impl Service {
         let desk = self.desk(integration)?;
         let hosted = desk.hosted();
         let store = hosted.engine.store();
+        let _alone = desk.events.lock().await;
         let known = store.event(integration, event).await?;
         let mut known = known.ok_or_else(|| ServiceError::NoSuchEvent {
             integration: integration.clone(),
             event,
         })?;
-        known.want_again(who, desk.now());
+        let jobs: Vec<_> = jobs_for(&hosted, &known.kind).collect();
+        if jobs.is_empty() {
+            return Err(ServiceError::NobodyFor {
+                integration: integration.clone(),
+                kind: known.kind,
+            });
+        }
+        known.want_again(jobs, who, desk.now());
         let events = std::slice::from_ref(&known);
         store.keep_events(integration, events).await?;
         self.wake(&desk);
@@ -147,6 +153,16 @@ impl Service {
         desk.wake();
         self.0.news.notify_one();
     }
+}
+
+/// The jobs that are for a kind of events.
+fn jobs_for<'a>(hosted: &'a Hosted, kind: &'a str) -> impl Iterator<Item = JobName> + 'a {
+    let jobs = hosted.jobs.iter();
+    let jobs = jobs.filter(move |job| match &job.schedule {
+        Schedule::OnEvent(pace) => job.enabled && pace.is_for(kind),
+        _ => false,
+    });
+    jobs.map(|job| job.name.clone())
 }
 
 /// What jobs do next, all together so many times.

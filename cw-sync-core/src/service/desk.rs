@@ -1,27 +1,56 @@
 //! One integration's work.
 
+use super::end::{End, StoppedBy};
 use super::hosted::Hosted;
-use super::turn::{Known, Turn};
+use super::turn::{Known, Turn, Wait};
 use super::{Finished, LOOK_AGAIN, UnderWay, until};
 use crate::engine::{Cancel, Integration, RunOptions};
 use crate::error::{Error, Result};
 use crate::plan::Plan;
 use crate::report::{Cause, RunReport};
-use crate::schedule::{Event, Job, JobState, Schedule, Task};
-use crate::store::{RunId, StoreError};
+use crate::schedule::{Job, JobName, Task};
+use crate::store::StoreError;
 use chrono::{DateTime, Utc};
+use futures::FutureExt;
+use std::collections::BTreeMap;
+use std::panic::AssertUnwindSafe;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::time::Duration;
+use tokio::sync::Notify;
 
-/// What is told when the service stops.
-const CLOSING: &str =
-    "the service is shutting down; what was not done is done after its next start";
+/// What is kept of a job that panicked. Its message may hold anything.
+const PANICKED: &str = "it panicked, which is a mistake in the program or the vendor's adapter; see \
+                        its standard error output";
+
+/// Why nothing new begins at a desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Closed {
+    /// The service stops. What was done is kept.
+    Shutdown,
+    /// The integration is hosted no more: nothing is kept of it, for it may be reset.
+    Dismissed,
+}
+
+impl Closed {
+    fn why(self) -> &'static str {
+        match self {
+            Self::Shutdown => {
+                "the service is shutting down; what was not done is done after its next start"
+            }
+            Self::Dismissed => "the integration is no longer hosted here",
+        }
+    }
+}
 
 /// An integration, and what goes on with it.
 #[derive(Debug)]
 pub(super) struct Desk {
     hosted: RwLock<Arc<Hosted>>,
     state: Mutex<State>,
+    /// Held while events are read, changed and written.
+    pub(super) events: tokio::sync::Mutex<()>,
+    /// Told whenever a run is over.
+    over: Notify,
 }
 
 #[derive(Debug, Default)]
@@ -30,9 +59,17 @@ struct State {
     busy: bool,
     /// When there is something to do; `None`: it is to be found out.
     next: Option<DateTime<Utc>>,
-    /// Whether nothing new begins.
-    closed: bool,
-    runs: Vec<(UnderWay, Cancel)>,
+    closed: Option<Closed>,
+    runs: Vec<Running>,
+    /// Jobs that another holder of the lease keeps waiting.
+    waits: BTreeMap<JobName, Wait>,
+}
+
+#[derive(Debug)]
+struct Running {
+    seen: UnderWay,
+    cancel: Cancel,
+    stopped: Option<StoppedBy>,
 }
 
 /// A pass that is under way; it is over when this is dropped, in a panic too.
@@ -49,6 +86,8 @@ impl Desk {
         Self {
             hosted: RwLock::new(Arc::new(hosted)),
             state: Mutex::default(),
+            events: tokio::sync::Mutex::default(),
+            over: Notify::new(),
         }
     }
 
@@ -60,9 +99,14 @@ impl Desk {
             .clone()
     }
 
-    /// It is about this from now on; what is under way goes on as it began.
+    /// It is about this from now on, unless it is about something newer; what is under way goes on
+    /// as it began.
     pub(super) fn replace(&self, hosted: Hosted) {
-        *self.hosted.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(hosted);
+        let mut known = self.hosted.write().unwrap_or_else(PoisonError::into_inner);
+        if !hosted.is_older_than(&known) {
+            *known = Arc::new(hosted);
+        }
+        drop(known);
         self.wake();
     }
 
@@ -73,7 +117,7 @@ impl Desk {
     /// Begins a pass, unless one is under way.
     pub(super) fn begin(self: &Arc<Self>) -> Option<Begun> {
         let mut state = self.state();
-        if state.busy || state.closed {
+        if state.busy || state.closed.is_some() {
             return None;
         }
         state.busy = true;
@@ -102,45 +146,78 @@ impl Desk {
         self.state().next = None;
     }
 
-    /// Cancels what is under way; how many runs that are.
+    /// Cancels what is under way, for a person; how many runs that are.
     pub(super) fn cancel(&self, why: &str) -> usize {
-        let state = self.state();
-        let runs = state.runs.iter();
-        runs.map(|(_, cancel)| cancel.cancel(why)).count()
+        self.state().stop(StoppedBy::Person, why)
     }
 
     /// Cancels what is under way, and begins nothing any more.
-    pub(super) fn close(&self) {
-        self.state().closed = true;
-        self.cancel(CLOSING);
+    pub(super) fn close(&self, closed: Closed) {
+        let mut state = self.state();
+        state.closed = Some(closed);
+        state.stop(StoppedBy::Service, closed.why());
+    }
+
+    /// Whether it keeps nothing any more.
+    pub(super) fn is_dismissed(&self) -> bool {
+        self.state().closed == Some(Closed::Dismissed)
+    }
+
+    fn is_closed(&self) -> bool {
+        self.state().closed.is_some()
+    }
+
+    /// Waits until nothing is under way.
+    pub(super) async fn rest(&self) {
+        loop {
+            let mut over = std::pin::pin!(self.over.notified());
+            over.as_mut().enable();
+            if self.state().runs.is_empty() {
+                return;
+            }
+            over.await;
+        }
+    }
+
+    /// A job waits for another holder of the lease, or does not.
+    pub(super) fn wait(&self, job: &JobName, wait: Option<Wait>) {
+        let waits = &mut self.state().waits;
+        match wait {
+            Some(wait) => waits.insert(job.clone(), wait),
+            None => waits.remove(job),
+        };
     }
 
     /// What is under way.
     pub(super) fn under_way(&self) -> Vec<UnderWay> {
         let state = self.state();
-        state.runs.iter().map(|(run, _)| run.clone()).collect()
+        state.runs.iter().map(|run| run.seen.clone()).collect()
     }
 
-    /// A run, which can be seen and cancelled.
+    /// A run, which can be seen and cancelled; and who stopped it, if somebody did.
     pub(super) async fn go(
         &self,
         task: Task,
         mut options: RunOptions,
         turn: Option<&Turn>,
         approved: Option<&Plan>,
-    ) -> Result<RunReport> {
+    ) -> (Result<RunReport>, Option<StoppedBy>) {
         let hosted = self.hosted();
         let (engine, integration) = (&hosted.engine, &hosted.integration);
         let cancel = options.cancel.clone();
-        let run = UnderWay::new(task, options.cause.clone(), self.now());
+        let seen = UnderWay::new(task, options.cause.clone(), self.now());
         {
             let mut state = self.state();
-            if state.closed {
-                cancel.cancel(CLOSING);
+            state.runs.push(Running {
+                seen,
+                cancel: cancel.clone(),
+                stopped: None,
+            });
+            if let Some(closed) = state.closed {
+                state.stop(StoppedBy::Service, closed.why());
             }
-            state.runs.push((run, cancel.clone()));
         }
-        let _seen = Seen { desk: self, cancel };
+        let seen = Seen { desk: self, cancel };
         let counted_on = turn.and_then(|turn| turn.counted_on);
         let result = match (task, counted_on, approved) {
             (Task::Count, Some(day), _) => engine.count(integration, day, &options).await,
@@ -151,7 +228,7 @@ impl Desk {
             }
         };
         log(integration, &options.cause, &result);
-        result
+        (result, seen.stopped())
     }
 
     /// Does all that is due, job by job, and finds out when there is something next.
@@ -179,120 +256,79 @@ impl Desk {
         let hosted = self.hosted();
         for job in &hosted.jobs {
             // What others did meanwhile counts: it is looked at anew for each job.
-            for turn in self.known().await?.turns(&hosted, job, self.now()) {
-                if self.state().closed {
+            let Some(known) = self.begin_new().await? else {
+                return Ok(None);
+            };
+            for turn in known.turns(&hosted, job, self.now()) {
+                if self.is_closed() {
                     return Ok(None);
                 }
-                let result = self.take(job, &turn).await?;
-                let goes_on = result.is_ok();
-                finished.push(Finished {
+                let (result, end) = self.take(&hosted, job, &turn).await?;
+                finished.extend(result.map(|result| Finished {
                     integration: hosted.integration.id.clone(),
                     turn,
                     result,
-                });
-                // What comes after in the same job needs it, or would fail the same way.
-                if !goes_on {
+                }));
+                if !end.goes_on() {
                     break;
                 }
             }
         }
-        let known = self.known().await?;
+        let Some(known) = self.begin_new().await? else {
+            return Ok(None);
+        };
+        self.give_up_gone(&known.waiting).await?;
         let now = self.now();
         let next = hosted.jobs.iter();
         Ok(next.filter_map(|job| known.next(&hosted, job, now)).min())
     }
 
-    /// How far the jobs are. One that is new, or has a new schedule, begins now.
+    /// How far the jobs are. Nothing is written.
     pub(super) async fn known(&self) -> Result<Known, StoreError> {
         let hosted = self.hosted();
         let (store, id) = (hosted.engine.store(), &hosted.integration.id);
-        let mut states = store.job_states(id).await?;
-        let now = self.now();
-        for job in &hosted.jobs {
-            let since = now - job.jitter(id);
-            let state = match states.remove(&job.name) {
-                None => JobState::new(job, since),
-                Some(state) if state.schedule != job.schedule => state.begun_anew(job, since),
-                Some(known) => {
-                    states.insert(job.name.clone(), known);
-                    continue;
-                }
-            };
-            store.keep_job_state(id, &state).await?;
-            states.insert(job.name.clone(), state);
-        }
+        let kept = store.job_states(id).await?;
         let waiting = store.waiting_events(id).await?;
-        Ok(Known { states, waiting })
+        let waits = self.state().waits.clone();
+        Ok(Known::new(&hosted, kept, waiting, &waits, self.now()))
     }
 
-    /// One turn: the run, and what is remembered of it.
-    async fn take(&self, job: &Job, turn: &Turn) -> Result<Result<RunReport>, StoreError> {
+    /// How far the jobs are; those that begin now are kept. `None`: the desk is closed.
+    async fn begin_new(&self) -> Result<Option<Known>, StoreError> {
+        let known = self.known().await?;
+        let hosted = self.hosted();
+        let (store, id) = (hosted.engine.store(), &hosted.integration.id);
+        for (before, begun) in &known.begun {
+            if self.is_closed() {
+                return Ok(None);
+            }
+            // Of two that look at the same time one is first, and its word counts.
+            store.change_job_state(id, before.as_ref(), begun).await?;
+        }
+        Ok((!self.is_closed()).then_some(known))
+    }
+
+    /// One turn: the run, if it came to one, and what is remembered of it.
+    async fn take(
+        &self,
+        hosted: &Hosted,
+        job: &Job,
+        turn: &Turn,
+    ) -> Result<(Option<Result<RunReport>>, End), StoreError> {
         let late = (self.now() - turn.due_at).as_seconds_f64();
         metrics::histogram!("cw_sync_job_late_seconds").record(late);
-        let cancel = Cancel::new();
-        let options = options(job, turn).cancelled_by(&cancel);
-        let result = self.go(turn.task, options, Some(turn), None).await;
-        self.remember(job, turn, &result, &cancel).await?;
-        Ok(result)
-    }
-
-    async fn remember(
-        &self,
-        job: &Job,
-        turn: &Turn,
-        result: &Result<RunReport>,
-        cancel: &Cancel,
-    ) -> Result<(), StoreError> {
-        let hosted = self.hosted();
-        let (store, id) = (hosted.engine.store(), &hosted.integration.id);
-        let now = self.now();
-        let mut states = store.job_states(id).await?;
-        let mut state = states
-            .remove(&job.name)
-            .unwrap_or_else(|| JobState::new(job, turn.due_at));
-        let end = End::of(turn, result, cancel);
-        metrics::counter!("cw_sync_jobs_total", "result" => end.name()).increment(1);
-        match &end {
-            End::Done => state.succeeded(now),
-            End::Cancelled(_) => state.again_at = None,
-            End::Failed(why) => state.failed(now, why.clone()),
-            End::Busy(until) => state.wait(now, *until),
-            End::Closing => return Ok(()),
-        }
-        if matches!(end, End::Done | End::Cancelled(_)) {
-            if turn.events.is_empty() {
-                state.since = state.since.max(turn.due_at);
+        let options = options(job, turn);
+        let gone = AssertUnwindSafe(self.go(turn.task, options, Some(turn), None));
+        let (result, end) = match gone.catch_unwind().await {
+            Ok((result, stopped)) => {
+                let end = End::of(turn, &result, stopped);
+                (Some(result), end)
             }
-            if let Schedule::OnEvent(pace) = &job.schedule {
-                state.serve(&turn.tenants, now, pace.hours_apart);
-            }
-        }
-        self.note_events(job, turn, result, &end, now).await?;
-        store.keep_job_state(id, &state).await
-    }
-
-    /// What came of the events of a turn (AX-23).
-    async fn note_events(
-        &self,
-        job: &Job,
-        turn: &Turn,
-        result: &Result<RunReport>,
-        end: &End,
-        now: DateTime<Utc>,
-    ) -> Result<(), StoreError> {
-        let hosted = self.hosted();
-        let (store, id) = (hosted.engine.store(), &hosted.integration.id);
-        let mut noted = Vec::new();
-        for event in &turn.events {
-            if let Some(mut event) = store.event(id, *event).await? {
-                note(&mut event, job, result, end, now);
-                noted.push(event);
-            }
-        }
-        if noted.is_empty() {
-            return Ok(());
-        }
-        store.keep_events(id, &noted).await
+            Err(_) => (None, End::Failed(PANICKED.to_owned())),
+        };
+        self.remember(hosted, job, turn, result.as_ref(), &end)
+            .await?;
+        Ok((result, end))
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
@@ -333,52 +369,30 @@ struct Seen<'a> {
     cancel: Cancel,
 }
 
+impl Seen<'_> {
+    fn stopped(&self) -> Option<StoppedBy> {
+        let state = self.desk.state();
+        let run = state.runs.iter().find(|run| run.cancel == self.cancel);
+        run.and_then(|run| run.stopped)
+    }
+}
+
 impl Drop for Seen<'_> {
     fn drop(&mut self) {
         let mut state = self.desk.state();
-        state.runs.retain(|(_, cancel)| *cancel != self.cancel);
+        state.runs.retain(|run| run.cancel != self.cancel);
+        self.desk.over.notify_waiters();
     }
 }
 
-/// How a turn ended.
-enum End {
-    Done,
-    /// A person stopped it: what it was for is given up.
-    Cancelled(String),
-    Failed(String),
-    /// Another holds the lease, until then.
-    Busy(DateTime<Utc>),
-    /// The service stopped it: it stays due.
-    Closing,
-}
-
-impl End {
-    fn of(turn: &Turn, result: &Result<RunReport>, cancel: &Cancel) -> Self {
-        let report = match result {
-            Err(Error::Busy { until, .. }) => return Self::Busy(*until),
-            Err(error) => return Self::Failed(error.to_string()),
-            Ok(report) => report,
-        };
-        match (&report.interrupted, cancel.why()) {
-            (Some(_), Some(why)) if why == CLOSING => Self::Closing,
-            (Some(_), Some(why)) => Self::Cancelled(why),
-            (Some(why), None) => Self::Failed(why.clone()),
-            // A count is gone on with until nobody lacks it, or its day is over.
-            (None, _) if turn.task == Task::Count && report.counts().failed > 0 => {
-                let failed = report.counts().failed;
-                Self::Failed(format!("{failed} tenants could not be counted"))
-            }
-            (None, _) => Self::Done,
+impl State {
+    /// Stops what is under way; how many runs that are. Who was first counts.
+    fn stop(&mut self, by: StoppedBy, why: &str) -> usize {
+        for run in &mut self.runs {
+            run.stopped = run.stopped.or(Some(by));
+            run.cancel.cancel(why);
         }
-    }
-
-    fn name(&self) -> &'static str {
-        match self {
-            Self::Done => "done",
-            Self::Cancelled(_) | Self::Closing => "cancelled",
-            Self::Failed(_) => "failed",
-            Self::Busy(_) => "busy",
-        }
+        self.runs.len()
     }
 }
 
@@ -399,27 +413,4 @@ fn options(job: &Job, turn: &Turn) -> RunOptions {
         };
     }
     options
-}
-
-fn note(event: &mut Event, job: &Job, result: &Result<RunReport>, end: &End, now: DateTime<Utc>) {
-    let tenant = event.tenant.clone();
-    let Some(delivery) = event.deliveries.get_mut(&job.name) else {
-        return;
-    };
-    let report: Option<&RunReport> = result.as_ref().ok();
-    let run: Option<RunId> = report.map(|report| report.run);
-    match end {
-        End::Busy(_) | End::Closing => return,
-        End::Done => {
-            delivery.done_at = Some(now);
-            delivery.errors = report.map_or_else(Vec::new, |report| report.errors_of(&tenant));
-        }
-        End::Cancelled(why) => {
-            delivery.done_at = Some(now);
-            delivery.errors = vec![format!("cancelled: {why}")];
-        }
-        End::Failed(why) => delivery.errors = vec![why.clone()],
-    }
-    delivery.run = run;
-    delivery.attempts = delivery.attempts.saturating_add(1);
 }

@@ -55,7 +55,8 @@ pub struct JobHealth {
     pub last_error_at: Option<DateTime<Utc>>,
     /// Why.
     pub last_error: Option<String>,
-    /// How often in a row it has failed.
+    /// How often in a row it has failed; no less than 1 while its last run left something to be
+    /// looked at.
     pub failures: u32,
     /// When it is done next. `None`: when something happens, or never.
     pub next_due: Option<DateTime<Utc>>,

@@ -12,6 +12,8 @@ pub struct Hosted {
     pub integration: Integration,
     /// What is done when.
     pub jobs: Vec<Job>,
+    /// How often the integration's record had been saved that this is of, where there is one.
+    pub revision: Option<u64>,
 }
 
 impl Hosted {
@@ -22,6 +24,22 @@ impl Hosted {
             engine,
             integration,
             jobs,
+            revision: None,
         }
+    }
+
+    /// It is set as this [revision](crate::integration::IntegrationRecord::revision) of its record
+    /// says. Of two revisions the newer one counts, wherever else it is hosted: a job whose schedule
+    /// it changes, or that it switches on, begins anew, and nobody does it by the older one any
+    /// more. Without one a job goes on from where it was, whatever its schedule is now.
+    #[must_use]
+    pub fn at_revision(mut self, revision: u64) -> Self {
+        self.revision = Some(revision);
+        self
+    }
+
+    /// Whether this is of an older revision than that.
+    pub(super) fn is_older_than(&self, other: &Self) -> bool {
+        self.revision.is_some() && self.revision < other.revision
     }
 }

@@ -25,8 +25,10 @@
 
 mod calls;
 mod desk;
+mod end;
 mod health;
 mod hosted;
+mod remember;
 mod turn;
 
 pub(crate) use calls::upcoming;
@@ -37,7 +39,7 @@ pub use turn::{Turn, Upcoming};
 use crate::model::IntegrationId;
 use crate::report::RunReport;
 use chrono::{DateTime, Utc};
-use desk::Desk;
+use desk::{Closed, Desk};
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
@@ -75,6 +77,17 @@ pub enum ServiceError {
         integration: IntegrationId,
         /// The event.
         event: crate::store::EventId,
+    },
+    /// No job is for such events.
+    #[error(
+        "no job of integration `{integration}` is for `{kind}` events; look at its schedules, and \
+         whether the job for them is switched off"
+    )]
+    NobodyFor {
+        /// The integration.
+        integration: IntegrationId,
+        /// What the event is, in the vendor's word.
+        kind: String,
     },
     /// The run could not be made.
     #[error(transparent)]
@@ -132,8 +145,8 @@ impl Service {
         }))
     }
 
-    /// Hosts an integration from now on, or as it is now. A run of it that is under way goes on as it
-    /// began.
+    /// Hosts an integration from now on, or as it is now; unless it is hosted already as a newer
+    /// [revision](Hosted::at_revision) says. A run of it that is under way goes on as it began.
     pub fn host(&self, hosted: Hosted) {
         let id = hosted.integration.id.clone();
         let mut desks = self.write();
@@ -147,14 +160,26 @@ impl Service {
         self.0.news.notify_one();
     }
 
-    /// Hosts an integration no more. What is under way is cancelled; what is kept of it stays. Whether
-    /// there was one.
+    /// Hosts an integration no more. What is under way is cancelled, nothing of it begins, and
+    /// nothing more is kept of its jobs: they stay due, for whoever hosts it next. Whether there was
+    /// one.
     pub fn dismiss(&self, integration: &IntegrationId) -> bool {
-        let gone = self.write().remove(integration);
-        if let Some(desk) = &gone {
-            desk.cancel("the integration is no longer hosted here");
-        }
-        gone.is_some()
+        self.dismissed(integration).is_some()
+    }
+
+    /// As [`dismiss`](Self::dismiss), and waits until what was under way has ended.
+    pub async fn dismiss_and_wait(&self, integration: &IntegrationId) -> bool {
+        let Some(desk) = self.dismissed(integration) else {
+            return false;
+        };
+        desk.rest().await;
+        true
+    }
+
+    fn dismissed(&self, integration: &IntegrationId) -> Option<Arc<Desk>> {
+        let gone = self.write().remove(integration)?;
+        gone.close(Closed::Dismissed);
+        Some(gone)
     }
 
     /// The integrations that are hosted.
@@ -198,7 +223,7 @@ impl Service {
             }
         }
         for desk in self.desks() {
-            desk.close();
+            desk.close(Closed::Shutdown);
         }
         while let Some(pass) = passes.join_next().await {
             drop(ended(pass));

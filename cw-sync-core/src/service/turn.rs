@@ -2,9 +2,10 @@
 
 use super::hosted::Hosted;
 use crate::model::TenantKey;
-use crate::schedule::{Due, Event, Job, JobName, JobState, Schedule, Task};
+use crate::schedule::{Due, Event, Job, JobName, JobState, Missed, Schedule, Task, Tried};
 use crate::store::EventId;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use std::cmp::Ordering;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Something that a job does.
@@ -25,6 +26,9 @@ pub struct Turn {
     pub tenants: BTreeSet<TenantKey>,
     /// Whether a person wants one of them done at once.
     pub at_once: bool,
+    /// Since when each event is wanted that it is for. One that is wanted again meanwhile is not
+    /// done with it.
+    pub(super) wanted: BTreeMap<EventId, DateTime<Utc>>,
 }
 
 /// Something that a job will do.
@@ -41,11 +45,84 @@ pub struct Upcoming {
 
 /// What is known of an integration's jobs.
 pub(super) struct Known {
+    /// How far the jobs are that are done by it as it is hosted.
     pub(super) states: BTreeMap<JobName, JobState>,
+    /// Those that begin now, with what was kept of them before.
+    pub(super) begun: Vec<(Option<JobState>, JobState)>,
     pub(super) waiting: Vec<Event>,
 }
 
+/// A turn that another holder of the lease keeps waiting.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Wait {
+    /// Since when it is due.
+    pub(super) due_at: DateTime<Utc>,
+    /// When to look again.
+    pub(super) again_at: DateTime<Utc>,
+}
+
+impl Wait {
+    /// Until a lease ends, for a dead holder does not renew it, and a minute at most.
+    pub(super) fn new(due_at: DateTime<Utc>, now: DateTime<Utc>, until: DateTime<Utc>) -> Self {
+        let soonest = now + TimeDelta::seconds(1);
+        let latest = now + TimeDelta::minutes(1);
+        let again_at = until.clamp(soonest, latest);
+        Self { due_at, again_at }
+    }
+
+    /// A job that waits so. Somebody is there to do what is due: it is not missed.
+    fn on(self, state: &mut JobState) {
+        let again = state
+            .again_at
+            .map_or(self.again_at, |again| again.max(self.again_at));
+        state.again_at = Some(again);
+        let tried = state.tried.filter(|tried| tried.due_at >= self.due_at);
+        state.tried = tried.or(Some(Tried::new(self.due_at, 0)));
+    }
+}
+
 impl Known {
+    /// From what is kept. A job that is new begins now, and so does one that a newer revision of the
+    /// record sets otherwise; one that a newer revision than ours set otherwise is not ours to do.
+    pub(super) fn new(
+        hosted: &Hosted,
+        mut kept: BTreeMap<JobName, JobState>,
+        waiting: Vec<Event>,
+        waits: &BTreeMap<JobName, Wait>,
+        now: DateTime<Utc>,
+    ) -> Self {
+        let (mut states, mut begun) = (BTreeMap::new(), Vec::new());
+        for job in &hosted.jobs {
+            let since = now - job.jitter(&hosted.integration.id);
+            let before = kept.remove(&job.name);
+            let newer = |state: &JobState| hosted.revision.map(|ours| ours.cmp(&state.revision));
+            let mut state = match &before {
+                Some(state) if state.is_of(job) => state.clone(),
+                Some(state) => match newer(state) {
+                    Some(Ordering::Less) => continue,
+                    Some(Ordering::Greater) => state.clone().begun_anew(job, since),
+                    // Another program of the same revision has another idea of the job, an older
+                    // release for instance: what falls due by either is done.
+                    Some(Ordering::Equal) | None => state.clone(),
+                },
+                None => JobState::new(job, since),
+            };
+            if before.as_ref() != Some(&state) {
+                state.revision = hosted.revision.unwrap_or_default();
+                begun.push((before, state.clone()));
+            }
+            if let Some(wait) = waits.get(&job.name) {
+                wait.on(&mut state);
+            }
+            states.insert(job.name.clone(), state);
+        }
+        Self {
+            states,
+            begun,
+            waiting,
+        }
+    }
+
     /// What a job is to do now, in order.
     pub(super) fn turns(&self, hosted: &Hosted, job: &Job, now: DateTime<Utc>) -> Vec<Turn> {
         let state = self.states.get(&job.name);
@@ -56,7 +133,15 @@ impl Known {
             return self.events(job, state, now).into_iter().collect();
         }
         let (integration, zone) = (&hosted.integration.id, &hosted.integration.zone);
-        let due = job.due(integration, state.since, now, zone).into_iter();
+        let mut due = job.due(integration, state.since, now, zone);
+        if let (Missed::Skip, Some(tried)) = (job.missed, state.tried) {
+            let late = job.clone().when_missed(Missed::RunOnce);
+            let late = late.due(integration, state.since, now, zone).into_iter();
+            let late = late.filter(|late| late.at == tried.due_at && !due.contains(late));
+            let late: Vec<_> = late.collect();
+            due.splice(..0, late);
+        }
+        let due = due.into_iter();
         due.map(|due: Due| Turn {
             job: job.name.clone(),
             due_at: due.at,
@@ -65,6 +150,7 @@ impl Known {
             events: BTreeSet::new(),
             tenants: BTreeSet::new(),
             at_once: false,
+            wanted: BTreeMap::new(),
         })
         .collect()
     }
@@ -101,8 +187,12 @@ impl Known {
         if let Some(state) = states.get_mut(&job.name) {
             state.again_at = None;
         }
-        let waiting = self.waiting.clone();
-        Self { states, waiting }.turns(hosted, job, now)
+        let ready = Self {
+            states,
+            begun: Vec::new(),
+            waiting: self.waiting.clone(),
+        };
+        ready.turns(hosted, job, now)
     }
 
     /// What waits for a job, with when it is due.
@@ -131,6 +221,11 @@ impl Known {
         let tenants: BTreeSet<_> = due.iter().map(|(event, _)| event.tenant.clone()).collect();
         let along = self.deliveries(job, state).map(|(event, _)| event);
         let along = along.filter(|event| tenants.contains(&event.tenant));
+        let along = along.filter_map(|event| {
+            let delivery = event.deliveries.get(&job.name)?;
+            Some((event.id, delivery.wanted_at))
+        });
+        let wanted: BTreeMap<_, _> = along.collect();
         let at_once = due.iter().any(|(event, _)| {
             let delivery = event.deliveries.get(&job.name);
             delivery.is_some_and(|delivery| delivery.wanted_by.is_some())
@@ -140,9 +235,10 @@ impl Known {
             due_at,
             task: Task::Sync,
             counted_on: None,
-            events: along.map(|event| event.id).collect(),
+            events: wanted.keys().copied().collect(),
             tenants,
             at_once,
+            wanted,
         })
     }
 }

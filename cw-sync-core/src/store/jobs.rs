@@ -10,6 +10,12 @@ pub trait JobStore: Send + Sync {
     /// How far the jobs of an integration are.
     async fn job_states(&self, integration: &IntegrationId) -> Result<BTreeMap<JobName, JobState>>;
 
-    /// Keeps how far a job is.
-    async fn keep_job_state(&self, integration: &IntegrationId, state: &JobState) -> Result<()>;
+    /// Keeps how far a job is, unless another was there first: what is kept is then not `before`.
+    /// Whether it was.
+    async fn change_job_state(
+        &self,
+        integration: &IntegrationId,
+        before: Option<&JobState>,
+        after: &JobState,
+    ) -> Result<bool>;
 }

@@ -30,16 +30,36 @@ pub(super) fn event(text: &str, minute: i64) -> Event {
 }
 
 pub(super) async fn how_far_a_job_is_is_kept(place: &Place<'_>) -> Checked {
-    let (mut one, two) = (state("alerts"), state("billing"));
+    let (store, id) = (place.store, &place.integration);
+    let (one, two) = (state("alerts"), state("billing"));
     for state in [&one, &two] {
-        let kept = place.store.keep_job_state(&place.integration, state).await;
-        kept.map_err(told)?;
+        let kept = store.change_job_state(id, None, state).await;
+        expect("whether a new job was kept", &kept.map_err(told)?, &true)?;
     }
-    one.failed(at(5), "CWM could not be reached");
-    let kept = place.store.keep_job_state(&place.integration, &one).await;
-    kept.map_err(told)?;
-    let known = place.store.job_states(&place.integration).await;
-    let expected = [one, two].map(|state| (state.job.clone(), state));
+    let mut failed = one.clone();
+    failed.failed(at(5), "CWM could not be reached");
+    let kept = store.change_job_state(id, Some(&one), &failed).await;
+    expect("whether a change was kept", &kept.map_err(told)?, &true)?;
+    // Who read it before that changes nothing, nor who saw none.
+    let mut late = one.clone();
+    late.succeeded(at(6));
+    for before in [Some(&one), None] {
+        let kept = store.change_job_state(id, before, &late).await;
+        expect(
+            "whether a late change was kept",
+            &kept.map_err(told)?,
+            &false,
+        )?;
+    }
+    let other = state("other");
+    let kept = store.change_job_state(id, Some(&other), &other).await;
+    expect(
+        "whether what is gone was kept",
+        &kept.map_err(told)?,
+        &false,
+    )?;
+    let known = store.job_states(id).await;
+    let expected = [failed, two].map(|state| (state.job.clone(), state));
     expect("the jobs", &known.map_err(told)?, &expected.into())
 }
 

@@ -186,7 +186,8 @@ pub(super) async fn fill(place: &Place<'_>) -> Result<All, String> {
     update.devices.insert(tenant(), vec![device("D1")]);
     store.keep_tenants(id, &update).await.map_err(told)?;
     let (job, counted) = (jobs::state("alerts"), jobs::counted(5));
-    store.keep_job_state(id, &job).await.map_err(told)?;
+    let changed = store.change_job_state(id, None, &job).await;
+    changed.map_err(told)?;
     let count = store.keep_count(&lease, jobs::day(25), &kept.tenant, &counted);
     count.await.map_err(told)?;
     let event = jobs::event("Backup", 0);

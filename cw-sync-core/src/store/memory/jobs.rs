@@ -13,11 +13,19 @@ impl JobStore for MemoryStore {
         Ok(self.with(integration, |kept| kept.jobs.clone()))
     }
 
-    async fn keep_job_state(&self, integration: &IntegrationId, state: &JobState) -> Result<()> {
-        self.with(integration, |kept| {
-            kept.jobs.insert(state.job.clone(), state.clone());
-        });
-        Ok(())
+    async fn change_job_state(
+        &self,
+        integration: &IntegrationId,
+        before: Option<&JobState>,
+        after: &JobState,
+    ) -> Result<bool> {
+        Ok(self.with(integration, |kept| {
+            let as_read = kept.jobs.get(&after.job) == before;
+            if as_read {
+                kept.jobs.insert(after.job.clone(), after.clone());
+            }
+            as_read
+        }))
     }
 }
 

@@ -21,14 +21,35 @@ impl JobStore for SqliteStore {
         states.collect()
     }
 
-    async fn keep_job_state(&self, integration: &IntegrationId, state: &JobState) -> Result<()> {
+    async fn change_job_state(
+        &self,
+        integration: &IntegrationId,
+        before: Option<&JobState>,
+        after: &JobState,
+    ) -> Result<bool> {
+        let mut transaction = self.begin().await?;
+        let job = after.job.as_str();
+        let row: Option<String> =
+            sqlx::query_scalar("SELECT state FROM job WHERE integration = ? AND job = ?")
+                .bind(integration.as_str())
+                .bind(job)
+                .fetch_optional(&mut *transaction)
+                .await
+                .map_err(|error| self.failed(error))?;
+        let kept: Option<JobState> = row
+            .map(|json| self.decode("job's state", job, &json))
+            .transpose()?;
+        if kept.as_ref() != before {
+            return Ok(false);
+        }
         sqlx::query("INSERT OR REPLACE INTO job (integration, job, state) VALUES (?, ?, ?)")
             .bind(integration.as_str())
-            .bind(state.job.as_str())
-            .bind(self.encode(state)?)
-            .execute(&self.pool)
+            .bind(job)
+            .bind(self.encode(after)?)
+            .execute(&mut *transaction)
             .await
             .map_err(|error| self.failed(error))?;
-        Ok(())
+        self.commit(transaction).await?;
+        Ok(true)
     }
 }

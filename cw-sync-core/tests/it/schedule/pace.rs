@@ -72,6 +72,6 @@ fn ax_25_events_are_found_by_text_tenant_kind_time_and_by_their_errors() {
     assert!(!event.waits());
     assert!(EventQuery::errors().takes(&event));
     assert!(EventQuery::containing("management id").takes(&event));
-    event.want_again("J. Doe", utc("2026-06-02T00:00:00Z"));
+    event.want_again(["push".into()], "J. Doe", utc("2026-06-02T00:00:00Z"));
     assert!(event.waits() && event.has_errors());
 }

@@ -1,13 +1,16 @@
 //! Counted on one day, billed on another (SW-28).
 
 use super::house::{House, only};
-use crate::apply::town::{CHANGES, two};
-use crate::given::day;
+use crate::apply::town::{CHANGES, Vendor, two};
+use crate::given::{day, partial};
+use async_trait::async_trait;
 use cw_sync_core::engine::RunOptions;
-use cw_sync_core::model::DataKind;
+use cw_sync_core::model::{BillableProduct, DataKind, Tenant};
 use cw_sync_core::report::Cause;
 use cw_sync_core::schedule::{Job, Monthly, Schedule, Task};
-use cw_sync_core::source::SourceError;
+use cw_sync_core::source::{ProductSource, Snapshot, SourceError};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 fn billing() -> Vec<Job> {
     let (count, sync) = (
@@ -103,7 +106,7 @@ async fn a_count_is_gone_on_with_until_nobody_lacks_one() {
     assert_eq!(job.failures, 2);
     assert_eq!(
         job.last_error.as_deref(),
-        Some("1 tenants could not be counted")
+        Some("1 tenants could not be counted whole")
     );
     house.town.says("t2", Ok(two(7)));
     let count = only(house.later(5).await);
@@ -146,5 +149,64 @@ async fn a_plan_of_what_was_counted_can_be_looked_at_before() {
         .await
         .unwrap();
     assert_eq!(report.counts().applied, CHANGES);
+    assert_eq!(house.lines(100), ["Backup 5", "Seats 5"]);
+}
+
+/// Reads a part only, as long as it is told to.
+struct InPart {
+    vendor: Vendor,
+    in_part: AtomicBool,
+}
+
+#[async_trait]
+impl ProductSource for InPart {
+    async fn products(&self, tenant: &Tenant) -> Result<Snapshot<BillableProduct>, SourceError> {
+        let whole = self.vendor.products(tenant).await?;
+        match self.in_part.load(Ordering::SeqCst) {
+            true => Ok(partial(whole.items()[..1].to_vec())),
+            false => Ok(whole),
+        }
+    }
+}
+
+/// A part that is kept as a count would be billed as a part.
+#[tokio::test]
+async fn a_count_with_gaps_is_gone_on_with() {
+    let mut house = House::new(billing()).await;
+    let source = Arc::new(InPart {
+        vendor: house.town.vendor.clone(),
+        in_part: AtomicBool::new(true),
+    });
+    house.town.integration.sources.products = Some(source.clone());
+    house.host(billing());
+    let count = house.one(COUNT).await;
+    assert_eq!((count.counts().failed, count.counts().errors), (0, 3));
+    let health = house.service.health().await.unwrap();
+    let error = health.integrations[0].jobs[0].last_error.clone();
+    assert_eq!(
+        error.as_deref(),
+        Some("3 tenants could not be counted whole")
+    );
+    source.in_part.store(false, Ordering::SeqCst);
+    assert_eq!(only(house.later(1).await).counts().errors, 0);
+    assert!(house.later(24 * 60).await.is_empty());
+    house.one(SYNC).await;
+    assert_eq!(house.lines(110), ["Backup 5", "Seats 5"]);
+}
+
+/// The back-off of a count that fails to the last does not move the time of the sync.
+#[tokio::test]
+async fn a_count_that_fails_does_not_keep_its_sync_waiting() {
+    let house = House::new(billing()).await;
+    house.town.says("t2", Err(unreachable()));
+    house.one(COUNT).await;
+    for wait in [1, 5, 15, 60] {
+        only(house.later(wait).await);
+    }
+    // The last try is half an hour before the sync.
+    only(house.at("2024-07-01T05:30:00Z").await);
+    assert!(house.at("2024-07-01T05:59:59Z").await.is_empty());
+    let sync = house.one(SYNC).await;
+    assert_eq!(sync.task, Task::Sync);
     assert_eq!(house.lines(100), ["Backup 5", "Seats 5"]);
 }

@@ -4,7 +4,7 @@ use crate::apply::town::{Town, minutes};
 use chrono::{DateTime, Utc};
 use cw_sync_core::model::IntegrationId;
 use cw_sync_core::report::RunReport;
-use cw_sync_core::schedule::{Job, Zone};
+use cw_sync_core::schedule::{Job, JobState, Zone};
 use cw_sync_core::service::{Finished, Hosted, Service};
 use std::sync::Arc;
 
@@ -42,6 +42,17 @@ impl House {
         self.service.host(Hosted::new(engine, integration, jobs));
     }
 
+    /// As a revision of its record sets it.
+    pub fn host_at(&self, revision: u64, jobs: Vec<Job>) {
+        host_at(&self.service, &self.town, revision, jobs);
+    }
+
+    /// How far a job is.
+    pub async fn state(&self, job: &str) -> JobState {
+        let mut states = self.town.store.job_states(self.here()).await.unwrap();
+        states.remove(&job.into()).unwrap()
+    }
+
     pub fn here(&self) -> &IntegrationId {
         &self.town.integration.id
     }
@@ -76,6 +87,13 @@ impl House {
         lines.sort();
         lines
     }
+}
+
+/// Hosts a town's integration, as a revision of its record sets it.
+pub fn host_at(service: &Service, town: &Town, revision: u64, jobs: Vec<Job>) {
+    let engine = Arc::new(town.engine());
+    let hosted = Hosted::new(engine, town.integration.clone(), jobs);
+    service.host(hosted.at_revision(revision));
 }
 
 /// The only report.

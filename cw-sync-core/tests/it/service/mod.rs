@@ -4,5 +4,7 @@ mod cancel;
 mod counts;
 mod events;
 mod house;
+mod left;
 mod portal;
+mod revisions;
 mod runner;

@@ -1,7 +1,8 @@
 //! Doing what is due: once, again after failures, each integration by itself.
 
 use super::house::{House, only};
-use crate::apply::town::{CHANGES, minutes, start, two};
+use crate::apply::town::{CHANGES, minutes, start};
+use crate::store::tampered::{Tampered, Then};
 use async_trait::async_trait;
 use chrono::NaiveTime;
 use cw_sync_core::Error;
@@ -9,11 +10,12 @@ use cw_sync_core::engine::{Integration, RunOptions};
 use cw_sync_core::model::Tenant;
 use cw_sync_core::policy::Policy;
 use cw_sync_core::report::{RunQuery, RunStatus};
-use cw_sync_core::schedule::{Job, Schedule};
+use cw_sync_core::schedule::{Job, Missed, Schedule};
 use cw_sync_core::service::{Hosted, ServiceError};
 use cw_sync_core::source::{Snapshot, SourceError, Sources, TenantSource};
 use cw_sync_core::store::LeaseRequest;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 /// MP-2: each night at 02:00 of New York, 06:00 UTC in June.
@@ -189,18 +191,103 @@ async fn an_integration_that_panics_is_no_others_concern() {
     assert!(matches!(gone, Err(ServiceError::Unknown(_))));
 }
 
-/// What the old schedule owed is given up, and the new one begins now.
+/// Whatever panics, wherever in a run: the integration's other jobs come at their time, and it is to
+/// be seen which one did not.
 #[tokio::test]
-async fn a_new_schedule_begins_anew() {
-    let house = House::new(nightly()).await;
-    house.town.clock.forward(minutes(24 * 60));
-    let hourly = vec![Job::new("nightly", Schedule::every(60))];
-    house.host(hourly.clone());
+async fn a_job_that_panics_is_no_other_jobs_concern() {
+    let mut house = House::new(nightly()).await;
+    let inner = house.town.store.clone();
+    let first = AtomicBool::new(true);
+    house.town.store = Arc::new(Tampered::new(inner, move |call| {
+        let panics = call == "take_lease" && first.swap(false, Ordering::SeqCst);
+        assert!(!panics, "a mistake in a store");
+        Then::Go
+    }));
+    let mut jobs = nightly();
+    jobs.push(Job::new("hourly", Schedule::every(60)));
+    house.host(jobs);
     assert!(house.service.tick().await.is_empty());
-    let report = only(house.later(60).await);
+    let finished = house.at("2024-06-15T06:00:00Z").await;
+    let done: Vec<_> = finished
+        .iter()
+        .filter(|one| one.result.is_ok())
+        .map(|one| one.turn.job.as_str())
+        .collect();
+    assert_eq!(done, ["hourly"]);
+    assert_eq!(house.lines(100), ["Backup 5", "Seats 5"]);
+    let health = house.service.health().await.unwrap();
+    let [nightly, hourly] = &health.integrations[0].jobs[..] else {
+        panic!("{health:#?}");
+    };
+    assert_eq!((nightly.failures, hourly.failures), (1, 0));
+    let error = nightly.last_error.as_deref().unwrap();
+    assert!(
+        error.contains("panicked") && !error.contains("mistake in a store"),
+        "{error}"
+    );
+    assert!(house.at("2024-06-15T06:00:59Z").await.is_empty());
+    house.one("2024-06-15T06:01:00Z").await;
+    assert!(house.service.health().await.unwrap().is_well());
+}
+
+/// MP-2, but what was missed is left out.
+fn nightly_if_on_time() -> Vec<Job> {
+    let jobs = nightly().into_iter();
+    jobs.map(|job| job.when_missed(Missed::Skip)).collect()
+}
+
+#[tokio::test]
+async fn what_failed_in_time_is_not_missed() {
+    let house = House::new(nightly_if_on_time()).await;
+    let gone = mock_cwm::Fault::new(mock_cwm::Failure::DropBefore).on_request(1);
+    house.town.cwm.faults().add(gone.requests(3));
+    for now in ["06:00:00", "06:01:00", "06:06:00"] {
+        let finished = house.at(&format!("2024-06-15T{now}Z")).await;
+        assert!(finished[0].result.is_err(), "{finished:#?}");
+    }
+    let report = house.one("2024-06-15T06:21:00Z").await;
     assert_eq!(report.counts().applied, CHANGES);
-    // The same again is no new one.
-    house.host(hourly);
-    house.town.says("t1", Ok(two(6)));
-    assert_eq!(only(house.later(60).await).counts().applied, 2);
+    assert!(house.service.tick().await.is_empty());
+    // Nobody was there the next night.
+    assert!(house.at("2024-06-16T06:10:01Z").await.is_empty());
+    // Somebody was, and another one had the lease.
+    let until = "2024-06-17T06:20:00Z".parse().unwrap();
+    let request = LeaseRequest::new(house.here().clone(), "a long run", start(), until);
+    let lease = house.town.store.take_lease(&request).await.unwrap();
+    for now in ["06:00:00", "06:01:00", "06:15:00"] {
+        let busy = house.at(&format!("2024-06-17T{now}Z")).await;
+        assert!(matches!(busy[0].result, Err(Error::Busy { .. })), "{now}");
+    }
+    let released = house.town.store.release_lease(&lease.unwrap()).await;
+    released.unwrap();
+    house.one("2024-06-17T06:16:00Z").await;
+    assert!(house.service.tick().await.is_empty());
+}
+
+/// Two programs on one store see the same time as due. Who comes second waits, and what the first
+/// one kept stays.
+#[tokio::test]
+async fn waiting_for_another_holder_writes_nothing() {
+    let house = House::new(nightly()).await;
+    let before = house.state("nightly").await;
+    let until = "2024-06-15T06:00:30Z".parse().unwrap();
+    let request = LeaseRequest::new(house.here().clone(), "process 7", start(), until);
+    let lease = house.town.store.take_lease(&request).await.unwrap();
+    let busy = house.at("2024-06-15T06:00:00Z").await;
+    assert!(matches!(busy[0].result, Err(Error::Busy { .. })));
+    assert_eq!(house.state("nightly").await, before);
+    let health = house.service.health().await.unwrap();
+    let next = health.integrations[0].next().unwrap();
+    assert_eq!(next.to_string(), "2024-06-15 06:00:30 UTC");
+    assert!(house.at("2024-06-15T06:00:29Z").await.is_empty());
+    // The other one has done it meanwhile.
+    let mut done = before.clone();
+    done.succeeded(start());
+    done.since = "2024-06-15T06:00:00Z".parse().unwrap();
+    let (store, here) = (&house.town.store, house.here());
+    let kept = store.change_job_state(here, Some(&before), &done).await;
+    assert!(kept.unwrap());
+    store.release_lease(&lease.unwrap()).await.unwrap();
+    assert!(house.at("2024-06-15T06:00:30Z").await.is_empty());
+    assert_eq!(house.state("nightly").await, done);
 }

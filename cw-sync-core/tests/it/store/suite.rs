@@ -53,7 +53,7 @@ async fn the_suite_finds_a_call_that_does_nothing() {
         "run",
         "run_history",
         "job_states",
-        "keep_job_state",
+        "change_job_state",
         "counts",
         "keep_count",
         "prune_counts",

@@ -377,9 +377,14 @@ impl JobStore for Tampered {
         self.call("job_states", made, BTreeMap::new()).await
     }
 
-    async fn keep_job_state(&self, integration: &IntegrationId, state: &JobState) -> Result<()> {
-        let made = self.inner.keep_job_state(integration, state);
-        self.call("keep_job_state", made, ()).await
+    async fn change_job_state(
+        &self,
+        integration: &IntegrationId,
+        before: Option<&JobState>,
+        after: &JobState,
+    ) -> Result<bool> {
+        let made = self.inner.change_job_state(integration, before, after);
+        self.call("change_job_state", made, true).await
     }
 }
 

@@ -108,7 +108,10 @@ impl Stand {
         let job = Job::new("minutely", Schedule::every(1440));
         let state = JobState::new(&job, Utc::now() - TimeDelta::days(3));
         for id in INTEGRATIONS {
-            store.keep_job_state(&id.into(), &state).await.unwrap();
+            let id = id.into();
+            let known = store.job_states(&id).await.unwrap().remove(&state.job);
+            let kept = store.change_job_state(&id, known.as_ref(), &state).await;
+            assert!(kept.unwrap());
         }
         self
     }
