@@ -1,5 +1,6 @@
 use super::RunReport;
 use super::csv::{Cell, Table};
+use super::plain;
 use crate::model::{DataKind, TenantKey};
 use crate::plan::Severity;
 use serde::{Deserialize, Serialize};
@@ -51,7 +52,7 @@ impl ErrorLog {
         Self { title, entries }
     }
 
-    /// The log as text: what it is of, then a line per error.
+    /// The log as text: what it is of, then a line per error; fit for a terminal (see [`plain`]).
     pub fn to_text(&self) -> String {
         let title = self
             .title
@@ -59,11 +60,11 @@ impl ErrorLog {
             .map(|(name, value)| format!("{name}: {value}\n"));
         let entries = self.entries.iter().map(|entry| format!("{entry}\n"));
         let title: String = title.collect();
-        format!(
+        plain(&format!(
             "{title}errors: {}\n\n{}",
             self.entries.len(),
             entries.collect::<String>()
-        )
+        ))
     }
 
     /// The log as CSV, a row per error; as safe as [`Document::to_csv`](super::Document::to_csv).

@@ -5,6 +5,7 @@ pub(crate) mod csv;
 mod document;
 mod html;
 mod log;
+mod plain;
 mod quantity;
 mod summary;
 mod text;
@@ -15,6 +16,7 @@ pub use document::{
 };
 pub(crate) use log::entries as error_entries;
 pub use log::{ErrorLog, ErrorLogEntry};
+pub use plain::plain;
 pub use quantity::ProductTotal;
 pub use summary::{Quiet, RunQuery, RunStatus, RunSummary};
 pub use text::{plan_as_text, run_as_text};
