@@ -29,6 +29,8 @@ pub struct ErrorLogEntry {
 impl ErrorLog {
     pub(super) fn new(report: &RunReport, tenant: &TenantKey) -> Self {
         let of_tenant = entries(report).filter(|(of, ..)| *of == tenant);
+        let of_tenant = of_tenant.map(|(.., entry)| entry);
+        let of_all = report.failure().map(|why| ErrorLogEntry::new(None, why));
         let known = report
             .tenants
             .iter()
@@ -44,7 +46,7 @@ impl ErrorLog {
                 ("tenantName", name),
                 ("company", company.unwrap_or_default()),
             ],
-            entries: of_tenant.map(|(.., entry)| entry).collect(),
+            entries: of_all.into_iter().chain(of_tenant).collect(),
         }
     }
 

@@ -5,6 +5,7 @@ mod connection;
 mod given;
 mod mapping;
 mod operators;
+mod outdated;
 mod reset;
 mod roles;
 mod rotate;
