@@ -34,20 +34,13 @@ impl Latest {
         for kind in kinds {
             let mut query = RunQuery::latest(1);
             query.synced = Some(kind);
-            let last = one(store, integration, &query).await?;
-            let runs = match last {
-                Some(broken) if broken.interrupted.is_some() => {
-                    query.only_ended = true;
-                    let ended = one(store, integration, &query).await?;
-                    let broken = Some(broken);
-                    Runs { ended, broken }
-                }
-                ended => Runs {
-                    ended,
-                    broken: None,
-                },
-            };
-            latest.insert(kind, runs);
+            let mut ended = one(store, integration, &query).await?;
+            let broken = ended.take_if(|run| run.interrupted.is_some());
+            if broken.is_some() {
+                query.only_ended = true;
+                ended = one(store, integration, &query).await?;
+            }
+            latest.insert(kind, Runs { ended, broken });
         }
         Ok(Self(latest))
     }
