@@ -1,9 +1,10 @@
 use crate::mapping::{Issue, ProductRefusal};
-use crate::model::{AlertKey, TenantKey};
+use crate::model::{AlertKey, IntegrationId, TenantKey};
 use crate::plan::{Difference, Severity};
 use crate::source::SourceError;
 use crate::store::{Lease, StoreError};
 use chrono::{DateTime, Utc};
+use cw_manage::ErrorKind;
 
 /// A result of this crate.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
@@ -33,6 +34,25 @@ pub enum Error {
         holder: String,
         /// Until when, unless it is renewed.
         until: DateTime<Utc>,
+    },
+    /// What is hosted is no longer what is kept: it was set otherwise or reset meanwhile. Nothing was
+    /// read or written.
+    #[error(
+        "integration `{integration}` was changed or reset since it was hosted; nothing was done; \
+         host it anew, or set it up again if it was reset"
+    )]
+    Outdated {
+        /// The integration.
+        integration: IntegrationId,
+    },
+    /// The adapter or the engine has a bug. What was in flight is settled by the next run.
+    #[error(
+        "the work on integration `{integration}` broke off in a panic: its adapter or the engine \
+         has a bug; the program's own output says where, report it"
+    )]
+    Panicked {
+        /// The integration.
+        integration: IntegrationId,
     },
     /// An approved plan no longer fits what the vendor reports and CWM holds. Nothing was written.
     #[error("{}", moved(differences))]
@@ -83,6 +103,43 @@ impl Error {
             until: held.until,
         }
     }
+
+    /// Whether a run that ends so is a run that failed. The others never began, or were taken over.
+    pub(crate) fn fails_a_run(&self) -> bool {
+        match self {
+            Self::Store(error) => !matches!(error, StoreError::LeaseLost(_)),
+            Self::Cwm(_) | Self::Source(_) | Self::Panicked { .. } => true,
+            _ => false,
+        }
+    }
+
+    /// The error as a line of an error log: refused keys as the guide shows them (SW-53), where the
+    /// company id is known.
+    pub(crate) fn line(&self, company: Option<&str>) -> String {
+        let refused = match self {
+            Self::Cwm(error) => company.and_then(|company| auth_error(company, error)),
+            _ => None,
+        };
+        let refused = refused.map(|line| format!("{line} {CHECK_THE_KEYS}"));
+        refused.unwrap_or_else(|| self.to_string())
+    }
+}
+
+/// What to do about refused keys.
+pub(crate) const CHECK_THE_KEYS: &str = "Check the company id, the API member's public and private \
+     key and the client id: type them again on both sides, without blanks";
+
+/// A failure of authentication as an error log tells it (SW-53): `GET company/companies, company id
+/// acme, error:401 Auth Error.` `None` for other failures.
+pub fn auth_error(company: &str, error: &cw_manage::Error) -> Option<String> {
+    if error.kind() != ErrorKind::Unauthorized {
+        return None;
+    }
+    let operation = error.operation().replacen(" /", " ", 1);
+    let status = error.status().unwrap_or(401);
+    Some(format!(
+        "{operation}, company id {company}, error:{status} Auth Error."
+    ))
 }
 
 /// How many differences a message shows.

@@ -4,6 +4,7 @@ use comfy_table::presets::UTF8_FULL_CONDENSED;
 use comfy_table::{ContentArrangement, Table};
 use cw_sync_core::Error;
 use cw_sync_core::portal::PortalError;
+use cw_sync_core::report::plain;
 use cw_sync_core::service::ServiceError;
 use host::ConfigError;
 use serde::Serialize;
@@ -128,21 +129,13 @@ pub(crate) fn wide<'a>(
         .set_header(head)
         .add_rows(
             rows.into_iter()
-                .map(|row| row.into_iter().map(plain).collect::<Vec<_>>()),
+                .map(|row| row.iter().map(|text| plain(text)).collect::<Vec<_>>()),
         );
     let columns = std::env::var("COLUMNS").ok();
     if let Some(columns) = columns.and_then(|columns| columns.parse().ok()) {
         table.set_width(columns);
     }
     table.to_string()
-}
-
-/// A vendor's text without what would steer a terminal.
-fn plain(text: String) -> String {
-    text.replace(
-        |letter: char| letter.is_control() && letter != '\n',
-        "\u{fffd}",
-    )
 }
 
 /// Writes what people read.

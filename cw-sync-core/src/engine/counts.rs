@@ -31,25 +31,27 @@ impl Engine {
         options: &RunOptions,
     ) -> Result<RunReport> {
         let lease = self.wait_for_lease(&integration.id, options).await?;
-        let counted = self.count_held(integration, day, options, &lease).await;
-        let released = self.store.release_lease(&lease).await;
-        let report = counted?;
-        released?;
-        Ok(report)
+        let run = RunId::generate();
+        let mut begun = RunReport::new(run, integration.id.clone(), self.clock.now());
+        begun.task = Task::Count;
+        begun.cause = options.cause.clone();
+        begun.covers([DataKind::Billing], &options.extent);
+        let counted = self.count_under(&lease, integration, begun.clone(), day, options);
+        let counted = counted.boxed();
+        self.held_and_told(integration, &lease, begun, counted)
+            .await
     }
 
-    async fn count_held(
+    async fn count_under(
         &self,
+        lease: &Lease,
         integration: &Integration,
+        mut report: RunReport,
         day: NaiveDate,
         options: &RunOptions,
-        lease: &Lease,
     ) -> Result<RunReport> {
+        self.is_current(integration).await?;
         let id = &integration.id;
-        let started_at = self.clock.now();
-        let mut report = RunReport::new(RunId::generate(), id.clone(), started_at);
-        report.task = Task::Count;
-        report.cause = options.cause.clone();
         let counting = async {
             let counts = self.store.counts(id, day).await?;
             let mappings = self.store.mappings(id).await?;

@@ -26,12 +26,14 @@ impl Engine {
     /// read.
     pub async fn survey(&self, integration: &Integration, kinds: &[DataKind]) -> Result<usize> {
         let lease = self.take_lease(&integration.id).await?;
-        let looked = tokio::select! {
-            looked = self.look(integration, kinds) => looked,
-            lost = self.renew(&lease) => Err(lost.into()),
+        let looking = async {
+            self.is_current(integration).await?;
+            tokio::select! {
+                looked = self.look(integration, kinds) => looked,
+                lost = self.renew(&lease) => Err(lost.into()),
+            }
         };
-        self.store.release_lease(&lease).await?;
-        looked
+        self.held(&lease, looking.boxed()).await
     }
 
     async fn look(&self, integration: &Integration, kinds: &[DataKind]) -> Result<usize> {

@@ -10,6 +10,7 @@ mod counts;
 mod devices;
 mod facts;
 mod integration;
+mod lease;
 mod mappings;
 mod options;
 mod orders;
@@ -126,6 +127,7 @@ impl Engine {
     ///
     /// As [`Engine::plan`].
     pub async fn plan_with(&self, integration: &Integration, options: &RunOptions) -> Result<Plan> {
+        self.is_current(integration).await?;
         let reader = self.reader();
         let planned = self.prepare(integration, &reader, options, None);
         let whole = planned.boxed().await?;

@@ -57,7 +57,8 @@ impl Engine {
         state: AlertState,
     ) -> Result<()> {
         let lease = self.take_lease(&integration.id).await?;
-        let done = async {
+        let ordering = async {
+            self.is_current(integration).await?;
             let records = self.store.alert_records(&integration.id).await?;
             let mut records = records.into_iter();
             let known = records.find(|record| record.tenant == *tenant && record.key() == alert);
@@ -71,9 +72,7 @@ impl Engine {
                 ..AlertUpdate::default()
             };
             Ok(self.store.save_alerts(&lease, &update).await?)
-        }
-        .await;
-        self.store.release_lease(&lease).await?;
-        done
+        };
+        self.held(&lease, ordering).await
     }
 }

@@ -81,7 +81,12 @@ impl Engine {
     ) -> Result<Whole> {
         let mappings = self.store.mappings(&integration.id).await?;
         let links = self.store.links(&integration.id).await?;
-        let troubles = self.store.troubles(&integration.id).await?;
+        let mut troubles = self.store.troubles(&integration.id).await?;
+        if options.counts_of.is_some() {
+            // A count was read already. That the vendor garbles what a tenant has now neither keeps
+            // it from being billed nor is over because it was.
+            troubles.retain(|subject, _| !subject.is_reading_of(DataKind::Billing));
+        }
         let watch = self.watch(&integration.id, troubles, options.ignore_back_off);
         let choices = self.store.choices(&integration.id).await?;
         let mut integration = integration.clone();

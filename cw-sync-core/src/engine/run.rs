@@ -4,27 +4,21 @@ use super::prepare::Whole;
 use super::troubles::Lessons;
 use super::{Engine, Integration, RunOptions};
 use crate::apply::{self, Applied, Applying, Stop};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::guard;
-use crate::model::IntegrationId;
 use crate::plan::{Change, Finding, Plan, RecordKey, Severity, hold_together};
 use crate::progress::Step;
 use crate::report::{Outcome, OutcomeKind, RunReport};
-use crate::store::{Intent, Lease, LeaseRequest, RunId, StoreError};
+use crate::store::{Intent, Lease, RunId};
 use crate::target::Writer;
 use chrono::{DateTime, Utc};
 use futures::FutureExt;
 use std::collections::{BTreeMap, BTreeSet};
-use std::time::Duration;
-use tokio::time::Instant;
 use tracing::Instrument;
 
 /// What is said of an earlier write that could not be settled.
 const UNSETTLED: &str = "an earlier write of unknown fate could not be looked up in CWM; nothing is \
                          written until it can";
-
-/// How soon who waits for a lease looks again.
-const LOOK_AGAIN: Duration = Duration::from_millis(250);
 
 /// As [`UNSETTLED`], of a step that another one must not go without.
 const UNSETTLED_NEIGHBOUR: &str = "an earlier write to a record that this step belongs with could \
@@ -43,32 +37,35 @@ impl Engine {
         let span = tracing::info_span!("run", integration = id, run = %run);
         let lease = self.wait_for_lease(&integration.id, options).await?;
         self.teller.tell(&integration.id, Step::Started { run });
-        let started_at = self.clock.now();
+        let mut begun = RunReport::new(run, integration.id.clone(), self.clock.now());
+        begun.cause = options.cause.clone();
+        let extent = approved.map_or(&options.extent, |plan| &plan.extent);
+        begun.covers(integration.kinds(), extent);
+        let started_at = begun.started_at;
         // In boxes, here and below: a run is too much for the stack of a thread.
-        let held = self.hold_lease(integration, run, options, approved, &lease);
-        let outcome = held.instrument(span).boxed().await;
+        let run = self.run_under(&lease, integration, begun.clone(), options, approved);
+        let run = run.instrument(span).boxed();
+        let outcome = self.held_and_told(integration, &lease, begun, run).await;
         let complete = matches!(&outcome, Ok(report) if report.interrupted.is_none());
         self.measure(started_at, complete);
-        let released = self.store.release_lease(&lease).await;
         self.teller
             .tell(&integration.id, Step::Finished { complete });
-        let report = outcome?;
-        released?;
-        Ok(report)
+        outcome
     }
 
-    async fn hold_lease(
+    async fn run_under(
         &self,
+        lease: &Lease,
         integration: &Integration,
-        run: RunId,
+        mut report: RunReport,
         options: &RunOptions,
         approved: Option<&Plan>,
-        lease: &Lease,
     ) -> Result<RunReport> {
+        self.is_current(integration).await?;
         let reader = self.reader();
         let applying = Applying {
             integration: &integration.id,
-            run,
+            run: report.run,
             store: &*self.store,
             clock: &*self.clock,
             reader: &reader,
@@ -79,8 +76,6 @@ impl Engine {
             teller: &self.teller,
             cancel: &options.cancel,
         };
-        let mut report = RunReport::new(run, integration.id.clone(), self.clock.now());
-        report.cause = options.cause.clone();
         let read = async {
             let open = apply::recover(&applying).await?;
             let whole = match approved {
@@ -113,20 +108,6 @@ impl Engine {
             report = &mut carried_out => report,
             // The store refuses whatever more is to be written; what was written is still told.
             _ = self.renew(lease) => carried_out.await,
-        }
-    }
-
-    /// Renews the lease again and again, until it is lost.
-    pub(super) async fn renew(&self, lease: &Lease) -> StoreError {
-        loop {
-            tokio::time::sleep(self.options.lease_time / 3).await;
-            let until = self.clock.now() + self.options.lease_time;
-            match self.store.renew_lease(lease, until).await {
-                Ok(()) => {}
-                Err(lost @ StoreError::LeaseLost(_)) => return lost,
-                // Writing would fail as well, and say so; there is time for another try.
-                Err(error) => tracing::warn!(%error, "the lease could not be renewed"),
-            }
         }
     }
 
@@ -183,6 +164,7 @@ impl Engine {
         report.finished_at = self.clock.now();
         report.interrupted = stop.as_ref().map(Stop::why);
         report.tenants = plan.tenants;
+        report.covers(surroundings.kinds.clone(), &extent);
         report.findings = plan.findings;
         let told: BTreeSet<_> = outcomes
             .iter()
@@ -215,35 +197,6 @@ impl Engine {
         metrics::counter!("cw_sync_runs_total", "result" => result).increment(1);
         let took = self.clock.now() - started_at;
         metrics::histogram!("cw_sync_run_seconds").record(took.as_seconds_f64());
-    }
-
-    /// The right to be the only one.
-    pub(super) async fn take_lease(&self, integration: &IntegrationId) -> Result<Lease> {
-        self.wait_for_lease(integration, &RunOptions::new()).await
-    }
-
-    /// The right to be the only one, waited for as long as the options say.
-    pub(super) async fn wait_for_lease(
-        &self,
-        integration: &IntegrationId,
-        options: &RunOptions,
-    ) -> Result<Lease> {
-        let holder = format!("process {} ({})", std::process::id(), options.cause);
-        let give_up_at = Instant::now() + options.wait;
-        loop {
-            let now = self.clock.now();
-            let until = now + self.options.lease_time;
-            let request = LeaseRequest::new(integration.clone(), holder.clone(), now, until);
-            let held = match self.store.take_lease(&request).await? {
-                Ok(lease) => return Ok(lease),
-                Err(held) => held,
-            };
-            let left = give_up_at.saturating_duration_since(Instant::now());
-            if left.is_zero() || options.cancel.why().is_some() {
-                return Err(Error::busy(held));
-            }
-            tokio::time::sleep(left.min(LOOK_AGAIN)).await;
-        }
     }
 }
 

@@ -13,6 +13,7 @@ use crate::store::{Lease, RunId};
 use crate::target::Writer;
 use crate::target::billing::{Wanted, read};
 use crate::wizard::Makes;
+use futures::FutureExt;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -55,14 +56,13 @@ impl Engine {
             return Ok(SetUp::default());
         }
         let lease = self.take_lease(integration).await?;
-        let done = tokio::select! {
-            done = self.make(integration, makes, &lease) => done,
-            lost = self.renew(&lease) => Err(lost.into()),
+        let making = async {
+            tokio::select! {
+                done = self.make(integration, makes, &lease) => done,
+                lost = self.renew(&lease) => Err(lost.into()),
+            }
         };
-        let released = self.store.release_lease(&lease).await;
-        let done = done?;
-        released?;
-        Ok(done)
+        self.held(&lease, making.boxed()).await
     }
 
     async fn make(

@@ -3,10 +3,11 @@
 use super::credentials::{CLIENT_ID, Opened, PRIVATE_KEY, PUBLIC_KEY};
 use super::{Acting, Portal, PortalError, Result};
 use crate::access::Call;
+use crate::error::auth_error;
 use crate::integration::{Connection, IntegrationRecord, State};
 use crate::model::IntegrationId;
 use crate::plugin::Problem;
-use cw_manage::{Client, Config, ErrorKind};
+use cw_manage::{Client, Config};
 use secrecy::{ExposeSecret, SecretString};
 use serde::Deserialize;
 
@@ -78,19 +79,6 @@ pub(super) struct Reachable {
     pub(super) connection: Connection,
     pub(super) credentials: Vec<(String, SecretString)>,
     pub(super) client: Client,
-}
-
-/// A failure of authentication as an error log tells it (SW-53): `GET company/companies, company id
-/// acme, error:401 Auth Error.` `None` for other failures.
-pub fn auth_error(company: &str, error: &cw_manage::Error) -> Option<String> {
-    if error.kind() != ErrorKind::Unauthorized {
-        return None;
-    }
-    let operation = error.operation().replacen(" /", " ", 1);
-    let status = error.status().unwrap_or(401);
-    Some(format!(
-        "{operation}, company id {company}, error:{status} Auth Error."
-    ))
 }
 
 impl Portal {

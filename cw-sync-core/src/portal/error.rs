@@ -1,5 +1,6 @@
 use crate::access::{Call, Refusal};
 use crate::companies::RefreshError;
+use crate::error::CHECK_THE_KEYS;
 use crate::integration::Conflict;
 use crate::mapping::csv::LineError;
 use crate::model::{IntegrationId, OrganizationId, TenantKey};
@@ -43,10 +44,7 @@ pub enum PortalError {
     #[error(transparent)]
     Companies(#[from] RefreshError),
     /// CWM does not take the keys: the line of an error log (SW-53), and what to check.
-    #[error(
-        "{line} Check the company id, the API member's public and private key and the client id: \
-         type them again on both sides, without blanks"
-    )]
+    #[error("{line} {CHECK_THE_KEYS}")]
     Auth {
         /// What was called, for which company id, and CWM's answer.
         line: String,

@@ -41,8 +41,9 @@ mod setup;
 mod tests;
 mod views;
 
+pub use crate::error::auth_error;
 pub use acting::Acting;
-pub use connection::{CONNECTED, ConnectionForm, auth_error};
+pub use connection::{CONNECTED, ConnectionForm};
 pub use error::{PortalError, Result};
 pub use look::{Listed, Status};
 pub use mapping::Import;

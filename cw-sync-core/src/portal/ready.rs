@@ -3,7 +3,7 @@
 use super::connection::Reachable;
 use super::{ConnectionForm, Portal, PortalError, Result};
 use crate::engine::{Engine, Integration};
-use crate::integration::{IntegrationRecord, State};
+use crate::integration::{Basis, IntegrationRecord, State};
 use crate::model::IntegrationId;
 use crate::plugin::Problem;
 use crate::policy::Policy;
@@ -41,14 +41,17 @@ impl Portal {
         if record.state != State::Active {
             return Err(PortalError::NotSubmitted(record.id));
         }
+        // Before the credentials are opened: those that are set meanwhile are another's.
+        let basis = Basis::of(&record, &self.store.secrets(&record.id).await?);
         let reachable = self.reachable(&record).await?;
         let engine = Engine::new(reachable.client, self.store.clone())
             .with_clock(self.clock.clone())
             .with_options(self.options.clone())
             .telling(self.teller.clone());
         let sources = self.sources(&record).await?;
-        let integration = Integration::new(record.id.clone(), sources, self.policy(&record)?)
+        let mut integration = Integration::new(record.id.clone(), sources, self.policy(&record)?)
             .in_zone(self.schedules(&record)?.zone);
+        integration.basis = basis;
         Ok(Ready {
             engine,
             integration,

@@ -10,8 +10,8 @@ use crate::mapping::Mapping;
 use crate::model::{DataKind, IntegrationId, TenantKey};
 use crate::report::{ErrorLog, RunReport};
 use crate::view::{
-    Connection, DeviceRow, DevicesQuery, Header, Names, Page, TableData, TableQuery, TableSpec,
-    TenantFacts, TenantRow, device_page, header, table,
+    Connection, DeviceRow, DevicesQuery, Header, Latest, Names, Page, TableData, TableQuery,
+    TableSpec, TenantFacts, TenantRow, device_page, header, table,
 };
 use std::collections::BTreeMap;
 
@@ -71,19 +71,22 @@ impl Acting {
     pub async fn header(&self, integration: &IntegrationId) -> Result<Header> {
         self.call(Call::ReadStatus, integration, |record| async move {
             let known = self.known(&record.id).await?;
-            let alerts = self.portal.policy(&record)?.alerts;
+            let policy = self.portal.policy(&record)?;
+            let choices = self.portal.store.choices(&record.id).await?;
+            let kinds = choices.on(&policy).kinds();
+            let latest = Latest::read(&*self.portal.store, &record.id, kinds).await?;
             let connection = record.connection.as_ref();
             let shown = Connection {
                 server: connection.map_or_else(String::new, |one| one.host().to_owned()),
                 company_id: connection.map_or_else(String::new, |one| one.company.clone()),
-                service_board: alerts
+                service_board: policy
+                    .alerts
                     .as_ref()
                     .and_then(|alerts| alerts.desks().next())
                     .map(|desk| desk.board.clone()),
             };
-            let last = self.portal.store.runs(&record.id, 1).await?;
             let now = self.portal.clock.now();
-            Ok(header(shown, &known.data(), last.first(), now))
+            Ok(header(shown, &known.data(), &latest, now))
         })
         .await
     }

@@ -18,8 +18,10 @@ pub(crate) enum Cell<'a> {
 pub(crate) struct Table(String);
 
 impl Table {
+    /// Begins with a mark of UTF-8: without one Excel takes the file for the machine's own code page,
+    /// and gives back other letters than it got.
     pub(crate) fn new(columns: &[&str]) -> Self {
-        Self(columns.join(",") + "\r\n")
+        Self(format!("\u{feff}{}\r\n", columns.join(",")))
     }
 
     pub(crate) fn row(&mut self, cells: &[Cell<'_>]) {
@@ -46,18 +48,46 @@ impl Table {
 /// it. The wide forms are for those that fold them.
 pub(crate) const FORMULAS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
 
-/// A cell of text: an apostrophe in front of what could be a formula, quotes where they are needed.
+/// Behind these a spreadsheet may begin another cell. Where semicolons stand for commas, quotes
+/// within a line are no quotes to it.
+const BREAKS: [char; 4] = [';', '\t', '\r', '\n'];
+
+/// Where each cell begins that a spreadsheet may make of a text, with what follows.
+pub(crate) fn beginnings(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let behind = text.match_indices(BREAKS);
+    let behind = behind.map(|(place, found)| place + found.len());
+    let all = std::iter::once(0).chain(behind);
+    all.filter_map(|place| Some((place, text.get(place..)?)))
+}
+
+/// A text with an apostrophe where a cell begins, of those cells that want one.
+pub(crate) fn marked(text: &str, wants: impl Fn(usize, &str) -> bool) -> String {
+    let mut marked = String::with_capacity(text.len());
+    let mut done = 0;
+    for (place, _) in beginnings(text).filter(|(place, rest)| wants(*place, rest)) {
+        marked.push_str(&text[done..place]);
+        marked.push('\'');
+        done = place;
+    }
+    marked.push_str(&text[done..]);
+    marked
+}
+
+/// A text with an apostrophe in front of all that could be a formula.
+fn guarded(text: &str) -> String {
+    marked(text, |place, rest| {
+        let begins_with_control = place == 0 && rest.starts_with(['\t', '\r', '\n']);
+        begins_with_control || rest.trim_start().starts_with(FORMULAS)
+    })
+}
+
+/// A cell of text: guarded, and in quotes where they are needed.
 fn quoted(text: &str) -> String {
-    let begins_with_control = text.starts_with(['\t', '\r', '\n']);
-    let guard = if begins_with_control || text.trim_start().starts_with(FORMULAS) {
-        "'"
+    let guarded = guarded(text);
+    if guarded.contains(['"', ',', ';', '\r', '\n']) {
+        format!("\"{}\"", guarded.replace('"', "\"\""))
     } else {
-        ""
-    };
-    if text.contains(['"', ',', '\r', '\n']) {
-        format!("\"{guard}{}\"", text.replace('"', "\"\""))
-    } else {
-        format!("{guard}{text}")
+        guarded
     }
 }
 
@@ -82,7 +112,7 @@ const COLUMNS: [&str; 16] = [
 
 impl Document {
     /// The document as CSV: a row per change, then a row per error or warning, whose `outcome` says
-    /// which. UTF-8, CRLF. Text that a spreadsheet would take for a formula has an apostrophe in
+    /// which. UTF-8 with a mark, CRLF. Text that a spreadsheet would take for a formula has an apostrophe in
     /// front.
     pub fn to_csv(&self) -> String {
         let mut table = Table::new(&COLUMNS);
@@ -184,6 +214,12 @@ mod tests {
             ("a,b", "\"a,b\""),
             ("say \"x\"", "\"say \"\"x\"\"\""),
             ("a\nb", "\"a\nb\""),
+            // Where semicolons stand for commas, what is behind one is a cell, and a line a row.
+            ("a;b", "\"a;b\""),
+            ("Foo;=1+1", "\"Foo;'=1+1\""),
+            ("Foo; =1+1;-2", "\"Foo;' =1+1;'-2\""),
+            ("a\n=1+1", "\"a\n'=1+1\""),
+            ("a\t@x", "a\t'@x"),
             (
                 "=HYPERLINK(\"x\",\"y\")",
                 "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\"",
@@ -203,6 +239,6 @@ mod tests {
             Cell::Id(Some(7)),
             Cell::Id(None),
         ]);
-        assert_eq!(table.finish(), "a,b,c\r\n-1.5,7,\r\n");
+        assert_eq!(table.finish(), "\u{feff}a,b,c\r\n-1.5,7,\r\n");
     }
 }

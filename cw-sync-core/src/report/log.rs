@@ -1,5 +1,6 @@
 use super::RunReport;
 use super::csv::{Cell, Table};
+use super::plain;
 use crate::model::{DataKind, TenantKey};
 use crate::plan::Severity;
 use serde::{Deserialize, Serialize};
@@ -28,6 +29,8 @@ pub struct ErrorLogEntry {
 impl ErrorLog {
     pub(super) fn new(report: &RunReport, tenant: &TenantKey) -> Self {
         let of_tenant = entries(report).filter(|(of, ..)| *of == tenant);
+        let of_tenant = of_tenant.map(|(.., entry)| entry);
+        let of_all = report.failure().map(|why| ErrorLogEntry::new(None, why));
         let known = report
             .tenants
             .iter()
@@ -43,7 +46,7 @@ impl ErrorLog {
                 ("tenantName", name),
                 ("company", company.unwrap_or_default()),
             ],
-            entries: of_tenant.map(|(.., entry)| entry).collect(),
+            entries: of_all.into_iter().chain(of_tenant).collect(),
         }
     }
 
@@ -51,7 +54,7 @@ impl ErrorLog {
         Self { title, entries }
     }
 
-    /// The log as text: what it is of, then a line per error.
+    /// The log as text: what it is of, then a line per error; fit for a terminal (see [`plain`]).
     pub fn to_text(&self) -> String {
         let title = self
             .title
@@ -59,11 +62,11 @@ impl ErrorLog {
             .map(|(name, value)| format!("{name}: {value}\n"));
         let entries = self.entries.iter().map(|entry| format!("{entry}\n"));
         let title: String = title.collect();
-        format!(
+        plain(&format!(
             "{title}errors: {}\n\n{}",
             self.entries.len(),
             entries.collect::<String>()
-        )
+        ))
     }
 
     /// The log as CSV, a row per error; as safe as [`Document::to_csv`](super::Document::to_csv).

@@ -5,6 +5,7 @@ pub(crate) mod csv;
 mod document;
 mod html;
 mod log;
+mod plain;
 mod quantity;
 mod summary;
 mod text;
@@ -15,13 +16,14 @@ pub use document::{
 };
 pub(crate) use log::entries as error_entries;
 pub use log::{ErrorLog, ErrorLogEntry};
+pub use plain::plain;
 pub use quantity::ProductTotal;
 pub use summary::{Quiet, RunQuery, RunStatus, RunSummary};
 pub use text::{plan_as_text, run_as_text};
 
 use crate::guard::{Override, Rule, Stop};
-use crate::model::{IntegrationId, TenantKey};
-use crate::plan::{Change, Finding, Link, Outlook, Severity, TenantPlan};
+use crate::model::{DataKind, IntegrationId, TenantKey};
+use crate::plan::{Change, Extent, Finding, Link, Outlook, Severity, TenantPlan};
 use crate::schedule::Task;
 use crate::store::RunId;
 use chrono::{DateTime, Utc};
@@ -97,6 +99,12 @@ pub struct RunReport {
     /// What was done.
     #[serde(default)]
     pub task: Task,
+    /// The kinds of data that it was about.
+    #[serde(default)]
+    pub kinds: BTreeSet<DataKind>,
+    /// Whether some tenants, or devices, were left out on purpose.
+    #[serde(default)]
+    pub partial: bool,
     /// When it began.
     pub started_at: DateTime<Utc>,
     /// When it ended.
@@ -156,6 +164,8 @@ impl RunReport {
             integration,
             cause: Cause::default(),
             task: Task::default(),
+            kinds: BTreeSet::new(),
+            partial: false,
             started_at,
             finished_at: started_at,
             interrupted: None,
@@ -168,6 +178,38 @@ impl RunReport {
             overrides: Vec::new(),
             ties: Vec::new(),
         }
+    }
+
+    /// Says what it is about: of these kinds of data those within an extent.
+    pub(crate) fn covers(&mut self, kinds: impl IntoIterator<Item = DataKind>, extent: &Extent) {
+        let kinds = kinds.into_iter().filter(|kind| extent.covers(*kind));
+        self.kinds = kinds.collect();
+        self.partial = extent.tenants.is_some() || extent.pending_only;
+    }
+
+    /// Says that it failed as a whole: nothing is known of any tenant.
+    pub(crate) fn fail(&mut self, why: String, at: DateTime<Utc>) {
+        self.finished_at = at;
+        self.findings = vec![Finding {
+            severity: Severity::Error,
+            kind: self.kinds.first().copied().unwrap_or(DataKind::Billing),
+            tenant: None,
+            subject: None,
+            message: why.clone(),
+        }];
+        self.interrupted = Some(why);
+    }
+
+    /// Why it failed for all tenants, if it did.
+    fn failure(&self) -> Option<&str> {
+        let why = self.interrupted.as_deref()?;
+        let is_failure = |finding: &Finding| finding.tenant.is_none() && finding.message == why;
+        self.findings.iter().any(is_failure).then_some(why)
+    }
+
+    /// How it ended.
+    pub fn status(&self) -> RunStatus {
+        RunStatus::of(self.interrupted.as_deref(), &self.counts())
     }
 
     /// The run in numbers.

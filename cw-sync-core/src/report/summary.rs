@@ -1,5 +1,5 @@
 use super::{Cause, Counts, RunReport};
-use crate::model::{IntegrationId, TenantKey};
+use crate::model::{DataKind, IntegrationId, TenantKey};
 use crate::plan::Outlook;
 use crate::schedule::Task;
 use crate::store::RunId;
@@ -18,6 +18,12 @@ pub struct RunSummary {
     pub integration: IntegrationId,
     /// What was done.
     pub task: Task,
+    /// The kinds of data that it was about.
+    #[serde(default)]
+    pub kinds: BTreeSet<DataKind>,
+    /// Whether some tenants, or devices, were left out on purpose.
+    #[serde(default)]
+    pub partial: bool,
     /// Why.
     pub cause: Cause,
     /// When it began.
@@ -37,20 +43,33 @@ pub struct RunSummary {
 pub enum RunStatus {
     /// All went well.
     Done,
-    /// It came to its end, and something a person should look at went wrong.
+    /// It came to its end, and there is something that a person should look at: it went wrong, or a
+    /// guard holds it.
     DoneWithErrors,
     /// It was cancelled, or CWM or the store failed it.
     Interrupted,
 }
 
+impl RunStatus {
+    pub(super) fn of(interrupted: Option<&str>, counts: &Counts) -> Self {
+        match (interrupted, counts.errors + counts.held) {
+            (Some(_), _) => Self::Interrupted,
+            (None, 0) => Self::Done,
+            (None, _) => Self::DoneWithErrors,
+        }
+    }
+}
+
 impl RunSummary {
     /// How it ended.
     pub fn status(&self) -> RunStatus {
-        match (&self.interrupted, self.counts.errors) {
-            (Some(_), _) => RunStatus::Interrupted,
-            (None, 0) => RunStatus::Done,
-            (None, _) => RunStatus::DoneWithErrors,
-        }
+        RunStatus::of(self.interrupted.as_deref(), &self.counts)
+    }
+
+    /// Whether it synced a kind of data for all tenants, whatever came of it. A count is no sync,
+    /// and one tenant's says nothing of the others.
+    fn synced(&self, kind: DataKind) -> bool {
+        self.task == Task::Sync && !self.partial && self.kinds.contains(&kind)
     }
 }
 
@@ -66,10 +85,14 @@ pub struct RunQuery {
     pub automatic: Option<bool>,
     /// Only those of a job.
     pub job: Option<crate::schedule::JobName>,
-    /// Only those with errors, or that were interrupted.
+    /// Only those with errors, that guards hold something of, or that were interrupted.
     pub only_failed: bool,
     /// Only those that changed something in CWM.
     pub only_changed: bool,
+    /// Only those that came to their end.
+    pub only_ended: bool,
+    /// Only syncs of this kind of data for all tenants.
+    pub synced: Option<DataKind>,
     /// Only those that began then or later.
     pub since: Option<DateTime<Utc>>,
     /// Only those that began earlier.
@@ -85,6 +108,8 @@ impl Default for RunQuery {
             job: None,
             only_failed: false,
             only_changed: false,
+            only_ended: false,
+            synced: None,
             since: None,
             until: None,
         }
@@ -111,6 +136,8 @@ impl RunQuery {
                 .is_none_or(|job| run.cause.job() == Some(job))
             && (!self.only_failed || run.status() != RunStatus::Done)
             && (!self.only_changed || run.counts.applied > 0)
+            && (!self.only_ended || run.interrupted.is_none())
+            && self.synced.is_none_or(|kind| run.synced(kind))
             && self.since.is_none_or(|since| run.started_at >= since)
             && self.until.is_none_or(|until| run.started_at < until)
     }
@@ -134,6 +161,8 @@ impl RunReport {
             run: self.run,
             integration: self.integration.clone(),
             task: self.task,
+            kinds: self.kinds.clone(),
+            partial: self.partial,
             cause: self.cause.clone(),
             started_at: self.started_at,
             finished_at: self.finished_at,

@@ -1,6 +1,6 @@
-//! Plans and reports as plain text.
+//! Plans and reports as plain text, fit for a terminal.
 
-use super::RunReport;
+use super::{RunReport, plain};
 use crate::guard::Stop;
 use crate::model::{DataKind, TenantKey};
 use crate::plan::{Change, Finding, Plan, Scope, Severity, TenantPlan};
@@ -12,14 +12,14 @@ pub fn plan_as_text(plan: &Plan) -> String {
     let mut text = String::new();
     // Writing to a string does not fail.
     let _ = write_plan(&mut text, plan);
-    text
+    plain(&text)
 }
 
 /// A run's report as text: the outcome of each change, the findings, the totals.
 pub fn run_as_text(report: &RunReport) -> String {
     let mut text = String::new();
     let _ = write_run(&mut text, report);
-    text
+    plain(&text)
 }
 
 fn write_plan(out: &mut String, plan: &Plan) -> fmt::Result {

@@ -37,6 +37,11 @@ pub enum Subject {
 }
 
 impl Subject {
+    /// Whether it is about reading data of a kind.
+    pub(crate) fn is_reading_of(&self, of: DataKind) -> bool {
+        matches!(self, Self::Reading { kind, .. } if *kind == of)
+    }
+
     /// The tenant that it is about, if it is about one.
     pub fn tenant(&self) -> Option<&TenantKey> {
         match self {

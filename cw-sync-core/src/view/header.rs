@@ -1,6 +1,4 @@
-use super::TableData;
-use crate::plan::Severity;
-use crate::report::RunReport;
+use super::{Latest, TableData};
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::Serialize;
 use std::collections::BTreeSet;
@@ -24,7 +22,9 @@ pub struct Connection {
 pub struct Header {
     /// The connection.
     pub connection: Connection,
-    /// When the last run ended; `None`: there was none yet.
+    /// When the last sync ended of what is billed, of devices and statistics; `None`: there was none
+    /// yet. Polls of alerts count only where nothing else is synced; counts, runs of some tenants and
+    /// runs that were broken off do not.
     pub last_sync: Option<DateTime<Utc>>,
     /// The same, in words: `21 minutes ago`, `N/A`.
     pub last_sync_ago: String,
@@ -32,7 +32,8 @@ pub struct Header {
     pub synced_companies: usize,
     /// How many tenants are mapped to none.
     pub ignored_tenants: usize,
-    /// How much went wrong in the last runs: of each tenant, and in what all share.
+    /// How much went wrong in the last runs of each kind of data: of each tenant, and in what all
+    /// share.
     pub errors: usize,
 }
 
@@ -40,7 +41,7 @@ pub struct Header {
 pub fn header(
     connection: Connection,
     data: &TableData<'_>,
-    last_run: Option<&RunReport>,
+    latest: &Latest,
     now: DateTime<Utc>,
 ) -> Header {
     let companies = data.mappings.values().map(|mapping| mapping.company);
@@ -51,28 +52,15 @@ pub fn header(
         mapping.is_some_and(|mapping| mapping.enabled)
     });
     let of_tenants: usize = of_tenants.map(|(_, facts)| facts.errors().count()).sum();
-    let last_sync = last_run.map(|run| run.finished_at);
+    let last_sync = latest.last_sync();
     Header {
         connection,
         last_sync,
         last_sync_ago: last_sync.map_or_else(|| "N/A".to_owned(), |at| ago(at, now)),
         synced_companies: companies.collect::<BTreeSet<_>>().len(),
         ignored_tenants: ignored.count(),
-        errors: of_tenants + last_run.map_or(0, shared_errors),
+        errors: of_tenants + latest.shared_errors(),
     }
-}
-
-/// What went wrong in a run that is no tenant's own.
-fn shared_errors(run: &RunReport) -> usize {
-    let findings = run
-        .findings
-        .iter()
-        .filter(|finding| finding.severity == Severity::Error && finding.tenant.is_none());
-    let changes = run
-        .outcomes
-        .iter()
-        .filter(|outcome| outcome.change.scope.tenant().is_none() && outcome.message().is_some());
-    findings.count() + changes.count()
 }
 
 /// How long ago an instant was, in words.

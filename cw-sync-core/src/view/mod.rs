@@ -7,6 +7,7 @@
 mod devices;
 mod facts;
 mod header;
+mod latest;
 mod observe;
 mod page;
 mod spec;
@@ -15,6 +16,7 @@ mod table;
 pub use devices::{DeviceRow, DeviceState, DevicesQuery, device_page};
 pub use facts::{DeviceFacts, KindFacts, Linked, TenantFacts};
 pub use header::{Connection, Header, ago, header};
+pub use latest::Latest;
 pub(crate) use observe::{Counted, Counts, DeviceReading, DevicesSeen, Observed, Ran, observe};
 pub use page::{Page, TriState, Window};
 pub use spec::{Column, ColumnKind, Direction, Filter, FilterKind, TableSpec};

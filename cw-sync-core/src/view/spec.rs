@@ -91,7 +91,7 @@ pub enum ColumnKind {
     },
     /// When it was last synced without an error.
     LastUpdated {
-        /// The kinds of data that count; none: all.
+        /// The kinds of data that count; none: all but alerts.
         kinds: Vec<DataKind>,
     },
     /// The company that it is mapped to.

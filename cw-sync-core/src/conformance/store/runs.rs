@@ -2,6 +2,7 @@ use super::given::{Checked, Place, at, expect, tenant, told};
 use crate::model::{DataKind, Tenant};
 use crate::plan::{Finding, Severity, TenantPlan};
 use crate::report::{Cause, RunQuery};
+use crate::schedule::Task;
 use crate::store::RunId;
 
 pub(super) async fn runs_come_newest_first(place: &Place<'_>) -> Checked {
@@ -64,11 +65,22 @@ pub(super) async fn the_history_is_filtered_and_paged(place: &Place<'_>) -> Chec
     runs[2].interrupted = Some("cancelled by J. Doe".to_owned());
     let found = Finding::new(Severity::Error, DataKind::Billing, &tenant(), "wrong");
     runs[4].findings.push(found);
+    for (run, kinds) in [
+        (1, &[DataKind::Alerts][..]),
+        (2, &[DataKind::Billing, DataKind::Alerts]),
+        (3, &[DataKind::Billing]),
+        (4, &[DataKind::Billing]),
+        (5, &[DataKind::Billing]),
+    ] {
+        runs[run].kinds = kinds.iter().copied().collect();
+    }
+    runs[3].partial = true;
+    runs[5].task = Task::Count;
     for run in &runs {
         place.store.save_run(run).await.map_err(told)?;
     }
     type Asking = fn(&mut RunQuery);
-    let cases: [(Asking, &[usize]); 8] = [
+    let cases: [(Asking, &[usize]); 12] = [
         (|_| {}, &[5, 4, 3, 2, 1, 0]),
         (|query| query.limit = 2, &[5, 4]),
         (|query| query.automatic = Some(true), &[2, 1]),
@@ -76,6 +88,13 @@ pub(super) async fn the_history_is_filtered_and_paged(place: &Place<'_>) -> Chec
         (|query| query.job = Some("alerts".into()), &[1]),
         (|query| query.only_failed = true, &[4, 2]),
         (|query| query.only_changed = true, &[]),
+        (|query| query.only_ended = true, &[5, 4, 3, 1, 0]),
+        (|query| query.synced = Some(DataKind::Billing), &[4, 2]),
+        (|query| query.synced = Some(DataKind::Alerts), &[2, 1]),
+        (
+            |query| (query.synced, query.only_ended) = (Some(DataKind::Billing), true),
+            &[4],
+        ),
         (
             |query| (query.since, query.until) = (Some(at(1)), Some(at(4))),
             &[3, 2, 1],

@@ -13,7 +13,7 @@ pub use read::{LineError, Row, Rows, rows};
 
 use super::Mapping;
 use crate::model::TenantKey;
-use crate::report::csv::{Cell, FORMULAS, Table};
+use crate::report::csv::{Cell, FORMULAS, Table, beginnings, marked};
 use cw_manage::Id;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -61,7 +61,7 @@ impl Named {
     }
 }
 
-/// A row per tenant: RFC 4180, UTF-8, safe to open in a spreadsheet. [`changes`] reads it back.
+/// A row per tenant: RFC 4180, UTF-8 with a mark, safe to open in a spreadsheet. [`changes`] reads it back.
 pub fn export<'a>(tenants: impl IntoIterator<Item = &'a Named>) -> String {
     let mut table = Table::new(&COLUMNS);
     for tenant in tenants {
@@ -87,20 +87,27 @@ pub fn export<'a>(tenants: impl IntoIterator<Item = &'a Named>) -> String {
 
 /// A key whose own apostrophe is not taken for one that keeps a spreadsheet from calculating.
 fn shielded(key: &str) -> String {
-    let own = if key.starts_with('\'') { "'" } else { "" };
-    format!("{own}{key}")
+    marked(key, |_, rest| rest.starts_with('\''))
 }
 
 /// What [`shielded`] and the writer of tables put in front, off again.
-fn bared(cell: &str) -> &str {
-    let Some(rest) = cell.strip_prefix('\'') else {
-        return cell;
+fn bared(cell: &str) -> String {
+    let is_ours = |rest: &str| {
+        // Blanks may hide further marks.
+        let behind =
+            rest.trim_start_matches(|letter: char| letter.is_whitespace() || letter == '\'');
+        behind.starts_with(FORMULAS) || rest.starts_with(['\'', '\t', '\r', '\n'])
     };
-    let was_formula = rest.trim_start().starts_with(FORMULAS);
-    match was_formula || rest.starts_with(['\'', '\t', '\r', '\n']) {
-        true => rest,
-        false => cell,
+    let mut bared = String::with_capacity(cell.len());
+    let mut done = 0;
+    for (place, rest) in beginnings(cell) {
+        if rest.strip_prefix('\'').is_some_and(is_ours) {
+            bared.push_str(&cell[done..place]);
+            done = place + 1;
+        }
     }
+    bared.push_str(&cell[done..]);
+    bared
 }
 
 /// What an import changes of one tenant.

@@ -1,5 +1,5 @@
 use super::{SqliteStore, text};
-use crate::model::IntegrationId;
+use crate::model::{DataKind, IntegrationId};
 use crate::report::{RunQuery, RunReport, RunStatus, RunSummary};
 use crate::store::{Result, RunId, RunStore};
 use async_trait::async_trait;
@@ -73,7 +73,11 @@ impl RunStore for SqliteStore {
              AND (?6 = 0 OR ifnull(changed, 1) = 1)
              AND (?7 IS NULL OR started_at >= ?7)
              AND (?8 IS NULL OR started_at < ?8)
-             ORDER BY started_at DESC, id DESC LIMIT ?9",
+             AND (?9 = 0 OR json_extract(summary, '$.interrupted') IS NULL)
+             AND (?10 IS NULL OR (json_extract(summary, '$.task') = 'sync'
+                 AND NOT json_extract(summary, '$.partial')
+                 AND ?10 IN (SELECT value FROM json_each(summary, '$.kinds'))))
+             ORDER BY started_at DESC, id DESC LIMIT ?11",
         )
         .bind(integration.as_str())
         .bind(query.before.map(|run| run.to_string()))
@@ -83,6 +87,8 @@ impl RunStore for SqliteStore {
         .bind(query.only_changed)
         .bind(query.since.map(text))
         .bind(query.until.map(text))
+        .bind(query.only_ended)
+        .bind(query.synced.map(DataKind::name))
         .bind(query.limit)
         .fetch_all(&self.pool)
         .await

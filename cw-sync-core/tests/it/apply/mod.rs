@@ -2,6 +2,7 @@
 //! and what a run tells while it goes.
 
 mod crash;
+mod failed;
 mod interrupted;
 mod signals;
 pub mod town;

@@ -8,7 +8,7 @@ use cw_sync_core::model::DataKind;
 use cw_sync_core::policy::{
     Adoption, BillingPolicy, EffectiveDate, GuardPolicy, Policy, WhenGone, WhenMoved, WhenToAsk,
 };
-use cw_sync_core::report::{plan_as_text, run_as_text};
+use cw_sync_core::report::{RunQuery, RunStatus, plan_as_text, run_as_text};
 use cw_sync_core::store::{LinkStore, RunStore};
 use mock_cwm::{Failure, Fault};
 
@@ -33,6 +33,12 @@ async fn a_tenants_stop_holds_that_tenant_until_it_is_overridden() {
         let report = partner.run().await;
         let counts = report.counts();
         assert_eq!((counts.held, counts.errors), (2, 0));
+        // That nothing was written is not that all went well.
+        assert_eq!(report.status(), RunStatus::DoneWithErrors);
+        let mut query = RunQuery::latest(1);
+        query.only_failed = true;
+        let found = partner.store.run_history(&partner.integration.id, &query);
+        assert_eq!(found.await.unwrap(), [report.summary()]);
         let told = run_as_text(&report);
         assert!(
             told.contains("HELD by quantity-jump") && told.contains(message),

@@ -164,6 +164,20 @@ fn all_that_is_wrong_is_told_with_its_line() {
     }
 }
 
+/// A spreadsheet of a country of semicolons makes a cell of what follows one.
+#[test]
+fn no_part_of_a_key_becomes_a_formula() {
+    let key = "a;=1+1;'b;' =2";
+    let mut row = Named::new(key, "Ash;=1+1");
+    row.mapping = Some(Mapping::to_company(key, 10));
+    let file = export(&[row]);
+    let cells = "\"a;'=1+1;''b;'' =2\",\"Ash;'=1+1\",10";
+    assert!(file.contains(cells), "{file}");
+    let known = BTreeSet::from([key.into()]);
+    let read = changes(&file, &known, &BTreeMap::new()).unwrap();
+    assert_eq!(read[0].tenant.as_str(), key);
+}
+
 #[test]
 fn no_name_becomes_a_formula() {
     let mut row = Named::new("=1+1", "@SUM(A1)");

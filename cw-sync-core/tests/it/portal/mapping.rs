@@ -36,7 +36,7 @@ async fn an_operator_maps_suggests_imports_and_exports() {
     let file = otto.export_mappings(&here()).await.unwrap();
     assert_eq!(
         file,
-        "tenant,tenantName,companyId,company,agreementId,agreement,autoSync\r\n\
+        "\u{feff}tenant,tenantName,companyId,company,agreementId,agreement,autoSync\r\n\
          Company 20 Inc.,Company 20 Inc.,20,Company 20,,,off\r\n\
          t1,t1,10,Company 10,100,Managed 100,on\r\n"
     );

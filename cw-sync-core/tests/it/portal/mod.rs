@@ -6,6 +6,7 @@ mod crossing;
 mod given;
 mod mapping;
 mod operators;
+mod outdated;
 mod reset;
 mod roles;
 mod rotate;

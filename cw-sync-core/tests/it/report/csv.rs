@@ -21,6 +21,7 @@ pub fn parse(csv: &str) -> Vec<Vec<String>> {
             letter => cell.push(letter),
         }
     }
+    assert_eq!(rows[0][0].remove(0), '\u{feff}', "no mark of UTF-8");
     assert!(row.is_empty() && cell.is_empty(), "the last row has no end");
     rows
 }

@@ -179,8 +179,11 @@ async fn an_integration_that_panics_is_no_others_concern() {
     assert!(house.service.tick().await.is_empty());
     for _ in 0..2 {
         house.town.clock.forward(minutes(24 * 60));
-        let report = only(house.service.tick().await);
-        assert_eq!(&report.integration, house.here());
+        let mut finished = house.service.tick().await;
+        let broken = finished.remove(0);
+        let panicked = matches!(broken.result, Err(Error::Panicked { .. }));
+        assert!(panicked, "{broken:#?}");
+        assert_eq!(&only(finished).integration, house.here());
     }
     let mut hosted = house.service.hosted();
     assert_eq!(hosted.len(), 2);

@@ -1,2 +1,3 @@
 mod facts;
+mod latest;
 mod table;

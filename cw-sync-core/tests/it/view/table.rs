@@ -5,8 +5,8 @@ use cw_sync_core::mapping::Mapping;
 use cw_sync_core::model::{DataKind, Tenant, TenantKey};
 use cw_sync_core::report::ErrorLogEntry;
 use cw_sync_core::view::{
-    Column, ColumnKind, Connection, DeviceFacts, Direction, Filter, FilterKind, Names, TableData,
-    TableQuery, TableSpec, TenantFacts, TriState, ago, header, table,
+    Column, ColumnKind, Connection, DeviceFacts, Direction, Filter, FilterKind, Latest, Names,
+    TableData, TableQuery, TableSpec, TenantFacts, TriState, ago, header, table,
 };
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -93,6 +93,8 @@ fn given() -> Given {
     billing.errors = vec![ErrorLogEntry::new(None, "no"); 3];
     let mut b = facts("b", "Eta", Some(10), None);
     b.kinds.get_mut(&DataKind::Devices).unwrap().synced_at = Some(at(9));
+    // Alerts are polled every few minutes; that is not when it was updated.
+    b.kinds.entry(DataKind::Alerts).or_default().synced_at = Some(at(20));
     let all = [
         a,
         b,
@@ -193,7 +195,12 @@ fn sw_11_rows_show_what_the_guide_shows() {
 #[test]
 fn sw_12_the_header_counts() {
     let given = given();
-    let header = header(Connection::default(), &given.data(), None, at(30));
+    let header = header(
+        Connection::default(),
+        &given.data(),
+        &Latest::default(),
+        at(30),
+    );
     assert_eq!(
         (
             header.synced_companies,

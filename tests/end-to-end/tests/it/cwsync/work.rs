@@ -124,7 +124,7 @@ async fn a_tenants_errors_are_downloaded() {
         .ends(&["errors", "4410033", "4410021", "--csv"], 0)
         .await
         .out;
-    assert!(csv.starts_with("integration,"), "{csv}");
+    assert!(csv.starts_with("\u{feff}integration,"), "{csv}");
     assert_eq!(csv.matches("message").count(), 1, "one header\n{csv}");
     desk.ends(&["errors", "--csv", "--out", "errors.csv"], 0)
         .await;
