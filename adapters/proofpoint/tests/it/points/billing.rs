@@ -145,6 +145,20 @@ async fn pp_8_a_line_that_is_left_to_a_person_keeps_the_new_one_waiting() {
     assert_eq!(morning.lines(501)["PPE-PRO"], 27.into());
 }
 
+/// Nothing is remembered of a line that a person made, nor of any after a reset.
+#[tokio::test]
+async fn pp_8_two_packages_never_bill_at_once_whoever_made_the_line() {
+    let morning = Morning::before(&json!({})).await;
+    // Birch has PPE-ADVANCED, made by hand.
+    morning.enable(BIRCH, 101, 501).await;
+    morning
+        .vendor
+        .set(BIRCH, "licensing_package", "professional");
+    let told = morning.changes_nothing().await.join(" ");
+    assert!(told.contains("still bills \"PPE-ADVANCED\""), "{told}");
+    assert!(!morning.lines(501).contains_key("PPE-PRO"));
+}
+
 #[tokio::test]
 async fn pp_9_an_addition_that_is_there_is_found_by_its_product_and_updated() {
     let morning = Morning::before(&json!({})).await;
