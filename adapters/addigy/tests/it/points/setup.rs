@@ -85,6 +85,31 @@ async fn ad_7_special_devices_get_special_types() {
     town.settled().await;
 }
 
+/// A change of type would cost the configuration what people answered.
+#[tokio::test]
+async fn ad_7_a_special_device_keeps_its_type_while_its_system_is_not_known() {
+    let mut town = Town::new().await;
+    let rules = vec![rule("iPadOS", Pick::new(6, "Mobile Device"))];
+    choose(&mut town, &answers().with("configurations.rules", rules));
+    town.link_all().await;
+    town.clean().await;
+    town.addigy.change(|account| {
+        let lobby = account.device("ipad-lobby");
+        lobby.facts.remove("system_version");
+    });
+    town.settled().await;
+    let lobby = town.configuration("ipad-lobby", 201);
+    assert_eq!(lobby["type"]["name"], "Mobile Device");
+    // What is known to be another system has another type.
+    town.addigy.change(|account| {
+        let lobby = account.device("ipad-lobby");
+        lobby.facts["system_version"] = "macOS 14.4".into();
+    });
+    town.clean().await;
+    let lobby = town.configuration("ipad-lobby", 201);
+    assert_eq!(lobby["type"]["name"], "Mac");
+}
+
 #[tokio::test]
 async fn ad_8_a_type_with_a_required_question_links_no_device_and_says_why() {
     let mut town = Town::new().await;
