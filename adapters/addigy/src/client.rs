@@ -6,7 +6,7 @@ mod shared;
 mod walk;
 
 use crate::config::{ADDIGY, AddigyConfig};
-use crate::wire::{Page, Row, row};
+use crate::wire::Page;
 pub(crate) use call::Call;
 use chrono::Utc;
 use cw_manage::http::{
@@ -14,6 +14,7 @@ use cw_manage::http::{
     RetryPolicy, StatusCode, header,
 };
 use cw_sync_core::plugin::ConfigError;
+use cw_sync_core::source::json::{Row, rows};
 use cw_sync_core::source::{Gap, SourceError};
 use secrecy::{ExposeSecret, SecretString};
 use serde::de::DeserializeOwned;
@@ -82,7 +83,7 @@ impl Client {
         let mut moved = String::new();
         for _ in 0..TRIES {
             match self.walk(call).await? {
-                Ok(rows) => return Ok(rows.into_iter().map(row).collect()),
+                Ok(values) => return Ok(rows(values)),
                 Err(reason) => moved = reason,
             }
         }

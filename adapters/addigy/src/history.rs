@@ -2,9 +2,10 @@
 
 use crate::client::Call;
 use crate::map;
-use crate::wire::{Loose, Page, row};
+use crate::wire::{Loose, Page};
 use cw_sync_core::model::{Alert, AlertKey};
 use cw_sync_core::source::Gap;
+use cw_sync_core::source::json::rows;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Pages that are looked through at most. What ended and is not among them is in no list of what
@@ -41,8 +42,8 @@ impl History {
         };
         let empty = page.rows.is_empty();
         let (alerts, _) = match call {
-            Call::Requests { .. } => map::requests(page.rows.into_iter().map(row).collect()),
-            _ => map::received(page.rows.into_iter().map(row).collect()),
+            Call::Requests { .. } => map::requests(rows(page.rows)),
+            _ => map::received(rows(page.rows)),
         };
         // As from a call that has no pages.
         let again = !alerts.is_empty() && alerts.iter().all(|one| self.over.contains_key(&one.key));
