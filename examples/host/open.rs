@@ -199,3 +199,19 @@ impl Host {
         Ok(acting.submit(id).await?)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Else it would be hosted and never sync.
+    #[test]
+    fn every_vendor_has_something_to_do_by_itself() {
+        let registry = registry().unwrap();
+        assert_eq!(registry.all().count(), 5);
+        for adapter in registry.all() {
+            let jobs = adapter.jobs().iter();
+            assert!(jobs.filter(|job| job.enabled).count() > 0, "{}", adapter.id());
+        }
+    }
+}

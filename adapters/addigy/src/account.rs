@@ -3,19 +3,20 @@
 use crate::client::{Call, Client};
 use crate::config::AddigyConfig;
 use crate::fresh::Fresh;
+use crate::history::History;
 use crate::map::{self, Hierarchy};
 use chrono::Utc;
-use cw_sync_core::model::{Alert, Device, Tenant, TenantKey};
+use cw_sync_core::model::{Alert, AlertKey, Device, Tenant, TenantKey};
 use cw_sync_core::plugin::ConfigError;
 use cw_sync_core::source::{Gap, Snapshot, SourceError};
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::time::Duration;
+use tokio::sync::Mutex;
 
 /// In the order in which people take alerts: one that is acknowledged while the lists are read is
 /// in both of them, and never in none.
 const STANDING: &[&str] = &["Unattended", "Acknowledged"];
-const OVER: &[&str] = &["Resolved"];
 
 #[derive(Debug)]
 pub(crate) struct Account {
@@ -25,8 +26,10 @@ pub(crate) struct Account {
     /// Until the policies are read again.
     hierarchy: Fresh<(), Hierarchy>,
     devices: Fresh<TenantKey, Snapshot<Device>>,
-    /// By status: Addigy lists alerts for the account only.
-    alerts: Fresh<&'static [&'static str], Snapshot<Alert>>,
+    /// Addigy lists alerts for the account only.
+    standing: Fresh<(), Snapshot<Alert>>,
+    /// Alerts of the account that are over, and requests of a policy.
+    over: Fresh<Option<TenantKey>, Mutex<History>>,
 }
 
 impl Account {
@@ -37,7 +40,8 @@ impl Account {
             wifi_mac: config.wifi_mac,
             hierarchy: Fresh::new(Duration::MAX),
             devices: Fresh::new(config.fresh_for),
-            alerts: Fresh::new(config.fresh_for),
+            standing: Fresh::new(config.fresh_for),
+            over: Fresh::new(config.fresh_for),
         })
     }
 
@@ -45,7 +49,8 @@ impl Account {
     pub(crate) async fn policies(&self) -> Result<Snapshot<Tenant>, SourceError> {
         self.hierarchy.forget();
         self.devices.forget();
-        self.alerts.forget();
+        self.standing.forget();
+        self.over.forget();
         let taken_at = Utc::now();
         let rows = self.client.list(Call::Policies).await?;
         let ((tenants, gaps), hierarchy) = map::policies(rows);
@@ -75,13 +80,34 @@ impl Account {
 
     /// The account's alerts that stand.
     pub(crate) async fn standing(&self) -> Result<Arc<Snapshot<Alert>>, SourceError> {
-        self.alerts.get(STANDING, self.read(STANDING)).await
+        self.standing.get((), self.read_standing()).await
     }
 
-    /// Those that are over. There may be many, and they are asked for only where somebody waits for
-    /// the end of an alert.
-    pub(crate) async fn over(&self) -> Result<Arc<Snapshot<Alert>>, SourceError> {
-        self.alerts.get(OVER, self.read(OVER)).await
+    /// Of these alerts those that a list of what is over has, and what was in the way of reading it.
+    /// There may be many, so that it is only asked for where somebody waits for the end of an alert.
+    /// No more than a doubt: the lists of what stands are whole without it.
+    pub(crate) async fn over(
+        &self,
+        call: Call<'_>,
+        wanted: &BTreeSet<AlertKey>,
+    ) -> Result<(Vec<Alert>, Option<Gap>), SourceError> {
+        let policy = match call {
+            Call::Requests { policy, .. } => Some(policy.into()),
+            _ => None,
+        };
+        let history = self
+            .over
+            .get(policy, async { Ok(Mutex::default()) })
+            .await?;
+        let mut history = history.lock().await;
+        while let Some(number) = history.next(wanted) {
+            match self.client.page(call, number).await {
+                Ok(page) => history.add(call, page),
+                Err(error @ SourceError::LockedOut(_)) => return Err(error),
+                Err(error) => history.fail(call.about(), error.to_string()),
+            }
+        }
+        Ok(history.found(wanted))
     }
 
     async fn hierarchy(&self) -> Result<Arc<Hierarchy>, SourceError> {
@@ -92,10 +118,10 @@ impl Account {
         self.hierarchy.get((), read).await
     }
 
-    async fn read(&self, statuses: &[&str]) -> Result<Snapshot<Alert>, SourceError> {
+    async fn read_standing(&self) -> Result<Snapshot<Alert>, SourceError> {
         let taken_at = Utc::now();
         let (mut alerts, mut gaps) = (Vec::<Alert>::new(), Vec::<Gap>::new());
-        for status in statuses {
+        for status in STANDING {
             let rows = self.client.list(Call::Alerts { status }).await?;
             let (more, unread) = map::received(rows);
             // What was read last holds.

@@ -2,10 +2,11 @@
 
 mod call;
 mod lockout;
+mod shared;
 mod walk;
 
 use crate::config::{ADDIGY, AddigyConfig};
-use crate::wire::{Page, Row, row};
+use crate::wire::Page;
 pub(crate) use call::Call;
 use chrono::Utc;
 use cw_manage::http::{
@@ -13,11 +14,13 @@ use cw_manage::http::{
     RetryPolicy, StatusCode, header,
 };
 use cw_sync_core::plugin::ConfigError;
+use cw_sync_core::source::json::{Row, rows};
 use cw_sync_core::source::{Gap, SourceError};
-use lockout::Lockout;
 use secrecy::{ExposeSecret, SecretString};
 use serde::de::DeserializeOwned;
 use serde_json::Value;
+use shared::Shared;
+use std::sync::Arc;
 use url::Url;
 use walk::{Broken, Walk};
 
@@ -38,14 +41,15 @@ pub(crate) struct Client {
     token: HeaderValue,
     redactor: Redactor,
     page_size: u32,
-    lockout: Lockout,
+    shared: Arc<Shared>,
 }
 
 impl Client {
     pub(crate) fn new(config: &AddigyConfig) -> Result<Self, ConfigError> {
+        let shared = Shared::of(config);
         let http = HttpClient::builder()
             .time_limits(config.time_limits.clone())
-            .load_limits(config.load_limits())
+            .shared_load(&shared.load)
             .retry(RetryPolicy {
                 after_complaint: false,
                 ..config.retry.clone()
@@ -67,7 +71,7 @@ impl Client {
             token,
             redactor: Redactor::new([config.token.clone()]),
             page_size: config.page_size,
-            lockout: Lockout::default(),
+            shared,
         })
     }
 
@@ -79,7 +83,7 @@ impl Client {
         let mut moved = String::new();
         for _ in 0..TRIES {
             match self.walk(call).await? {
-                Ok(rows) => return Ok(rows.into_iter().map(row).collect()),
+                Ok(values) => return Ok(rows(values)),
                 Err(reason) => moved = reason,
             }
         }
@@ -107,8 +111,9 @@ impl Client {
         Err(self.malformed(call, "the list has no end"))
     }
 
-    async fn page(&self, call: Call<'_>, number: u32) -> Result<Page, SourceError> {
-        self.lockout.check(Utc::now())?;
+    /// One page of a list.
+    pub(crate) async fn page(&self, call: Call<'_>, number: u32) -> Result<Page, SourceError> {
+        self.shared.lockout.check(Utc::now())?;
         let mut url = self.url(call);
         call.query(&mut url, number, self.page_size);
         let mut request = Request::new(call.method(), url)
@@ -171,7 +176,7 @@ impl Client {
             self.tidy(&format!("{place}: status {status}; {check}; {said}"))
         };
         match status {
-            429 => self.lockout.begin(Utc::now(), answer.retry_after()),
+            429 => self.shared.lockout.begin(Utc::now(), answer.retry_after()),
             401 => SourceError::Unauthorized(tell(
                 "check that the API token is right, not expired, and of version 2",
             )),

@@ -89,7 +89,8 @@ impl AddigyConfig {
     }
 
     /// Sets how many requests are sent per second at most, from 1 to 80. Default 50. All that uses
-    /// one Addigy account counts together, so whoever has other programs on it wants fewer.
+    /// one Addigy account counts together, so whoever has other programs on it wants fewer. Within
+    /// this program all connections with the same token share the rate of the first that is open.
     #[must_use]
     pub fn with_requests_per_second(mut self, requests: u32) -> Self {
         self.requests_per_second = requests.clamp(1, FASTEST);

@@ -10,6 +10,7 @@ mod check;
 mod client;
 mod config;
 mod fresh;
+mod history;
 mod map;
 mod plugin;
 mod policy;

@@ -9,9 +9,10 @@ pub(crate) use alert::{is_monitoring, is_request, received, requests};
 pub(crate) use device::devices;
 pub(crate) use hierarchy::Hierarchy;
 
-use crate::wire::{Loose, PolicyRow, Row};
+use crate::wire::{Loose, PolicyRow};
 use cw_sync_core::model::Tenant;
 use cw_sync_core::source::Gap;
+use cw_sync_core::source::json::Row;
 use std::collections::HashSet;
 use std::hash::Hash;
 
@@ -66,7 +67,7 @@ fn text(value: &Option<Loose>) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wire::row;
+    use cw_sync_core::source::json::object;
     use serde_json::json;
 
     #[test]
@@ -78,7 +79,7 @@ mod tests {
             json!({ "name": "Nobody" }),
             json!({ "policyId": "p1", "name": "Birch again" }),
         ];
-        let ((tenants, gaps), _) = policies(rows.into_iter().map(row).collect());
+        let ((tenants, gaps), _) = policies(rows.into_iter().map(object).collect());
         assert_eq!(
             tenants,
             [Tenant::new("p1", "Birch"), Tenant::new("7", "Cedar")]

@@ -3,6 +3,7 @@ use crate::config::{DEFAULT_FRESH, DEFAULT_HEADER, DEFAULT_PAGE_SIZE, DEFAULT_RA
 use crate::{Addigy, AddigyConfig, policy, wizard};
 use cw_sync_core::model::DataKind;
 use cw_sync_core::plugin::{ConnectError, Descriptor, Field, Schema, Settings};
+use cw_sync_core::schedule::{Job, Schedule};
 use cw_sync_core::source::Sources;
 use secrecy::SecretString;
 use serde::Deserialize;
@@ -14,7 +15,15 @@ pub fn descriptor() -> Descriptor {
         .with_kinds([DataKind::Devices, DataKind::Alerts])
         .with_settings(schema())
         .with_policy(policy())
+        .with_jobs(jobs())
         .with_wizard(wizard())
+}
+
+/// Every ten minutes devices and, after them, alerts. Addigy's own integration acts when a device
+/// joins or changes, or an alert comes (AD-12, AD-13, AD-17, AD-22); its API only lists. A run asks
+/// for two lists per policy, far below the rate limit.
+fn jobs() -> [Job; 1] {
+    [Job::new("sync", Schedule::every(10)).with_jitter(300)]
 }
 
 fn schema() -> Schema {

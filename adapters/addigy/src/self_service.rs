@@ -32,25 +32,17 @@ impl AlertSource for SelfService {
         let Self(account) = self;
         let members = Members::of(account, &tenant.key).await?;
         let taken_at = Utc::now();
-        let read = |status| {
-            let policy = tenant.key.as_str();
-            account.client.list(Call::Requests { policy, status })
-        };
-        let (mut requests, mut gaps) = map::requests(read("Open").await?);
-        let known: BTreeSet<_> = requests.iter().map(|one| one.key.clone()).collect();
-        let missing = |key: &_| map::is_request(key) && !known.contains(key);
-        if query.open.iter().any(missing) {
-            let (closed, unread) = map::requests(read("Closed").await?);
-            // One that was opened again meanwhile is open.
-            let closed = closed.into_iter().filter(|one| missing(&one.key));
-            requests.extend(closed.filter(|one| query.open.contains(&one.key)));
-            gaps.extend(unread);
-        }
+        let policy = tenant.key.as_str();
+        let list = |status| Call::Requests { policy, status };
+        let (mut requests, gaps) = map::requests(account.client.list(list("Open")).await?);
+        let known: BTreeSet<_> = requests.iter().map(|one| &one.key).collect();
+        let missing = query.open.iter().filter(|key| map::is_request(key));
+        let missing = missing.filter(|key| !known.contains(key)).cloned();
+        let (closed, unread) = account.over(list("Closed"), &missing.collect()).await?;
+        requests.extend(closed);
         let mut gaps = account.client.tidy_gaps(gaps);
         gaps.extend(members.gaps.iter().cloned());
-        let requests = members.own(&requests);
-        Ok(AlertSnapshot::all_open(Snapshot::with_gaps(
-            requests, gaps, taken_at,
-        )))
+        let requests = Snapshot::with_gaps(members.own(&requests), gaps, taken_at);
+        Ok(AlertSnapshot::all_open(requests.doubting(unread)))
     }
 }

@@ -1,4 +1,5 @@
 use crate::account::Account;
+use crate::client::Call;
 use crate::config::AddigyConfig;
 use crate::map;
 use crate::self_service::SelfService;
@@ -104,18 +105,15 @@ impl AlertSource for Account {
         let standing = self.standing().await?;
         let (mut alerts, mut gaps) = (members.own(standing.items()), members.gaps.clone());
         gaps.extend(standing.gaps().iter().cloned());
-        let known: BTreeSet<_> = alerts.iter().map(|alert| alert.key.clone()).collect();
-        let missing = |key: &_| map::is_monitoring(key) && !known.contains(key);
-        if query.open.iter().any(missing) {
-            let over = self.over().await?;
-            // One that was raised again meanwhile stands.
-            let ended = over.items().iter().filter(|one| missing(&one.key));
-            let ended = ended.filter(|one| query.open.contains(&one.key));
-            alerts.extend(members.own(ended));
-            gaps.extend(over.gaps().iter().cloned());
-        }
+        let known: BTreeSet<_> = alerts.iter().map(|alert| &alert.key).collect();
+        let missing = query.open.iter().filter(|key| map::is_monitoring(key));
+        let missing = missing.filter(|key| !known.contains(key)).cloned();
+        let (ended, unread) = self
+            .over(Call::Alerts { status: "Resolved" }, &missing.collect())
+            .await?;
+        alerts.extend(members.own(&ended));
         let alerts = Snapshot::with_gaps(alerts, gaps, standing.taken_at());
-        Ok(AlertSnapshot::all_open(alerts))
+        Ok(AlertSnapshot::all_open(alerts.doubting(unread)))
     }
 }
 

@@ -1,23 +1,11 @@
 //! Addigy's answers as they arrive. Nothing is required here: unknown fields are ignored, any field
 //! may be absent, ids and numbers may be text. What a missing value means is `map`'s to say.
 
+use cw_sync_core::source::json::object;
 use rust_decimal::Decimal;
 use serde::Deserialize;
-use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use std::fmt;
-
-/// A row of a list, or why it is none.
-pub(crate) type Row<T> = Result<T, String>;
-
-/// Reads a row for itself, so that a bad one does not lose the others.
-pub(crate) fn row<T: DeserializeOwned>(value: Value) -> Row<T> {
-    // Serde alone would also take a list, field by field.
-    if !value.is_object() {
-        return Err(format!("{} is no object", Loose(value)));
-    }
-    serde_json::from_value(value).map_err(|error| error.to_string())
-}
 
 /// One page of a list: an envelope, or a bare array.
 #[derive(Debug)]
@@ -55,7 +43,7 @@ impl Page {
         };
         let metadata = fields.remove("metadata").filter(|value| !value.is_null());
         let metadata = metadata.map(|value| {
-            row(value).map_err(|error| format!("the metadata cannot be read: {error}"))
+            object(value).map_err(|error| format!("the metadata cannot be read: {error}"))
         });
         Ok(Self {
             rows,
@@ -229,7 +217,7 @@ mod tests {
 
     #[test]
     fn a_fact_with_an_error_is_not_known() {
-        let row: DeviceRow = row(json!({ "facts": {
+        let row: DeviceRow = object(json!({ "facts": {
             "local_ip": { "value": "10.1.4.22", "error_msg": "timed out" },
             "current_user": { "value": "iris", "error_msg": "" },
             "online": { "value": null },

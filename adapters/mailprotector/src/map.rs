@@ -1,14 +1,13 @@
 //! From Mailprotector's rows to the engine's terms. Pure: no I/O, no clock. What cannot be
 //! understood becomes a gap or an error, never a zero and never nothing.
 
-use crate::services::{known, letters};
+use crate::services;
 use crate::wire::{CustomerRow, DomainRow, GroupRow, ServiceRow, UserRow};
 use cw_sync_core::model::{BillableProduct, Tenant};
 use cw_sync_core::source::Gap;
 use cw_sync_core::source::json::{Loose, Row};
 use rust_decimal::Decimal;
-
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What was understood, and what was not.
 pub(crate) type Mapped<T> = (Vec<T>, Vec<Gap>);
@@ -116,8 +115,8 @@ pub(crate) fn users(rows: Vec<Row<UserRow>>) -> Result<u64, String> {
 /// The services of a customer, each with the users of all groups that have it. Those of a group
 /// whose users are not known are gaps: a sum without it would be too low.
 pub(crate) fn products(usage: Vec<Usage>) -> Mapped<BillableProduct> {
-    let mut sums: BTreeMap<String, (String, Decimal)> = BTreeMap::new();
-    let mut unknown: BTreeMap<String, (String, Vec<String>)> = BTreeMap::new();
+    let mut sums: BTreeMap<String, Decimal> = BTreeMap::new();
+    let mut unknown: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for Usage {
         group,
         services,
@@ -125,42 +124,30 @@ pub(crate) fn products(usage: Vec<Usage>) -> Mapped<BillableProduct> {
     } in usage
     {
         // Two spellings of one service are one.
-        let services: BTreeMap<_, _> = services.iter().map(|service| named(service)).collect();
-        for (key, name) in services {
+        let services: BTreeSet<_> = services.iter().map(|name| services::name(name)).collect();
+        for name in services {
             match &users {
-                Ok(users) => {
-                    let zero = || (name.clone(), Decimal::ZERO);
-                    let sum = sums.entry(key).or_insert_with(zero);
-                    sum.0 = sum.0.clone().min(name);
-                    sum.1 += Decimal::from(*users);
-                }
+                Ok(users) => *sums.entry(name).or_default() += Decimal::from(*users),
                 Err(reason) => {
                     let why = format!("user group `{group}`: {reason}");
-                    let gap = unknown.entry(key).or_insert_with(|| (name, Vec::new()));
-                    gap.1.push(why);
+                    unknown.entry(name).or_default().push(why);
                 }
             }
         }
     }
-    let gaps = unknown.iter().map(|(_, (name, reasons))| Gap {
-        subject: name.clone(),
+    let known = sums
+        .into_iter()
+        .filter(|(name, _)| !unknown.contains_key(name));
+    let products = known.map(|(name, users)| BillableProduct::new(name, "", users));
+    let products = products.collect();
+    let gaps = unknown.into_iter().map(|(subject, reasons)| Gap {
+        subject,
         reason: format!(
             "how many users have it is not known: {}",
             reasons.join("; ")
         ),
     });
-    let gaps = gaps.collect();
-    let known = sums
-        .into_iter()
-        .filter(|(key, _)| !unknown.contains_key(key));
-    let products = known.map(|(_, (name, users))| BillableProduct::new(name, "", users));
-    (products.collect(), gaps)
-}
-
-/// What tells a service from others, and its name.
-fn named(service: &str) -> (String, String) {
-    let name = known(service).map_or(service, |service| service.name);
-    (letters(name), name.to_owned())
+    (products, gaps.collect())
 }
 
 fn id(id: Option<&Loose>) -> Result<String, String> {

@@ -22,7 +22,8 @@ pub fn descriptor() -> Descriptor {
         .with_prerequisites(prerequisites())
 }
 
-/// Once per night, in the partner's own time (MP-2). What was missed is made up for once.
+/// Once per night, in the integration's time zone, which is UTC until the partner's is set (MP-2).
+/// What was missed is made up for once.
 fn jobs() -> [Job; 1] {
     let night = Schedule::daily(NaiveTime::MIN + TimeDelta::hours(2));
     // Not everybody's at once.
@@ -38,7 +39,7 @@ fn wizard() -> Wizard {
     ])
 }
 
-fn prerequisites() -> [Prerequisite; 2] {
+fn prerequisites() -> [Prerequisite; 3] {
     [
         Prerequisite::CompaniesWithAgreements,
         Prerequisite::ByHand {
@@ -47,6 +48,12 @@ fn prerequisites() -> [Prerequisite; 2] {
                    most, such as mpapi, your time zone, the role of the permission table, and the \
                    level, location and business unit that your organisation needs; then a key under \
                    API Keys, whose private half is shown only once (MP-7)"
+                .to_owned(),
+        },
+        Prerequisite::ByHand {
+            title: "Time zone".to_owned(),
+            look: "the nightly run comes after 02:00 in the integration's time zone, which is UTC \
+                   until another is set; set the partner's own (MP-2)"
                 .to_owned(),
         },
     ]

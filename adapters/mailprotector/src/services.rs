@@ -29,12 +29,14 @@ const fn deprecated(name: &'static str, also: &'static [&'static str]) -> Servic
     }
 }
 
-/// The services that are known. One that is not is billed under its own name, if it is mapped.
-pub const SERVICES: [Service; 10] = [
+/// The services that are known. Of one that is not see [`name`].
+pub const SERVICES: [Service; 12] = [
     service("CloudFilter", &["CloudFilter Email Security"]),
     service("CloudMail", &[]),
     service("SafeSend", &["SafeSend Outbound"]),
     service("Bracket", &["Bracket Email Encryption"]),
+    service("BracketBundle", &[]),
+    service("ContinuityBundle", &[]),
     service("XtraMail", &[]),
     service("SecureStore", &[]),
     service("Shield", &[]),
@@ -44,7 +46,7 @@ pub const SERVICES: [Service; 10] = [
 ];
 
 /// The known service of a name, in any spelling: case, blanks and `+` or `plus` do not matter.
-pub(crate) fn known(name: &str) -> Option<&'static Service> {
+fn known(name: &str) -> Option<&'static Service> {
     let wanted = letters(name);
     SERVICES.iter().find(|service| {
         let mut names = std::iter::once(&service.name).chain(service.also);
@@ -52,8 +54,19 @@ pub(crate) fn known(name: &str) -> Option<&'static Service> {
     })
 }
 
+/// What a service is called, in whichever spelling it comes. One that is not known is called by what
+/// all spellings have in common, `newthing` for `New-Thing`: a mapping of one of them would not fit
+/// the next, and its line would go down to 0.
+pub(crate) fn name(service: &str) -> String {
+    match (known(service), letters(service)) {
+        (Some(known), _) => known.name.to_owned(),
+        (None, letters) if letters.is_empty() => service.to_owned(),
+        (None, letters) => letters,
+    }
+}
+
 /// What two spellings of one service have in common.
-pub(crate) fn letters(name: &str) -> String {
+fn letters(name: &str) -> String {
     let name = name.replace('+', "plus").to_lowercase();
     name.chars().filter(|c| c.is_alphanumeric()).collect()
 }
@@ -71,7 +84,8 @@ mod tests {
             ("bracket", Some("Bracket")),
             ("Exchange+ Premium", Some("Exchange+ Premium")),
             ("exchange_plus_premium", Some("Exchange+ Premium")),
-            ("BracketBundle", None),
+            ("bracket bundle", Some("BracketBundle")),
+            ("Continuity-Bundle", Some("ContinuityBundle")),
             ("Filter", None),
             ("", None),
         ] {
@@ -81,6 +95,20 @@ mod tests {
                 "{spelling}"
             );
         }
+    }
+
+    #[test]
+    fn a_service_that_is_not_known_has_one_name_in_all_spellings() {
+        for spelling in [
+            "New-Thing+",
+            "new thing+",
+            "NewThing Plus",
+            "new_thing_plus",
+        ] {
+            assert_eq!(name(spelling), "newthingplus", "{spelling}");
+        }
+        assert_eq!(name("Cloud Filter"), "CloudFilter");
+        assert_eq!(name("***"), "***");
     }
 
     #[test]

@@ -1,5 +1,5 @@
 use super::client::HttpClient;
-use super::limiter::Limiter;
+use super::limiter::SharedLoad;
 use super::{LoadLimits, Observer, Response, RetryPolicy, SetupError};
 use std::sync::Arc;
 use std::time::Duration;
@@ -37,6 +37,7 @@ pub struct Builder {
     max_body: Option<usize>,
     direct: bool,
     load: LoadLimits,
+    shared: Option<SharedLoad>,
     also_transient: Option<Arc<Classifier>>,
     observer: Option<Arc<dyn Observer>>,
 }
@@ -60,6 +61,13 @@ impl Builder {
     #[must_use]
     pub fn load_limits(mut self, limits: LoadLimits) -> Self {
         self.load = limits;
+        self
+    }
+
+    /// Takes its turns with all clients that share these limits, in place of limits of its own.
+    #[must_use]
+    pub fn shared_load(mut self, load: &SharedLoad) -> Self {
+        self.shared = Some(load.clone());
         self
     }
 
@@ -118,7 +126,7 @@ impl Builder {
             retry: self.retry,
             max_body: self.max_body.unwrap_or(64 << 20),
             also_transient: self.also_transient,
-            limiter: Limiter::new(self.load),
+            limiter: self.shared.unwrap_or_else(|| SharedLoad::new(self.load)).0,
             observer: self.observer,
         })
     }

@@ -42,6 +42,18 @@ impl LoadLimits {
     }
 }
 
+/// Load limits that several clients of one server share: what they ask counts together, and a pause
+/// that the server asks of one holds all. A clone is the same.
+#[derive(Debug, Clone)]
+pub struct SharedLoad(pub(super) Arc<Limiter>);
+
+impl SharedLoad {
+    /// Limits for all clients that are built with them.
+    pub fn new(limits: LoadLimits) -> Self {
+        Self(Limiter::new(limits))
+    }
+}
+
 /// Gives requests their turn: first come, first served.
 ///
 /// One caller at a time stands at the turnstile and waits for the [`Pace`]; the others wait for

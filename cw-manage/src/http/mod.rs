@@ -41,7 +41,7 @@ pub(crate) use client::Reading;
 pub use error::{Failure, HttpError, SetupError};
 pub use form::Form;
 pub use incoming::Incoming;
-pub use limiter::LoadLimits;
+pub use limiter::{LoadLimits, SharedLoad};
 pub use observer::{Attempt, Observer};
 pub use redact::Redactor;
 pub use request::Request;

@@ -27,17 +27,19 @@ impl Poll<'_> {
         snapshot: Option<&AlertSnapshot>,
     ) -> (Records, Vec<AlertKey>) {
         let (mut latest, doubled) = latest(snapshot);
-        let unseen = match snapshot {
-            Some(snapshot)
-                if snapshot.coverage == Coverage::AllOpen && snapshot.alerts.is_complete() =>
-            {
-                Sight::Absent
-            }
-            _ => Sight::Unknown,
-        };
+        let all_open = snapshot
+            .filter(|all| all.coverage == Coverage::AllOpen && all.alerts.is_complete())
+            .map(|all| all.alerts.taken_at());
         let mut taken: Records = BTreeMap::new();
         for (key, record) in records {
-            let sight = latest.remove(&key).map_or(unseen, Sight::Seen);
+            // What was read before its end was known says nothing against that.
+            let since = all_open.filter(|at| record.ended_at.is_none_or(|ended| *at >= ended));
+            let sight = match (latest.remove(&key), all_open, since) {
+                (Some(alert), _, Some(_)) if alert.status.is_open() => Sight::Stands(alert),
+                (Some(alert), ..) => Sight::Seen(alert),
+                (None, Some(_), _) => Sight::Absent,
+                (None, None, _) => Sight::Unknown,
+            };
             taken.insert(key, step(record, sight, self.now, self.policy));
         }
         for (key, alert) in latest {

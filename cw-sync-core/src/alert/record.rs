@@ -62,6 +62,10 @@ pub struct AlertRecord {
     pub repeats: u32,
     /// How many complete snapshots in a row lack it.
     pub absences: u32,
+    /// How many complete snapshots in a row list it as standing although it is over, and it did not
+    /// change since.
+    #[serde(default)]
+    pub returns: u32,
     /// When this occurrence was first seen.
     pub first_seen: DateTime<Utc>,
     /// When it was last seen.
@@ -83,6 +87,7 @@ impl AlertRecord {
             occurrence: 1,
             repeats: 0,
             absences: 0,
+            returns: 0,
             first_seen: now,
             last_seen: now,
             ended_at: (!state.stands()).then_some(now),

@@ -9,6 +9,8 @@ use chrono::{DateTime, Utc};
 pub enum Sight<'a> {
     /// It is there.
     Seen(&'a Alert),
+    /// It is there, and stands, in a complete snapshot of all that stand.
+    Stands(&'a Alert),
     /// All open alerts were read, and it is not among them.
     Absent,
     /// Nothing: the poll failed, was partial, or asked for changes only.
@@ -21,7 +23,8 @@ pub enum Sight<'a> {
 ///   comes after its resolve opens no ticket.
 /// * A raise that is later than the end is a new occurrence. One that is not later, of an alert
 ///   that had only vanished, is the old one that was overlooked.
-/// * Only `absences` complete snapshots in a row make an alert vanish.
+/// * Only `absences` complete snapshots in a row make an alert vanish, and as many that list one
+///   which is over make it a new occurrence: not every vendor has a time of what was opened again.
 #[must_use]
 pub fn step(
     mut record: AlertRecord,
@@ -37,12 +40,49 @@ pub fn step(
     match sight {
         Sight::Unknown => record,
         Sight::Absent => absent(record, now, policy),
-        Sight::Seen(alert) if alert.changed_at < record.alert.changed_at => record,
-        Sight::Seen(alert) => seen(record, alert, now),
+        Sight::Stands(alert)
+            if record.state == AlertState::Resolved
+                && alert.changed_at <= record.alert.changed_at =>
+        {
+            returned(record, alert, now, policy)
+        }
+        Sight::Seen(alert) | Sight::Stands(alert) if alert.changed_at < record.alert.changed_at => {
+            record
+        }
+        Sight::Seen(alert) | Sight::Stands(alert) => seen(record, alert, now),
     }
 }
 
+/// An alert that was over is listed as standing, and says nothing of when it was opened again.
+/// Once may be an old list.
+fn returned(
+    mut record: AlertRecord,
+    alert: &Alert,
+    now: DateTime<Utc>,
+    policy: &AlertPolicy,
+) -> AlertRecord {
+    record.returns += 1;
+    if record.returns >= policy.absences.max(1) {
+        record.state = AlertState::said(alert.status);
+        record.alert = alert.clone();
+        raise(&mut record, now);
+    }
+    record
+}
+
+/// It is raised once more.
+fn raise(record: &mut AlertRecord, now: DateTime<Utc>) {
+    record.occurrence += 1;
+    record.repeats = 0;
+    record.absences = 0;
+    record.returns = 0;
+    record.settled = false;
+    record.first_seen = now;
+    record.last_seen = now;
+}
+
 fn absent(mut record: AlertRecord, now: DateTime<Utc>, policy: &AlertPolicy) -> AlertRecord {
+    record.returns = 0;
     if record.state.stands() {
         record.absences += 1;
         if record.absences >= policy.absences.max(1) {
@@ -56,6 +96,7 @@ fn absent(mut record: AlertRecord, now: DateTime<Utc>, policy: &AlertPolicy) -> 
 fn seen(mut record: AlertRecord, alert: &Alert, now: DateTime<Utc>) -> AlertRecord {
     let is_later = alert.changed_at > record.alert.changed_at;
     let was = record.state;
+    record.returns = 0;
     if was == AlertState::Resolved && !is_later {
         return record;
     }
@@ -81,9 +122,7 @@ fn seen(mut record: AlertRecord, alert: &Alert, now: DateTime<Utc>) -> AlertReco
             record.state = said;
             record.settled = false;
             if is_later {
-                record.occurrence += 1;
-                record.repeats = 0;
-                record.first_seen = now;
+                raise(&mut record, now);
             }
         }
         // Over is over, in whichever way.

@@ -168,6 +168,7 @@ impl Polling<'_> {
             poll: Some(snapshot.map(|read| Polled {
                 reported: read.alerts.items().len(),
                 gaps: read.alerts.gaps().to_vec(),
+                doubts: read.alerts.doubts().to_vec(),
                 doubled,
             })),
             records: after.into_values().collect(),

@@ -14,7 +14,7 @@ pub struct Device {
     pub key: String,
     /// Its name.
     pub name: String,
-    /// The kind of device, which the policy turns into a configuration type.
+    /// The kind of device, which the policy turns into a configuration type. Blank: not known.
     pub family: String,
     /// What the vendor says of it.
     pub values: BTreeMap<DeviceField, FieldValue>,

@@ -40,6 +40,17 @@ impl BillingPolicy {
         }
     }
 
+    /// Whether an item is one of the vendor's products, as far as its identifier tells.
+    pub(crate) fn is_vendors(&self, identifier: &str) -> bool {
+        match &self.products {
+            Some(map) => map.names(identifier),
+            None => {
+                let prefix = self.catalog.identifier_prefix.as_ref();
+                prefix.is_some_and(|prefix| starts_with_word(identifier, prefix))
+            }
+        }
+    }
+
     /// Whether items, their types and classes are made and kept up.
     pub fn maintains_catalog(&self) -> bool {
         self.products.is_none() && self.catalog.when_missing == WhenMissing::Create

@@ -196,7 +196,8 @@ impl TypeRule {
 pub struct DeviceCondition {
     /// What is looked at.
     pub fact: DeviceFact,
-    /// What it must be. What is not known meets no test.
+    /// What it must be. What is not known meets no test; a configuration that is there keeps its
+    /// type for as long as its device's might be another.
     pub test: TextTest,
 }
 

@@ -121,6 +121,13 @@ impl ProductMap {
             .unwrap_or_default()
     }
 
+    /// Whether any product is mapped to that item, switched on or off.
+    pub fn names(&self, identifier: &str) -> bool {
+        let wanted = fold(identifier);
+        let mut mapped = self.products.values();
+        mapped.any(|mapping| fold(&mapping.item) == wanted)
+    }
+
     /// Whether any product is billed as that item, and not switched off.
     pub fn bills(&self, identifier: &str) -> bool {
         let wanted = fold(identifier);

@@ -50,7 +50,7 @@ impl Call<'_> {
     }
 
     /// What it is a list of, in words.
-    pub(super) fn about(self) -> String {
+    pub(crate) fn about(self) -> String {
         match self {
             Self::Policies => "policies".to_owned(),
             Self::Devices { policy } => format!("devices of policy {policy}"),

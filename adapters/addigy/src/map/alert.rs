@@ -2,9 +2,10 @@
 
 use super::{Mapped, all, text};
 use crate::policy::{MONITORING, SELF_SERVICE};
-use crate::wire::{AlertRow, Loose, RequestRow, Row};
+use crate::wire::{AlertRow, Loose, RequestRow};
 use chrono::{DateTime, Utc};
 use cw_sync_core::model::{Alert, AlertKey, AlertStatus};
+use cw_sync_core::source::json::Row;
 use rust_decimal::Decimal;
 
 /// The alerts that monitoring items raised, in the whole account: whose they are, their devices say.
@@ -109,7 +110,7 @@ fn key(stream: &str, id: &str) -> AlertKey {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wire::row;
+    use cw_sync_core::source::json::object;
     use serde_json::{Value, json};
 
     fn one(change: &Value) -> (Vec<Alert>, Vec<String>) {
@@ -121,7 +122,7 @@ mod tests {
         for (name, value) in change.as_object().unwrap() {
             alert[name] = value.clone();
         }
-        let (alerts, gaps) = received(vec![row(alert)]);
+        let (alerts, gaps) = received(vec![object(alert)]);
         (alerts, gaps.into_iter().map(|gap| gap.reason).collect())
     }
 
@@ -188,7 +189,7 @@ mod tests {
             "message": "Please.", "status": "Closed", "created_at": "2024-06-01T10:00:00Z",
             "closed_at": "2024-06-01T12:00:00+02:00",
         });
-        let (alerts, gaps) = requests(vec![row(request)]);
+        let (alerts, gaps) = requests(vec![object(request)]);
         assert_eq!(gaps, []);
         assert_eq!(alerts[0].key, "self-service/7".into());
         assert_eq!(alerts[0].status, AlertStatus::Resolved);

@@ -1,8 +1,9 @@
 //! Devices.
 
 use super::{Hierarchy, Mapped, all, text};
-use crate::wire::{DeviceRow, Loose, Row};
+use crate::wire::{DeviceRow, Loose};
 use cw_sync_core::model::{Device, DeviceField, TenantKey};
+use cw_sync_core::source::json::Row;
 
 /// Addigy's fact → CWM's field (AD-16). The key is the device identifier, the name apart.
 const TEXTS: [(&str, DeviceField); 7] = [
@@ -82,12 +83,12 @@ fn family(system_version: Option<&str>) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::wire::row;
     use cw_sync_core::model::FieldValue;
+    use cw_sync_core::source::json::object;
     use serde_json::{Value, json};
 
     fn mapped(facts: Value, wifi_mac: bool) -> Device {
-        let row = row(json!({ "agentid": "a1", "facts": facts })).unwrap();
+        let row = object(json!({ "agentid": "a1", "facts": facts })).unwrap();
         device(&row, &"p1".into(), &Hierarchy::default(), wifi_mac).unwrap()
     }
 
@@ -151,7 +152,7 @@ mod tests {
     #[test]
     fn a_device_without_an_id_is_a_gap() {
         let rows = [json!({ "facts": {} }), json!({ "agent_id": "a2" })];
-        let rows = rows.into_iter().map(row).collect();
+        let rows = rows.into_iter().map(object).collect();
         let (devices, gaps) = devices(rows, &"p1".into(), &Hierarchy::default(), false);
         assert_eq!((devices.len(), gaps.len()), (1, 1));
         assert_eq!(devices[0].key, "a2");

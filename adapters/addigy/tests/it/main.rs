@@ -5,6 +5,7 @@
 
 mod config;
 mod conformance;
+mod history;
 mod points;
 mod rate;
 mod reading;

@@ -6,7 +6,7 @@ use cw_sync_core::mapping::Mapping;
 use cw_sync_core::policy::{DeviceCondition, DeviceFact, TextTest};
 use cw_sync_core::report::RunReport;
 use cw_sync_core::wizard::{Answers, Pick, RuleAnswer};
-use mock_addigy::{MockAddigy, TOKEN};
+use mock_addigy::MockAddigy;
 use serde_json::Value;
 use stage::Stage;
 
@@ -30,7 +30,8 @@ impl Town {
         addigy: MockAddigy,
         change: impl FnOnce(AddigyConfig) -> AddigyConfig,
     ) -> Self {
-        let config = AddigyConfig::new(TOKEN, &addigy.url()).unwrap();
+        let token = addigy.change(|account| account.token.clone());
+        let config = AddigyConfig::new(token, &addigy.url()).unwrap();
         let config = config
             .with_self_service(true)
             .with_retry(RetryPolicy::never());

@@ -32,13 +32,8 @@ impl Told {
             (_, None, None) => None,
         };
         Self {
-            total: count(&[
-                "total",
-                "total_count",
-                "total_entries",
-                "count",
-                "totalCount",
-            ]),
+            // Not `count`, which is that of the page with some.
+            total: count(&["total", "total_count", "total_entries", "totalCount"]),
             is_last,
         }
     }
@@ -55,8 +50,8 @@ pub(super) struct Pages {
 
 impl Pages {
     /// Adds a page; `true` when the list is complete. No fixed page size is trusted: where the
-    /// header does not tell, the list ends at an empty page, or where the first page comes again
-    /// (the call then has no pages).
+    /// header does not tell which page is the last, the list ends at an empty page, or where the
+    /// first page comes again. A total alone ends nothing; it proves that nothing is missing.
     pub(super) fn add(
         &mut self,
         number: u32,
@@ -64,8 +59,9 @@ impl Pages {
         told: Told,
     ) -> Result<bool, String> {
         let ids: Vec<_> = values.iter().map(identity).collect();
-        let untold = told == Told::default();
-        if untold && number > 1 && !ids.is_empty() && ids == self.first {
+        // The call has no pages.
+        let again = number > 1 && !ids.is_empty() && ids == self.first;
+        if again && told.is_last.is_none() && told.total.is_none_or(|total| total == self.read()) {
             return Ok(true);
         }
         let mut fresh = HashSet::new();
@@ -90,20 +86,23 @@ impl Pages {
             ));
         }
         self.total = self.total.or(told.total);
-        let read = self.rows.len() as u64;
+        let read = self.read();
         let short = |total: u64| Err(format!("{read} of {total} rows came; try again"));
         match (told.is_last, self.total) {
-            (Some(true), Some(total)) | (None, Some(total)) if read > total => short(total),
-            (Some(true), Some(total)) if read < total => short(total),
+            (Some(true), Some(total)) if read != total => short(total),
             (Some(true), _) => Ok(true),
             (Some(false), _) if empty => Err(format!(
                 "page {number} is empty, and more pages are announced; try again"
             )),
-            (None, Some(total)) if empty && read < total => short(total),
-            (None, Some(total)) => Ok(read == total),
-            (None, None) => Ok(empty),
             (Some(false), _) => Ok(false),
+            // Whether a total is that of the list or of the page only its end tells.
+            (None, Some(total)) if read > total || (empty && read < total) => short(total),
+            (None, _) => Ok(empty),
         }
+    }
+
+    fn read(&self) -> u64 {
+        self.rows.len() as u64
     }
 
     pub(super) fn into_rows(self) -> Vec<Value> {
@@ -142,7 +141,6 @@ mod tests {
             json!({ "total_pages": 2 }),
             json!({ "total_pages": "2", "total": "3" }),
             json!({ "next_page": null }),
-            json!({ "total": 3 }),
         ] {
             let mut first = last.clone();
             for (name, value) in [("last_page", json!(false)), ("next_page", json!(2))] {
@@ -168,6 +166,32 @@ mod tests {
         assert_eq!(walk(&pages), Ok(Some(3)), "a short page is no end");
         let again = [(&[1, 2][..], none.clone()), (&[1, 2], none)];
         assert_eq!(walk(&again), Ok(Some(2)));
+    }
+
+    #[test]
+    fn figures_of_a_page_are_not_taken_for_those_of_the_list() {
+        // As seen on page 1 of a list that goes on.
+        let page =
+            |number: u32, count: u32| json!({ "page": number, "per_page": 2, "count": count });
+        let pages = [
+            (&[1, 2][..], page(1, 2)),
+            (&[3], page(2, 1)),
+            (&[], page(3, 0)),
+        ];
+        assert_eq!(walk(&pages[..1]), Ok(None));
+        assert_eq!(walk(&pages), Ok(Some(3)));
+        let total = |total: u64| json!({ "total": total });
+        assert_eq!(walk(&[(&[1, 2][..], total(2))]), Ok(None));
+        assert_eq!(
+            walk(&[(&[1, 2][..], total(2)), (&[], total(2))]),
+            Ok(Some(2))
+        );
+        assert_eq!(
+            walk(&[(&[1, 2][..], total(2)), (&[1, 2], total(2))]),
+            Ok(Some(2))
+        );
+        let error = walk(&[(&[1, 2][..], total(2)), (&[3, 4], total(2))]).unwrap_err();
+        assert!(error.contains("4 of 2"), "{error}");
     }
 
     #[test]

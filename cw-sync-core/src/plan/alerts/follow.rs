@@ -78,9 +78,17 @@ impl Subject<'_> {
     /// That the alert was raised again, on the ticket of an earlier time.
     pub(super) fn again(&self, link: &Link) -> Option<Change> {
         let record = self.record;
+        // Of one that was opened again the vendor may only know when it was raised at first.
+        let changed_at = record.alert.changed_at;
+        let is_old = record.ended_at.is_some_and(|ended| changed_at < ended);
+        let at = if is_old {
+            record.first_seen.max(changed_at)
+        } else {
+            changed_at
+        };
         let text = format!(
             "Raised again at {}: {}",
-            text::instant(record.alert.changed_at),
+            text::instant(at),
             record.alert.message
         );
         let about = format!("again {}", record.occurrence);

@@ -71,6 +71,8 @@ pub struct Polled {
     pub reported: usize,
     /// What could not be read.
     pub gaps: Vec<Gap>,
+    /// What looks odd and is no gap.
+    pub doubts: Vec<Gap>,
     /// Keys that came with several alerts.
     pub doubled: Vec<AlertKey>,
 }
@@ -163,6 +165,10 @@ impl<'a> Making<'a> {
                 Some(&gap.subject),
                 gap.reason.as_str(),
             );
+        }
+        for doubt in &polled.doubts {
+            let subject = Some(doubt.subject.as_str());
+            self.find(Severity::Warning, tenant, subject, doubt.reason.as_str());
         }
         for key in &polled.doubled {
             let message = "the vendor lists several alerts under this key; the latest counts";

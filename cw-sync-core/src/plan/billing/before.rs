@@ -1,14 +1,16 @@
 //! Lines that billed a product before: on another agreement, or under another name.
 
+use super::actual::ActualLine;
 use super::decision::Step;
 use super::ending::Enders;
 use super::index::Still;
 use super::line::Subject;
 use super::matching::list;
-use crate::plan::RecordKey;
+use crate::plan::{RecordKey, fold};
 use crate::policy::WhenRenamed;
+use std::collections::BTreeSet;
 
-impl Subject<'_> {
+impl<'a> Subject<'a> {
     pub(super) fn enders(&self) -> Enders<'_> {
         Enders {
             policy: self.policy,
@@ -50,17 +52,21 @@ impl Subject<'_> {
         } else if self.policy.when_renamed == WhenRenamed::Hold {
             self.index.renamed(self.tenant, self.key, self.today)?
         } else {
-            Vec::new()
+            return Ok(Vec::new());
         };
         let (ending, staying): (Vec<_>, Vec<_>) = replaced
             .iter()
             .partition(|still| self.ending.contains(&still.known.link.key));
-        let Some(first) = staying.first() else {
+        let known: BTreeSet<_> = replaced.iter().map(|still| still.line.id).collect();
+        let strangers = self.strangers();
+        let strangers = strangers.filter(|line| !known.contains(&line.id));
+        let staying = staying.iter().map(|still| still.line);
+        let lines: Vec<_> = staying.chain(strangers).collect();
+        let Some(first) = lines.first() else {
             let keys = ending.iter().map(|still| still.known.link.key.clone());
             return Ok(keys.collect());
         };
-        let lines: Vec<_> = staying.iter().map(|still| still.line).collect();
-        let (which, old) = (list(&lines), &first.line.identifier);
+        let (which, old) = (list(&lines), &first.identifier);
         let s = if lines.len() == 1 { "s" } else { "" };
         Err(if self.policy.one_at_a_time {
             format!(
@@ -75,6 +81,28 @@ impl Subject<'_> {
                  reports; if the product was renamed, a second line would bill it twice. Put the \
                  new product on the line, or cancel it"
             )
+        })
+    }
+
+    /// Lines of the agreement that bill a product of the vendor's which nobody reports, and that
+    /// were made for nobody else: by hand, or by us before a reset. Nothing tells whether they bill
+    /// what this product takes the place of, so they count as if they did.
+    fn strangers(&self) -> impl Iterator<Item = &'a ActualLine> + '_ {
+        let serial = self.key.line_parts().map(|(_, _, serial)| serial);
+        let serial = serial.unwrap_or_default();
+        let lines = self.agreement.lines.iter().flatten();
+        lines.filter(move |line| {
+            let key = line.key(self.policy.matching, self.agreement_id);
+            let same_serial = || {
+                let parts = key.line_parts();
+                !serial.is_empty() && parts.is_some_and(|(_, _, other)| other == serial)
+            };
+            line.bills(self.today)
+                && fold(&line.identifier) != fold(self.identifier)
+                && self.index.claims(&key) == 0
+                && (self.policy.one_at_a_time || same_serial())
+                && self.billing.is_vendors(&line.identifier)
+                && !self.index.is_anothers(line, self.tenant)
         })
     }
 }

@@ -160,6 +160,13 @@ impl<'a> Index<'a> {
         self.by_record.contains_key(&line.id.get())
     }
 
+    /// Whether a line is remembered for another tenant.
+    pub(super) fn is_anothers(&self, line: &ActualLine, tenant: &TenantKey) -> bool {
+        let link = self.by_record.get(&line.id.get());
+        let owner = link.and_then(|link| link.tenant.as_ref());
+        owner.is_some_and(|owner| owner != tenant)
+    }
+
     /// The tenants of which lines are remembered.
     pub(super) fn tenants(&self) -> impl Iterator<Item = &'a TenantKey> {
         self.by_tenant.keys().copied()

@@ -11,7 +11,7 @@ use super::{BillingAction, Fields};
 use crate::model::{BillableProduct, FieldValue, TenantKey};
 use crate::plan::three_way::{Verdict, decide};
 use crate::plan::{FieldChange, Link, RecordKey};
-use crate::policy::{LineField, LineMatch, LinePolicy, Owner, WhenMissing};
+use crate::policy::{BillingPolicy, LineField, LineMatch, LinePolicy, Owner, WhenMissing};
 use chrono::NaiveDate;
 use cw_manage::Id;
 use cw_manage::model::Agreement;
@@ -19,6 +19,8 @@ use std::collections::BTreeSet;
 
 /// What a decision looks at.
 pub(super) struct Subject<'a> {
+    pub(super) billing: &'a BillingPolicy,
+    /// Its part about lines.
     pub(super) policy: &'a LinePolicy,
     pub(super) index: &'a Index<'a>,
     pub(super) tenant: &'a TenantKey,

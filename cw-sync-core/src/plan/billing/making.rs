@@ -144,6 +144,7 @@ impl<'a> Making<'a> {
             ));
         }
         let decision = Subject {
+            billing: self.input.policy,
             policy: &self.input.policy.lines,
             index,
             tenant: &account.tenant.key,

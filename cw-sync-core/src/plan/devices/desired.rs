@@ -41,27 +41,44 @@ pub(super) fn identifier(device: &Device) -> Result<&str, String> {
 
 /// The configuration type's name, if the policy has one for the device.
 pub(crate) fn type_name<'p>(policy: &'p TypePolicy, device: &Device) -> Option<&'p str> {
-    let applies = |rule: &&crate::policy::TypeRule| {
-        rule.when.iter().all(|condition| {
-            let text = fact(device, &condition.fact);
-            text.is_some_and(|text| condition.test.passes(&text))
-        })
-    };
-    let special = policy.rules.iter().find(applies).map(|rule| &rule.name);
-    let of_family = || {
-        let mut families = policy.families.iter();
-        families.find(|(family, _)| fold(family) == fold(&device.family))
-    };
-    special
-        .or_else(|| of_family().map(|(_, name)| name))
-        .or(policy.default.as_ref())
-        .map(String::as_str)
+    called(policy, device).map(|(name, _)| name)
+}
+
+/// The type's name, and whether all that was asked for is known. What is not known meets no test;
+/// known, it might have called for another type.
+pub(super) fn called<'p>(policy: &'p TypePolicy, device: &Device) -> Option<(&'p str, bool)> {
+    let mut sure = true;
+    for rule in &policy.rules {
+        let mut tests = rule.when.iter().map(|condition| {
+            let text = fact(device, &condition.fact)?;
+            Some(condition.test.passes(&text))
+        });
+        match tests.try_fold(true, |known, test| match test {
+            Some(true) => Some(known),
+            Some(false) => None,
+            None => Some(false),
+        }) {
+            // Some test fails: whatever is not known does not matter.
+            None => {}
+            Some(true) => return Some((&rule.name, sure)),
+            Some(false) => sure = false,
+        }
+    }
+    let mut families = policy.families.iter();
+    let of_family = families.find(|(family, _)| fold(family) == fold(&device.family));
+    if let Some((_, name)) = of_family {
+        return Some((name, sure));
+    }
+    let sure = sure && (policy.families.is_empty() || !fold(&device.family).is_empty());
+    Some((policy.default.as_deref()?, sure))
 }
 
 fn fact<'d>(device: &'d Device, fact: &DeviceFact) -> Option<Cow<'d, str>> {
+    // Every vendor has these two: blank, they are not known.
+    let known = |text: &'d str| Some(text).filter(|text| !text.trim().is_empty());
     let value = match fact {
-        DeviceFact::Family => return Some(Cow::Borrowed(&device.family)),
-        DeviceFact::Value(DeviceField::Name) => return Some(Cow::Borrowed(&device.name)),
+        DeviceFact::Family => return known(&device.family).map(Cow::Borrowed),
+        DeviceFact::Value(DeviceField::Name) => return known(&device.name).map(Cow::Borrowed),
         DeviceFact::Value(field) => device.values.get(field),
         DeviceFact::Answer(question) => device.answers.get(question),
     };

@@ -42,6 +42,9 @@ pub(super) struct Subject<'a> {
     pub(super) desired: &'a Desired,
     /// The configuration type that the policy calls for.
     pub(super) kind: Kind<'a>,
+    /// Whether all that the policy asks for is known. If not, a configuration keeps its type: a
+    /// change would cost it its answers, and the next read may say otherwise.
+    pub(super) kind_is_sure: bool,
     /// The natural key of the device's configuration.
     pub(super) key: &'a RecordKey,
     /// What we remember of that configuration.
@@ -192,7 +195,8 @@ impl<'a> Subject<'a> {
         let name = FieldValue::from(self.kind.name());
         let have = FieldValue::from(configuration.type_name.as_str());
         let owner = self.policy.types.owner;
-        let retypes = plan.field(TYPE, owner, Some(&name), Some(&have)) == Verdict::Set;
+        let mut differs = || plan.field(TYPE, owner, Some(&name), Some(&have)) == Verdict::Set;
+        let retypes = self.kind_is_sure && differs();
         plan.edit.type_name = retypes.then(|| self.kind.name().to_owned());
         if let Some(status) = self.active_status()? {
             let name = FieldValue::from(status.name.as_str());

@@ -299,6 +299,7 @@ impl<'a> Making<'a> {
                 account.company
             ));
         }
+        let (kind, kind_is_sure) = setup::type_of(self.setup, self.input.policy, item.device)?;
         let subject = Subject {
             policy: self.input.policy,
             setup: self.setup,
@@ -307,7 +308,8 @@ impl<'a> Making<'a> {
             company: account.company,
             identifier,
             desired,
-            kind: setup::type_of(self.setup, self.input.policy, item.device)?,
+            kind,
+            kind_is_sure,
             key,
             link: self.input.links.get(key),
         };

@@ -267,20 +267,20 @@ impl Lacking {
     }
 }
 
-/// The type that a device's policy calls for.
+/// The type that a device's policy calls for, and whether all that was asked for is known.
 pub(super) fn type_of<'a>(
     setup: &Setup<'a>,
     policy: &'a DevicePolicy,
     device: &crate::model::Device,
-) -> Result<Kind<'a>, String> {
-    let name = desired::type_name(&policy.types, device).ok_or_else(|| {
+) -> Result<(Kind<'a>, bool), String> {
+    let (name, sure) = desired::called(&policy.types, device).ok_or_else(|| {
         format!(
             "no configuration type is set for devices of family {:?}; add the family to the \
              integration's settings, or set a default type",
             device.family
         )
     })?;
-    setup.kind(name)
+    Ok((setup.kind(name)?, sure))
 }
 
 /// Ids for a message.

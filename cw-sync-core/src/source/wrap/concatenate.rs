@@ -30,7 +30,8 @@ impl<S: ?Sized> std::fmt::Debug for Part<S> {
 /// Reads several sources of one kind at once, as if they were one.
 ///
 /// A source that fails is a gap: what the others read is used, and nothing counts as gone. Only
-/// when all fail is the whole an error, the first one's. The same thing from two sources is one,
+/// when all fail is the whole an error, the first one's; a vendor that shuts one of them out ends it
+/// all. The same thing from two sources is one,
 /// but only where both say the same of it; of two that differ, which holds is not ours to guess, so
 /// neither is taken and there is a gap.
 pub fn concatenate<S: Source + ?Sized>(first: Part<S>, others: Vec<Part<S>>) -> Arc<S> {
@@ -52,6 +53,8 @@ impl<S: Source + ?Sized> Read<S> for Concatenated<S> {
         for (part, outcome) in parts().zip(read) {
             match outcome {
                 Ok(answer) => answers.push((part.name.as_str(), answer)),
+                // Whoever is shut out asks nothing more, of any of them.
+                Err(failure @ SourceError::LockedOut(_)) => return Err(failure),
                 Err(failure) => {
                     gaps.push(Gap {
                         subject: part.name.clone(),

@@ -269,6 +269,54 @@ async fn an_alert_that_is_raised_again_gets_a_new_ticket_or_its_old_one_by_polic
     }
 }
 
+/// As at a vendor that only says when an alert was raised at first.
+#[tokio::test]
+async fn an_alert_that_is_opened_again_without_a_later_time_gets_a_ticket() {
+    for (rule, tickets) in [
+        (RaisedAgain::NewTicket, vec![CLOSED, NEW]),
+        (RaisedAgain::Reopen { within_days: 7 }, vec![NEW]),
+    ] {
+        let mut policy = policy();
+        policy.raised_again = rule;
+        let desk = Desk::with(policy).await;
+        let fw = alert("fw-1", 0);
+        desk.lists(&fw);
+        desk.applies(1).await;
+        desk.set_time(5);
+        desk.lists(&changed(&fw, AlertStatus::Resolved, 0));
+        desk.applies(2).await;
+        assert_eq!(desk.tickets(), [CLOSED]);
+        // A list from before the end was known, however often it is read.
+        for minutes in [4, 4, 4] {
+            desk.set_time(minutes);
+            desk.lists(&fw);
+            desk.set_time(6);
+            desk.applies(0).await;
+        }
+        // What came or changed: a raise that came late.
+        desk.changes("t1", std::slice::from_ref(&fw));
+        desk.applies(0).await;
+        desk.applies(0).await;
+        // One list may be old, two are not.
+        desk.set_time(7);
+        desk.lists(&fw);
+        desk.applies(0).await;
+        assert_eq!(desk.tickets(), [CLOSED]);
+        desk.set_time(8);
+        desk.lists(&fw);
+        desk.run().await;
+        assert_eq!(desk.tickets(), tickets);
+        desk.applies(0).await;
+        // And over once more.
+        desk.set_time(9);
+        desk.lists(&changed(&fw, AlertStatus::Resolved, 0));
+        desk.run().await;
+        assert_eq!(desk.tickets(), vec![CLOSED; tickets.len()]);
+        desk.applies(0).await;
+        desk.assert_settled().await;
+    }
+}
+
 #[tokio::test]
 async fn raised_again_before_its_ticket_was_closed_it_keeps_that_ticket() {
     let desk = Desk::new().await;

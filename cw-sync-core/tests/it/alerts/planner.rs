@@ -189,7 +189,7 @@ fn a_tenant_that_takes_no_part_is_left_alone() {
 }
 
 #[test]
-fn gaps_and_doubled_keys_are_told() {
+fn gaps_doubts_and_doubled_keys_are_told() {
     let mut case = Case::new(Vec::new());
     let gap = Gap {
         subject: "page 2".to_owned(),
@@ -199,11 +199,16 @@ fn gaps_and_doubled_keys_are_told() {
     case.tenants[0].poll = Some(Ok(Polled {
         reported: 3,
         gaps: vec![gap],
+        doubts: vec![Gap {
+            subject: "Resolved alerts".to_owned(),
+            reason: "cannot be read".to_owned(),
+        }],
         doubled,
     }));
     let findings = case.findings();
     let told = [
         "cut off",
+        "cannot be read",
         "the vendor lists several alerts under this key; the latest counts",
     ];
     assert_eq!(findings, told);

@@ -17,6 +17,8 @@ enum Event {
     Said(usize, AlertStatus),
     /// All open alerts were read, and it was not there.
     Absent(usize),
+    /// They were, and it was there as it was at first.
+    Stands(usize),
     /// A person closes, moves, merges or deletes a ticket.
     Closed(usize),
     Moved(usize),
@@ -36,6 +38,7 @@ fn events() -> impl Strategy<Value = Vec<Event>> {
     let event = prop_oneof![
         6 => (0..3_usize, status).prop_map(|(key, status)| Event::Said(key, status)),
         2 => (0..3_usize).prop_map(Event::Absent),
+        2 => (0..3_usize).prop_map(Event::Stands),
         1 => (0..9_usize).prop_map(Event::Closed),
         1 => (0..9_usize).prop_map(Event::Moved),
         1 => (0..9_usize).prop_map(Event::Merged),
@@ -90,6 +93,13 @@ impl History {
             Event::Absent(key) => {
                 if let Some(known) = self.records.remove(KEYS[*key]) {
                     let after = step(known, Sight::Absent, now, &self.case.policy);
+                    self.records.insert(KEYS[*key], after);
+                }
+            }
+            Event::Stands(key) => {
+                let listed = alert(KEYS[*key], 0);
+                if let Some(known) = self.records.remove(KEYS[*key]) {
+                    let after = step(known, Sight::Stands(&listed), now, &self.case.policy);
                     self.records.insert(KEYS[*key], after);
                 }
             }

@@ -31,6 +31,7 @@ const QUIET_END: chrono::DateTime<chrono::Utc> = chrono::DateTime::<chrono::Utc>
 #[derive(Debug, Clone, Copy)]
 enum Says {
     Seen(AlertStatus, i64),
+    Stands(AlertStatus, i64),
     Absent,
     Nothing,
 }
@@ -38,7 +39,7 @@ enum Says {
 #[test]
 fn every_state_and_all_that_a_poll_can_say() {
     use AlertStatus::{Acknowledged as Noted, Deleted, Open as Raised, Resolved as Over};
-    use Says::{Absent, Nothing, Seen};
+    use Says::{Absent, Nothing, Seen, Stands};
     let cases = [
         // before, poll → after, occurrence, repeats
         (Open, Seen(Raised, 10), Open, 3, 0),
@@ -81,6 +82,14 @@ fn every_state_and_all_that_a_poll_can_say() {
         (Resolved, Seen(Raised, 30), Open, 4, 0),
         (Resolved, Seen(Noted, 30), Acknowledged, 4, 0),
         (Resolved, Seen(Over, 30), Resolved, 3, 0),
+        (Resolved, Stands(Raised, 30), Open, 4, 0),
+        // Once may be an old list.
+        (Resolved, Stands(Raised, 20), Resolved, 3, 0),
+        (Resolved, Stands(Raised, 10), Resolved, 3, 0),
+        (Open, Stands(Raised, 10), Open, 3, 0),
+        (Open, Stands(Raised, 5), Open, 3, 0),
+        (Open, Stands(Raised, 30), Open, 3, 1),
+        (Vanished, Stands(Raised, 10), Open, 3, 0),
         (Resolved, Absent, Resolved, 3, 0),
         (Resolved, Nothing, Resolved, 3, 0),
         (Vanished, Seen(Raised, 10), Open, 3, 0),
@@ -96,6 +105,10 @@ fn every_state_and_all_that_a_poll_can_say() {
             Seen(status, minutes) => {
                 seen = changed(&alert("a", 10), status, minutes);
                 Sight::Seen(&seen)
+            }
+            Stands(status, minutes) => {
+                seen = changed(&alert("a", 10), status, minutes);
+                Sight::Stands(&seen)
             }
             Absent => Sight::Absent,
             Nothing => Sight::Unknown,
@@ -132,6 +145,39 @@ fn only_absences_in_a_row_make_an_alert_vanish() {
         assert_eq!(record.state, state, "poll {number}");
     }
     assert_eq!(record.ended_at, Some(at(60)));
+}
+
+#[test]
+fn only_lists_in_a_row_raise_again_what_was_over_and_has_no_later_time() {
+    let same = alert("a", 10);
+    let (over, stands) = (
+        changed(&same, AlertStatus::Resolved, 10),
+        Sight::Stands(&same),
+    );
+    let mut record = known(Open);
+    for (sight, state, occurrence) in [
+        (Sight::Seen(&over), Resolved, 3),
+        (stands, Resolved, 3),
+        (Sight::Absent, Resolved, 3),
+        (stands, Resolved, 3),
+        (Sight::Seen(&over), Resolved, 3),
+        // Of what came or changed, nothing that is not later counts.
+        (Sight::Seen(&same), Resolved, 3),
+        (stands, Resolved, 3),
+        (Sight::Unknown, Resolved, 3),
+        (stands, Open, 4),
+        (stands, Open, 4),
+        (Sight::Seen(&over), Resolved, 4),
+        (stands, Resolved, 4),
+        (stands, Open, 5),
+    ] {
+        record = step(record, sight, at(60), &policy());
+        assert_eq!(
+            (record.state, record.occurrence),
+            (state, occurrence),
+            "{sight:?}"
+        );
+    }
 }
 
 #[test]

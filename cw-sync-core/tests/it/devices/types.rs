@@ -124,6 +124,42 @@ fn a_type_is_changed_only_where_it_is_ours() {
 }
 
 #[test]
+fn what_is_not_known_costs_no_configuration_its_type() {
+    let info = DeviceFact::Value(DeviceField::OsInfo);
+    let is = |fact, text: &str| DeviceCondition::new(fact, TextTest::Contains(text.to_owned()));
+    let server = TypeRule::new(vec![is(info.clone(), "server")], "Server");
+    let both = TypeRule::new(
+        vec![is(info, "server"), is(DeviceFact::Family, "laptop")],
+        "Server",
+    );
+    let mut types = TypePolicy::by_family(&[("laptop", "Laptop")]);
+    types.default = Some("Laptop".to_owned());
+    let unknown = |family: &str| Device::new("a", "laptop a", family);
+    for (rules, device, keeps) in [
+        (vec![server.clone()], unknown("laptop"), true),
+        (vec![server.clone()], os("macOS 14"), false),
+        // Whatever it runs, it is no laptop.
+        (vec![both.clone()], unknown("phone"), false),
+        (vec![both], unknown(" "), true),
+        (vec![], unknown(""), true),
+        (vec![], unknown("phone"), false),
+    ] {
+        let mut server = held(7, "a");
+        server.type_name = "Server".to_owned();
+        let mut case = Case::new(vec![device.clone()]).ours("t1", "a", server);
+        let written = &mut case.links.get_mut(&key(10, "a")).unwrap().written;
+        written.insert("type".to_owned(), FieldValue::from("Server"));
+        types.rules = rules;
+        case.policy.types = types.clone();
+        case.actual.types.push(type_(4, "Server"));
+        let plan = case.plan();
+        let mut fields = plan.changes.iter().flat_map(|change| &change.fields);
+        let retyped = fields.any(|field| field.to_string().starts_with("type: "));
+        assert_eq!(retyped, !keeps, "{device:?}: {plan:#?}");
+    }
+}
+
+#[test]
 fn a_type_with_required_questions_is_an_error_that_names_them() {
     // AD-8: linking fails where a type has required questions.
     let mut case = Case::new(vec![laptop("a").answering("Owner", "Ann")]);

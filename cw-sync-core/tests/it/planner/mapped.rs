@@ -152,6 +152,37 @@ fn pp_8_two_packages_never_bill_at_once() {
     assert_eq!(ended.lines().len(), 1);
 }
 
+/// Made by hand, or by us before a reset: nothing is remembered of it.
+#[test]
+fn pp_8_the_package_before_bills_on_also_where_nobody_remembers_its_line() {
+    let unknown = |item: &str, quantity| {
+        let case = sold(vec![product("CloudFilter", "", 9)], map());
+        let mut case = case.line(line(5, item, "", quantity));
+        case.policy.lines.when_gone = WhenGone::Zero;
+        case.policy.lines.one_at_a_time = true;
+        case
+    };
+    let says = ["addition 5 still bills", "one product at a time"];
+    unknown("MAIL-BRACKET", 5).refuses(&says);
+    // Its line may be there, with nothing on it.
+    let idle = unknown("MAIL-BRACKET", 5).line(line(6, "MAIL-FILTER", "", 0));
+    idle.refuses(&says);
+    // So it is where a person switched the old package off.
+    let mut off = ProductMapping::to("MAIL-BRACKET");
+    off.enabled = false;
+    let mut case = unknown("MAIL-BRACKET", 5);
+    case.policy.products = Some(map().with("Bracket", off));
+    case.refuses(&says);
+    // What bills nothing, or is no product of the vendor's, holds nothing.
+    for (item, quantity) in [("MAIL-BRACKET", 0), ("BACKUP-GB", 5)] {
+        assert_eq!(unknown(item, quantity).lines().len(), 1, "{item}");
+    }
+    // Nor does what tenants may have side by side.
+    let mut several = unknown("MAIL-BRACKET", 5);
+    several.policy.lines.one_at_a_time = false;
+    assert_eq!(several.lines().len(), 1);
+}
+
 #[test]
 fn what_looks_odd_is_a_warning_and_changes_nothing() {
     let odd = Gap {

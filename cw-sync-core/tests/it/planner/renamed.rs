@@ -40,6 +40,23 @@ fn the_old_line_ends_first_where_the_policy_ends_what_is_gone() {
     }
 }
 
+/// Made by us before a reset: nothing is remembered of it, and its name and serial number tell.
+#[test]
+fn no_second_line_while_one_that_nobody_remembers_bills_the_serial_number() {
+    let unknown = |old: &str, serial: &str| {
+        let case = Case::with(vec![product("Seats Pro", "S1", 5)]);
+        let mut case = case.line(line(5, old, serial, 5));
+        case.policy.catalog.identifier_prefix = Some("Vendor".to_owned());
+        case
+    };
+    let case = unknown("Vendor Seats", "s1 ");
+    assert_eq!(case.lines(), [""; 0]);
+    case.says(&case.errors(), &["addition 5 bills the same serial number"]);
+    // Another serial number, or another's product for the same device.
+    assert_eq!(unknown("Vendor Seats", "S2").lines().len(), 1);
+    assert_eq!(unknown("Managed Firewall", "S1").lines().len(), 1);
+}
+
 #[test]
 fn the_old_one_may_only_be_unread() {
     let mut case = renamed(WhenGone::Zero);

@@ -42,6 +42,18 @@ async fn a_source_that_fails_is_a_gap_and_all_failing_an_error() {
 }
 
 #[tokio::test]
+async fn who_is_shut_out_by_one_asks_none() {
+    let shut = SourceError::LockedOut("429".to_owned());
+    let whole = at(7, vec![seats("S1", 1)]);
+    assert_eq!(
+        read(Ok(whole.clone()), Err(shut.clone())).await,
+        Err(shut.clone())
+    );
+    assert_eq!(read(Err(shut.clone()), Ok(whole)).await, Err(shut.clone()));
+    assert_eq!(read(Err(down()), Err(shut.clone())).await, Err(shut));
+}
+
+#[tokio::test]
 async fn gaps_and_what_was_left_out_are_kept_with_their_sources_names() {
     let first = at(7, vec![seats("S1", 1)]).lacking([gap("page 2", "cut off")]);
     let second = at(7, vec![seats("S2", 1)]).keeping("trials", |_| false);

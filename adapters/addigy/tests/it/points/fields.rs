@@ -54,8 +54,14 @@ async fn ad_16_a_fact_that_is_not_known_leaves_what_cwm_holds() {
         imac.errors
             .insert("local_ip".to_owned(), "the agent timed out".into());
         imac.facts.remove("total_memory_gb");
+        imac.facts.remove("device_name");
+        imac.errors
+            .insert("system_version".to_owned(), "the agent timed out".into());
     });
     town.settled().await;
+    let imac = town.configuration("imac-front", 201);
+    assert_eq!(imac["name"], "Front Desk iMac");
+    assert_eq!(imac["osInfo"], "macOS 13.6.6 (22G630)");
     // One that is known to be empty is emptied.
     town.addigy
         .change(|account| account.device("imac-front").facts["current_user"] = "".into());

@@ -1,12 +1,14 @@
 //! What a person chooses when the integration is set up.
 
 use crate::support::{Town, answers, rule};
+use chrono::TimeDelta;
 use cw_adapter_addigy::{descriptor, policy, wizard};
 use cw_manage::http::RetryPolicy;
 use cw_sync_core::access::{Caller, User};
 use cw_sync_core::plugin::Registry;
 use cw_sync_core::portal::{Acting, CONNECTED, ConnectionForm, Portal, PortalError};
 use cw_sync_core::preflight::{Subject, Verdict, examine};
+use cw_sync_core::schedule::Zone;
 use cw_sync_core::vault::{KeyRing, MasterKey};
 use cw_sync_core::wizard::{Answers, Pick};
 use mock_addigy::{Fault, TOKEN};
@@ -83,6 +85,32 @@ async fn ad_7_special_devices_get_special_types() {
         assert_eq!(town.configuration(device, company)["type"]["name"], kind);
     }
     town.settled().await;
+}
+
+/// A change of type would cost the configuration what people answered.
+#[tokio::test]
+async fn ad_7_a_special_device_keeps_its_type_while_its_system_is_not_known() {
+    let mut town = Town::new().await;
+    let rules = vec![rule("iPadOS", Pick::new(6, "Mobile Device"))];
+    choose(&mut town, &answers().with("configurations.rules", rules));
+    town.link_all().await;
+    town.clean().await;
+    town.addigy.change(|account| {
+        let lobby = account.device("ipad-lobby");
+        lobby.facts.remove("system_version");
+    });
+    town.settled().await;
+    let lobby = town.configuration("ipad-lobby", 201);
+    assert_eq!(lobby["type"]["name"], "Mobile Device");
+    // What is known to be another system has another type.
+    town.addigy.change(|account| {
+        let lobby = account.device("ipad-lobby");
+        let system = "macOS 14.4".into();
+        lobby.facts.insert("system_version".to_owned(), system);
+    });
+    town.clean().await;
+    let lobby = town.configuration("ipad-lobby", 201);
+    assert_eq!(lobby["type"]["name"], "Mac");
 }
 
 #[tokio::test]
@@ -251,14 +279,35 @@ async fn ad_9_only_a_set_up_without_a_fault_can_be_enabled() {
     // And only with Addigy's own settings.
     let (ada, here) = (portal(&town), "here".into());
     ada.create("here", "addigy", &form(&town)).await.unwrap();
-    let chosen = serde_json::to_value(answers()).unwrap();
-    let chosen = chosen.as_object().unwrap().clone().into_iter().collect();
-    ada.choose(&here, chosen).await.unwrap();
+    let chosen = |answers: &Answers| {
+        let chosen = serde_json::to_value(answers).unwrap();
+        chosen.as_object().unwrap().clone().into_iter().collect()
+    };
+    ada.choose(&here, chosen(&answers())).await.unwrap();
     let error = ada.submit(&here).await.unwrap_err().to_string();
     assert!(error.contains("/token is missing"), "{error}");
     let settings = json!({ "token": TOKEN, "baseUrl": town.addigy.url() });
     ada.configure(&here, settings).await.unwrap();
+    // Nor with what CWM does not have, or does not do.
+    ada.choose(&here, chosen(&faulty)).await.unwrap();
+    let error = ada.submit(&here).await.unwrap_err().to_string();
+    for words in ["Gone", "Raised"] {
+        assert!(error.contains(words), "{words}: {error}");
+    }
+    ada.choose(&here, chosen(&answers())).await.unwrap();
     ada.submit(&here).await.unwrap();
+}
+
+#[test]
+fn ad_12_it_looks_for_devices_and_alerts_by_itself() {
+    let adapter = descriptor();
+    let [job] = adapter.jobs() else {
+        panic!("one job");
+    };
+    assert!(job.enabled && job.kinds.is_none(), "of all kinds");
+    let (id, from) = ("here".into(), "2024-06-01T12:00:00Z".parse().unwrap());
+    let due = job.upcoming(&id, from, &Zone::default(), 2);
+    assert_eq!(due[1].at - due[0].at, TimeDelta::minutes(10));
 }
 
 #[tokio::test]

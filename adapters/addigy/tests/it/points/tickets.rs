@@ -53,6 +53,40 @@ async fn ad_17_levels_have_the_priorities_that_a_person_chose() {
     }
 }
 
+/// With the id and the time that it had: nothing else tells that it stands once more.
+#[tokio::test]
+async fn ad_17_an_alert_or_request_that_is_opened_again_gets_another_ticket() {
+    let town = Town::synced().await;
+    town.addigy.change(|account| {
+        account.set_status("al-1", "Resolved");
+        account.set_status("req-1", "Closed");
+        account.requests[0].closed_at = Some("2024-06-01T11:59:00Z".to_owned());
+    });
+    town.clean().await;
+    town.addigy.change(|account| {
+        account.set_status("al-1", "Unattended");
+        account.set_status("req-1", "Open");
+        account.requests[0].closed_at = None;
+    });
+    let open = |summary: &str| {
+        let mut all = town.tickets();
+        all.retain(|ticket| ticket["summary"] == summary);
+        let open = all.iter().filter(|one| one["closedFlag"] != true).count();
+        (all.len(), open)
+    };
+    // Once may be an old list.
+    town.settled().await;
+    town.clean().await;
+    for summary in ["Disk almost full", "Please install Photoshop"] {
+        assert_eq!(open(summary), (2, 1), "{summary}");
+    }
+    town.settled().await;
+    town.addigy
+        .change(|account| account.set_status("al-1", "Resolved"));
+    town.clean().await;
+    assert_eq!(open("Disk almost full"), (2, 0));
+}
+
 #[tokio::test]
 async fn ad_18_a_request_becomes_a_ticket_linked_with_the_configuration() {
     let town = Town::synced().await;

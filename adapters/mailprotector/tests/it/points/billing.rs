@@ -1,7 +1,9 @@
 //! What is billed, and how.
 
 use crate::support::{Night, assigned, quantities};
+use rust_decimal::Decimal;
 use serde_json::{Value, json};
+use std::collections::BTreeMap;
 
 #[tokio::test]
 async fn mp_2_a_run_updates_what_differs_and_nothing_else() {
@@ -82,12 +84,23 @@ async fn mp_4_bracket_with_its_filters_is_three_lines() {
         ("EMAIL-OUTBOUND", 18),
     ];
     assert_eq!(night.lines(511), quantities(&three));
-    let prices: Vec<_> = night
+    // Each with the price of its own item.
+    let prices: BTreeMap<_, _> = night
         .additions(511)
-        .iter()
-        .map(|line| line["unitPrice"].to_string())
+        .into_iter()
+        .map(|line| {
+            let item = line["product"]["identifier"].as_str().unwrap().to_owned();
+            let price: Decimal = line["unitPrice"].to_string().parse().unwrap();
+            (item, price.normalize().to_string())
+        })
         .collect();
-    assert_eq!(prices.len(), 3, "each with its own price: {prices:?}");
+    let own = [
+        ("EMAIL-ENCRYPT", "3.5"),
+        ("EMAIL-FILTER", "2.5"),
+        ("EMAIL-OUTBOUND", "1"),
+    ];
+    let own = own.map(|(item, price)| (item.to_owned(), price.to_owned()));
+    assert_eq!(prices, own.into());
 }
 
 #[tokio::test]

@@ -120,6 +120,8 @@ async fn mp_7_the_api_member_is_looked_at_by_hand() {
         .with_sources(&night.stage.integration.sources);
     let report = examine(&client, &subject).await;
     assert!(report.is_ok(), "{report}");
+    let told = report.to_string();
+    assert!(told.contains("UTC until another is set"), "{told}");
     match report.verdict("byHand") {
         Some(Verdict::NotPossible(look)) => assert!(look.contains("15 characters"), "{look}"),
         other => panic!("{other:?}"),

@@ -16,10 +16,16 @@ async fn pp_4_active_users_and_packages_are_synced_and_nothing_else() {
     let written = log.filter(|entry| entry.method != "GET");
     let elsewhere = written.filter(|entry| !entry.path.contains("/additions"));
     assert_eq!(elsewhere.count(), 0);
-    // Billing switched off: nothing is read of CWM, and nothing written.
+    // Billing switched off: nothing of it is read of CWM, and nothing written.
     let mut morning = Morning::new().await;
     morning.stage.integration.policy.billing = None;
     assert_eq!(morning.changes_nothing().await, [""; 0]);
+    let log = morning.stage.cwm.log();
+    for entry in log {
+        let of_billing = ["/finance/", "/procurement/"];
+        let of_billing = of_billing.iter().any(|part| entry.path.contains(part));
+        assert!(!of_billing, "{entry:?}");
+    }
 }
 
 #[tokio::test]
@@ -145,6 +151,20 @@ async fn pp_8_a_line_that_is_left_to_a_person_keeps_the_new_one_waiting() {
     assert_eq!(morning.lines(501)["PPE-PRO"], 27.into());
 }
 
+/// Nothing is remembered of a line that a person made, nor of any after a reset.
+#[tokio::test]
+async fn pp_8_two_packages_never_bill_at_once_whoever_made_the_line() {
+    let morning = Morning::before(&json!({})).await;
+    // Birch has PPE-ADVANCED, made by hand.
+    morning.enable(BIRCH, 101, 501).await;
+    morning
+        .vendor
+        .set(BIRCH, "licensing_package", "professional");
+    let told = morning.changes_nothing().await.join(" ");
+    assert!(told.contains("still bills \"PPE-ADVANCED\""), "{told}");
+    assert!(!morning.lines(501).contains_key("PPE-PRO"));
+}
+
 #[tokio::test]
 async fn pp_9_an_addition_that_is_there_is_found_by_its_product_and_updated() {
     let morning = Morning::before(&json!({})).await;
@@ -213,18 +233,39 @@ async fn pp_11_what_is_switched_off_stays_as_it_is() {
 }
 
 #[tokio::test]
-async fn pp_11_a_package_that_changes_to_one_that_is_off_is_not_billed_twice() {
+async fn pp_11_a_package_that_changes_from_or_to_one_that_is_off_is_not_billed_twice() {
+    let off = |package: &'static str, item: &str| {
+        let mut off = ProductMapping::to(item);
+        off.enabled = false;
+        let others = PACKAGES.map(|(package, item)| (package, ProductMapping::to(item)));
+        with_packages(others.into_iter().chain([(package, off)]))
+    };
+    // From: the old line is left as it is, so that the new one waits.
     let mut morning = Morning::new().await;
     morning.run().await;
-    let mut advanced = ProductMapping::to("PPE-ADVANCED");
-    advanced.enabled = false;
-    let others = PACKAGES.map(|(package, item)| (package, ProductMapping::to(item)));
-    let packages = others.into_iter().chain([("Advanced", advanced)]);
-    morning.stage.integration.policy = with_packages(packages);
+    morning.stage.integration.policy = off("Advanced", "PPE-ADVANCED");
     morning
         .vendor
         .set(BIRCH, "licensing_package", "professional");
-    morning.changes_nothing().await;
+    let told = morning.changes_nothing().await.join(" ");
+    assert!(told.contains("still bills \"PPE-ADVANCED\""), "{told}");
+    // To: the new one is not billed, and a guard asks a person before nothing is.
+    let mut morning = Morning::new().await;
+    morning.run().await;
+    morning.stage.integration.policy = off("Professional", "PPE-PRO");
+    morning
+        .vendor
+        .set(BIRCH, "licensing_package", "professional");
+    let report = morning.run().await;
+    assert_eq!(report.counts().held, 1, "{:#?}", report.outcomes);
+    assert_eq!(report.stops.len(), 1, "{:#?}", report.stops);
+    let birch = [("BKP-SRV-STD", 2), ("PPE-ADVANCED", 27)];
+    assert_eq!(morning.lines(501), quantities(&birch));
+    // Switched on, it takes the old one's place.
+    morning.stage.integration.policy = mapped(&PACKAGES);
+    morning.run().await;
+    let birch = [("BKP-SRV-STD", 2), ("PPE-ADVANCED", 0), ("PPE-PRO", 27)];
+    assert_eq!(morning.lines(501), quantities(&birch));
 }
 
 #[tokio::test]

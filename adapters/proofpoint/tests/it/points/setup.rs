@@ -1,6 +1,6 @@
 //! Setting the integration up, and when it runs.
 
-use crate::support::{BIRCH, FJORD, Morning, mapped, settings};
+use crate::support::{BIRCH, CWM, FJORD, Morning, mapped, now, settings, sources};
 use cw_adapter_proofpoint::descriptor;
 use cw_sync_core::access::{Caller, User};
 use cw_sync_core::mapping::{Choices, Mapping, Switch, product_rows};
@@ -13,6 +13,7 @@ use cw_sync_core::schedule::Zone;
 use cw_sync_core::vault::{KeyRing, MasterKey};
 use cw_sync_core::wizard::{Answers, Page};
 use serde_json::json;
+use stage::Stage;
 use std::collections::BTreeSet;
 
 /// Proofpoint's console, on a morning's store and CWM.
@@ -103,6 +104,17 @@ async fn pp_1_agreements_must_be_there_already() {
         matches!(before.verdict("cwm.companies"), Some(Verdict::Passed(_))),
         "{before}"
     );
+    // The same CWM without any.
+    let mut cwm: serde_json::Value = serde_json::from_str(CWM).unwrap();
+    let tables = cwm.as_object_mut().unwrap();
+    tables.retain(|path, _| !path.starts_with("/finance/agreements"));
+    let (vendor, policy) = (&morning.vendor, morning.stage.integration.policy.clone());
+    let (sources, fixture) = (sources(vendor, &json!({})), cwm.to_string());
+    let stage = Stage::new(sources, policy, &fixture, now()).await.unwrap();
+    let morning = Morning { stage, ..morning };
+    let right = morning.stage.cwm.private_key().to_owned();
+    let without = preflight(&morning, &right).await;
+    failed(&without, "cwm.companies", "no agreement");
 }
 
 #[tokio::test]
