@@ -12,7 +12,7 @@ use crate::error::MockError;
 ///
 /// As JSON, for the control endpoint: `{"kind":"status","status":503,"body":"busy"}`, and for the
 /// others the kind alone: `truncatedJson`, `hang`, `numbersAsStrings`, `quantityMissing`,
-/// `quantityZero`, `listsReversed`.
+/// `quantityZero`, `listsReversed`; `{"kind":"without","field":"expiresOn"}`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "camelCase", deny_unknown_fields)]
 #[non_exhaustive]
@@ -38,6 +38,11 @@ pub enum Fault {
     QuantityZero,
     /// Every list in the answer comes backwards.
     ListsReversed,
+    /// No object in the answer has this field.
+    Without {
+        /// The field's name.
+        field: String,
+    },
 }
 
 impl Fault {
@@ -51,6 +56,7 @@ impl Fault {
             Self::QuantityMissing => "quantityMissing",
             Self::QuantityZero => "quantityZero",
             Self::ListsReversed => "listsReversed",
+            Self::Without { .. } => "without",
         }
     }
 
@@ -72,6 +78,9 @@ impl Fault {
             Self::NumbersAsStrings => numbers_to_strings(&mut json),
             Self::QuantityMissing => each_object(&mut json, &|fields| {
                 fields.remove("quantity");
+            }),
+            Self::Without { field } => each_object(&mut json, &|fields| {
+                fields.remove(field);
             }),
             Self::QuantityZero => each_object(&mut json, &|fields| {
                 if let Some(quantity) = fields.get_mut("quantity") {

@@ -27,6 +27,13 @@ pub(crate) fn birch() -> Tenant {
     Tenant::new("4410021", "Birch Dental")
 }
 
+/// An answer in which no object has this field.
+pub(crate) fn without(field: &str) -> Fault {
+    Fault::Without {
+        field: field.to_owned(),
+    }
+}
+
 /// A whole answer of the products call.
 pub(crate) fn page(products: &Value, total: usize) -> Fault {
     let content = json!({ "products": products, "total": total });

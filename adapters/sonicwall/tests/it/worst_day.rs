@@ -1,5 +1,6 @@
 //! SonicWall's worst day: nothing wrong reaches CWM.
 
+use crate::support::without;
 use crate::world::{BIRCH, CEDAR, World, behaviour, errors, fixture};
 use mock_sonicwall::Fault;
 use serde_json::Value;
@@ -62,11 +63,7 @@ async fn when_page_three_fails_the_tenant_stays_as_it_is() {
         .unwrap();
     world
         .msw
-        .fault(
-            "tenantId=4410021&status=open&limit=2&cursor=",
-            1,
-            status(502),
-        )
+        .fault("tenantId=4410021&limit=2&cursor=", 1, status(502))
         .unwrap();
     let report = world.run().await;
     assert!(errors(&report, BIRCH).contains("status 500"), "{report:?}");
@@ -148,6 +145,83 @@ async fn quantities_that_are_missing_are_not_zero() {
     );
     assert_eq!(holdings(&world).0, before.0);
     assert_eq!(holdings(&world).1, before.1);
+}
+
+#[tokio::test]
+async fn expiries_that_are_missing_say_nothing_and_bill_nothing_again() {
+    let world = synced().await;
+    // A product that was billed is over, and its line is cancelled.
+    let service = "NSM Advanced";
+    let ended = Some("2026-11-20");
+    world
+        .msw
+        .set_expiry("2CB8ED4DD104", service, ended)
+        .unwrap();
+    world.run().await;
+    let before = holdings(&world);
+    world
+        .msw
+        .fault("/products", u32::MAX, without("expiresOn"))
+        .unwrap();
+    for _ in 0..2 {
+        let report = world.run().await;
+        let told = errors(&report, BIRCH);
+        assert!(
+            told.contains("the expiry of `NSM Advanced` is missing"),
+            "{told}"
+        );
+        assert_eq!(holdings(&world), before);
+    }
+    // Null says that it goes on, and that is another matter.
+    world.msw.clear_faults();
+    world.msw.set_expiry("2CB8ED4DD104", service, None).unwrap();
+    world.run().await;
+    let line = world.line(501, "2CB8ED4DD104").unwrap();
+    assert_eq!(crate::world::day(&line["cancelledDate"]), "");
+}
+
+#[tokio::test]
+async fn consoles_that_are_not_told_of_rename_nothing_and_close_nothing() {
+    let world = synced().await;
+    let before = holdings(&world);
+    world
+        .msw
+        .fault("get-cloud-tenants", u32::MAX, without("cloudServices"))
+        .unwrap();
+    for _ in 0..3 {
+        let report = world.run().await;
+        let told = errors(&report, BIRCH);
+        assert!(told.contains("cloudServices are missing"), "{told}");
+        assert_eq!(holdings(&world), before);
+    }
+    // What was raised meanwhile is a ticket as soon as the consoles are known again.
+    let alert = serde_json::json!({
+        "alertId": "al-1", "source": "native", "severity": "High", "status": "open",
+        "message": "Raised meanwhile", "createdAt": "2026-11-22T06:59:00Z",
+    });
+    world.msw.raise_alert(BIRCH, &alert.to_string()).unwrap();
+    world.run().await;
+    assert!(world.ticket("Raised meanwhile").is_none());
+    world.msw.clear_faults();
+    world.run().await;
+    assert!(world.ticket("Raised meanwhile").is_some());
+}
+
+#[tokio::test]
+async fn firewalls_of_nsms_that_cannot_be_read_are_not_renamed() {
+    let world = synced().await;
+    let before = holdings(&world);
+    for field in ["serialNumber", "friendlyName"] {
+        world
+            .msw
+            .fault("/api/manager/devices", u32::MAX, without(field))
+            .unwrap();
+        let report = world.run().await;
+        let told = errors(&report, BIRCH);
+        assert!(told.contains("Network Security Manager"), "{field}: {told}");
+        assert_eq!(holdings(&world), before, "{field}");
+        world.msw.clear_faults();
+    }
 }
 
 #[tokio::test]
