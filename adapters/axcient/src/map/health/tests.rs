@@ -172,6 +172,7 @@ fn what_is_not_known_of_a_job_neither_opens_nor_closes() {
     };
     let job = |health: &str| json!([{ "id": 9, "name": "nightly", "health_status": health }]);
     let good = || runs(&[("Completed", "19")]);
+    let good_and = |row: Value| good().into_iter().chain([object(row)]).collect();
     for (jobs, told) in [
         (json!(null), good()),
         (json!([{ "id": 9, "name": "nightly" }]), good()),
@@ -186,15 +187,9 @@ fn what_is_not_known_of_a_job_neither_opens_nor_closes() {
             job("TROUBLED"),
             runs(&[("Completed", "19"), ("Purple", "20")]),
         ),
-        (job("TROUBLED"), [good(), vec![object(json!({}))]].concat()),
-        (
-            job("TROUBLED"),
-            [good(), vec![object(json!("run"))]].concat(),
-        ),
-        (
-            job("TROUBLED"),
-            [good(), vec![object(json!({ "status": "Failed" }))]].concat(),
-        ),
+        (job("TROUBLED"), good_and(json!({}))),
+        (job("TROUBLED"), good_and(json!("run"))),
+        (job("TROUBLED"), good_and(json!({ "status": "Failed" }))),
     ] {
         let label = format!("{jobs} {told:?}");
         assert_eq!(read(&jobs, told), (vec![], 1), "{label}");
