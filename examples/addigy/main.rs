@@ -11,14 +11,14 @@ use cw_sync_core::model::DeviceField;
 use cw_sync_core::policy::{DeviceCondition, DeviceFact, TextTest};
 use cw_sync_core::report::run_as_text;
 use cw_sync_core::wizard::{Answer, Answers, Pick, RuleAnswer};
-use mock_addigy::MockAddigy;
+use mock_addigy::TOKEN;
 use serde_json::Value;
 use stage::Stage;
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    let addigy = MockAddigy::builder().start().await?;
-    let config = AddigyConfig::new(addigy.token(), &addigy.url())?.with_self_service(true);
+    let addigy = mock_addigy::start().await?;
+    let config = AddigyConfig::new(TOKEN, &addigy.url())?.with_self_service(true);
     let policy = wizard().policy(&answers(), policy());
     let now: DateTime<Utc> = "2024-06-01T12:00:00Z".parse()?;
     let stage = Stage::new(Addigy::new(config)?, policy, include_str!("cwm.json"), now).await?;

@@ -39,7 +39,7 @@ impl Demo {
         let cwm = MockCwm::builder().fixture_json(include_str!("../sonicwall/cwm.json"))?;
         let demo = Self {
             cwm: cwm.today(now.date_naive()).start().await?,
-            vendor: MockSonicWall::builder().start().await?,
+            vendor: mock_sonicwall::start().await?,
             folder: tempfile::tempdir()?,
         };
         let folder = demo.folder.path();
@@ -48,7 +48,7 @@ impl Demo {
             ("public-key", demo.cwm.public_key()),
             ("private-key", demo.cwm.private_key()),
             ("client-id", demo.cwm.client_id()),
-            ("api-key", demo.vendor.api_key()),
+            ("api-key", mock_sonicwall::KEY),
         ] {
             fs::write(folder.join(file), secret)?;
         }

@@ -26,14 +26,14 @@ async fn main() -> Result<()> {
     let hold = std::env::args().any(|argument| argument == "--hold");
 
     // The two sides. A real program has only their addresses and keys.
-    let vendor = MockSonicWall::builder().start().await?;
+    let vendor = mock_sonicwall::start().await?;
     let partner = MockCwm::builder()
         .fixture_json(include_str!("cwm.json"))?
         .start()
         .await?;
 
     // The vendor's adapter.
-    let config = SonicWallConfig::builder(vendor.api_key())
+    let config = SonicWallConfig::builder(mock_sonicwall::KEY)
         .base_url(vendor.url())
         .build()?;
     // What it bills, and no more: configurations and tickets are in the example `sonicwall`.
@@ -67,7 +67,7 @@ async fn main() -> Result<()> {
 
     let first = run(&engine, &integration, "Run 1").await?;
     let second = run(&engine, &integration, "Run 2: nothing has changed").await?;
-    vendor.set_quantity("0040104CC101", "Capture Client Advanced", 45)?;
+    vendor.change(|held| held.set_quantity("0040104CC101", "Capture Client Advanced", 45))?;
     let third = run(
         &engine,
         &integration,
@@ -149,7 +149,7 @@ fn how_to_look(vendor: &MockSonicWall, partner: &MockCwm) -> String {
         private = partner.private_key(),
         client = partner.client_id(),
         cwm = partner.url(),
-        key = vendor.api_key(),
+        key = mock_sonicwall::KEY,
         msw = vendor.url(),
     )
 }

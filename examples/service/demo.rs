@@ -74,7 +74,7 @@ impl Demo {
     pub(crate) async fn start(clock: &DemoClock) -> Result<(Self, Config)> {
         let cwm = MockCwm::builder().fixture_json(include_str!("cwm.json"))?;
         let cwm = cwm.today(clock.now().date_naive()).start().await?;
-        let sonicwall = MockSonicWall::builder().start().await?;
+        let sonicwall = mock_sonicwall::start().await?;
         let mailprotector = mock_mailprotector::start().await?;
         let mailprotector_key = mailprotector.change(|world| world.key.clone());
         let folder = tempfile::tempdir()?;
@@ -83,7 +83,7 @@ impl Demo {
             ("public-key", cwm.public_key()),
             ("private-key", cwm.private_key()),
             ("client-id", cwm.client_id()),
-            ("sonicwall-key", sonicwall.api_key()),
+            ("sonicwall-key", mock_sonicwall::KEY),
             ("mailprotector-key", &mailprotector_key),
         ] {
             fs::write(folder.path().join(file), secret)?;
@@ -141,7 +141,7 @@ impl Demo {
             tokio::time::sleep(PAUSE).await;
             let service = "Capture Client Advanced";
             self.sonicwall
-                .set_quantity("0040104CC101", service, seats)?;
+                .change(|held| held.set_quantity("0040104CC101", service, seats))?;
             let told = format!("{seats} seats");
             let id = SONICWALL.into();
             host.service.tell(&id, "4410021", "seats", &told).await?;

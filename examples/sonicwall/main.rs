@@ -9,7 +9,6 @@ use cw_sync_core::mapping::Mapping;
 use cw_sync_core::model::DataKind;
 use cw_sync_core::preflight::permissions;
 use cw_sync_core::report::run_as_text;
-use mock_sonicwall::MockSonicWall;
 use serde_json::{Value, json};
 use stage::Stage;
 
@@ -24,10 +23,10 @@ const MAPPINGS: [(&str, i64, Option<i64>); 5] = [
 
 #[tokio::main]
 async fn main() -> Result<()> {
-    let vendor = MockSonicWall::builder().start().await?;
+    let vendor = mock_sonicwall::start().await?;
     let adapter = descriptor();
     let sources = adapter.connect(&json!({
-        "apiKey": vendor.api_key(),
+        "apiKey": mock_sonicwall::KEY,
         "baseUrl": vendor.url(),
         "nsmUrl": vendor.url(),
         "captureClientUrl": vendor.url(),

@@ -155,7 +155,7 @@ mod tests {
             "src/plugin.rs",
             "tests/it/conformance.rs",
             "mock/src/lib.rs",
-            "mock/seed/customers.json",
+            "mock/seed/world.json",
         ] {
             assert!(expected.contains(Path::new(part)), "{part} is missing");
         }

@@ -3,14 +3,12 @@
 use crate::Vendor;
 use crate::control;
 use crate::fault::{Fault, Trouble};
+use crate::gate::{Entry, gate};
 use axum::Router;
-use axum::extract::{Request, State};
-use axum::http::StatusCode;
-use axum::middleware::{Next, from_fn_with_state};
-use axum::response::{IntoResponse, Response};
-use serde::Serialize;
+use axum::middleware::from_fn_with_state;
 use std::collections::VecDeque;
 use std::fmt;
+use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::net::TcpListener;
@@ -33,7 +31,7 @@ impl<V: Vendor> Stand<V> {
     /// # Errors
     ///
     /// When no port can be listened on.
-    pub async fn start(world: V::World) -> std::io::Result<Self> {
+    pub async fn start(world: V::World) -> io::Result<Self> {
         Self::start_at(world, (Ipv4Addr::LOCALHOST, 0).into()).await
     }
 
@@ -42,18 +40,16 @@ impl<V: Vendor> Stand<V> {
     /// # Errors
     ///
     /// When it cannot be listened on.
-    pub async fn start_at(world: V::World, address: SocketAddr) -> std::io::Result<Self> {
-        let listener = TcpListener::bind(address).await?;
+    pub async fn start_at(world: V::World, address: SocketAddr) -> io::Result<Self> {
+        let listener = TcpListener::bind(address).await.map_err(|error| {
+            io::Error::new(error.kind(), format!("cannot listen on {address}: {error}"))
+        })?;
         let address = listener.local_addr()?;
         let (stop, stopped) = watch::channel(());
         let shared = Shared(Arc::new(Inner {
             seed: world.clone(),
             stopped,
-            state: Mutex::new(Live {
-                world,
-                troubles: Vec::new(),
-                log: VecDeque::new(),
-            }),
+            state: Mutex::new(Live::new(world)),
         }));
         let app = V::routes()
             .layer(from_fn_with_state(shared.clone(), gate::<V>))
@@ -75,9 +71,14 @@ impl<V: Vendor> Stand<V> {
         })
     }
 
-    /// The base address, without a slash at the end.
+    /// The base address of the API, without a slash at the end.
     pub fn url(&self) -> String {
-        format!("http://{}", self.address)
+        format!("http://{}{}", self.address, V::BASE)
+    }
+
+    /// The base address of what steers the mock, without a slash at the end.
+    pub fn control(&self) -> String {
+        format!("http://{}/__control", self.address)
     }
 
     /// Changes what the vendor holds.
@@ -85,35 +86,49 @@ impl<V: Vendor> Stand<V> {
         change(&mut self.shared.live().world)
     }
 
-    /// Lets all requests go wrong whose path and query contain this text, until
-    /// [`Stand::reset`]. Only a request with the right credentials meets a fault.
-    pub fn fault(&self, path_contains: &str, fault: Fault) {
-        self.trouble(Trouble {
-            path: path_contains.to_owned(),
-            after: 0,
-            times: None,
-            fault,
-        });
+    /// Looks at, or changes, what the vendor remembers of its callers.
+    pub fn memory<T>(&self, look: impl FnOnce(&mut V::Memory) -> T) -> T {
+        look(&mut self.shared.live().memory)
     }
 
-    /// Lets some requests go wrong.
+    /// Lets all requests go wrong that contain this text, until [`Stand::heal`] or
+    /// [`Stand::reset`]. See [`Trouble::new`].
+    pub fn fault(&self, contains: &str, fault: Fault) {
+        self.trouble(Trouble::new(contains, fault));
+    }
+
+    /// As [`Stand::fault`], for the next so many of these requests.
+    pub fn fault_times(&self, times: u32, contains: &str, fault: Fault) {
+        self.trouble(Trouble::new(contains, fault).times(times));
+    }
+
+    /// Lets some requests go wrong. One request meets one fault at most: the oldest that fits and is
+    /// not used up; one that is refused meets none.
+    ///
+    /// # Panics
+    ///
+    /// When the status of the fault cannot end an HTTP exchange: a test's mistake.
     pub fn trouble(&self, trouble: Trouble) {
+        if let Err(mistake) = trouble.fault.check() {
+            panic!("{mistake}");
+        }
         self.shared.live().troubles.push(trouble);
     }
 
-    /// Takes all faults away, and leaves the world as it is.
+    /// Takes all faults away, and leaves everything else as it is.
     pub fn heal(&self) {
         self.shared.live().troubles.clear();
     }
 
-    /// Goes back to the world of the start, without faults.
+    /// Goes back to the start: to its world, with neither memory nor faults nor log.
     pub fn reset(&self) {
         self.shared.reset();
     }
 
-    /// The requests since the start or the last reset, refused ones included.
+    /// The requests to the vendor's API since the start or the last reset, refused ones included,
+    /// the oldest first; the last ten thousand at most.
     pub fn requests(&self) -> Vec<Entry> {
-        self.shared.live().log.iter().cloned().collect()
+        self.shared.requests()
     }
 }
 
@@ -125,29 +140,39 @@ impl<V: Vendor> fmt::Debug for Stand<V> {
     }
 }
 
-/// A request. Headers are never kept.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Entry {
-    /// Its path and query.
-    pub target: String,
-    /// The status of the answer.
-    pub status: u16,
-}
-
 /// What the server and the handle have in common.
 pub struct Shared<V: Vendor>(Arc<Inner<V>>);
 
 struct Inner<V: Vendor> {
     seed: V::World,
     stopped: watch::Receiver<()>,
-    state: Mutex<Live<V::World>>,
+    state: Mutex<Live<V>>,
 }
 
 /// Everything that can change.
-pub(crate) struct Live<W> {
-    pub(crate) world: W,
+pub(crate) struct Live<V: Vendor> {
+    pub(crate) world: V::World,
+    pub(crate) memory: V::Memory,
     pub(crate) troubles: Vec<Trouble>,
-    pub(crate) log: VecDeque<Entry>,
+    log: VecDeque<Entry>,
+}
+
+impl<V: Vendor> Live<V> {
+    fn new(world: V::World) -> Self {
+        Self {
+            world,
+            memory: V::Memory::default(),
+            troubles: Vec::new(),
+            log: VecDeque::new(),
+        }
+    }
+
+    pub(crate) fn record(&mut self, entry: Entry) {
+        if self.log.len() == LONGEST {
+            self.log.pop_front();
+        }
+        self.log.push_back(entry);
+    }
 }
 
 impl<V: Vendor> Clone for Shared<V> {
@@ -168,57 +193,28 @@ impl<V: Vendor> Shared<V> {
         self.live().world.clone()
     }
 
+    /// Answers from, and changes, what the vendor holds and remembers.
+    pub fn with<T>(&self, act: impl FnOnce(&mut V::World, &mut V::Memory) -> T) -> T {
+        let live = &mut *self.live();
+        act(&mut live.world, &mut live.memory)
+    }
+
     /// Never held across an `await`.
-    pub(crate) fn live(&self) -> MutexGuard<'_, Live<V::World>> {
+    pub(crate) fn live(&self) -> MutexGuard<'_, Live<V>> {
         self.0.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    pub(crate) fn requests(&self) -> Vec<Entry> {
+        self.live().log.iter().cloned().collect()
+    }
+
     pub(crate) fn reset(&self) {
-        *self.live() = Live {
-            world: self.0.seed.clone(),
-            troubles: Vec::new(),
-            log: VecDeque::new(),
-        };
+        *self.live() = Live::new(self.0.seed.clone());
     }
 
     /// Returns once the mock has been dropped.
-    async fn stopped(&self) {
+    pub(crate) async fn stopped(&self) {
         // Nothing is ever sent: the only change is that the sender goes away.
         let _ = self.0.stopped.clone().changed().await;
     }
-}
-
-/// What every request passes: the credentials, the faults, the log.
-async fn gate<V: Vendor>(
-    State(shared): State<Shared<V>>,
-    request: Request,
-    next: Next,
-) -> Response {
-    let target = request.uri().to_string();
-    let (refusal, fault) = {
-        let mut live = shared.live();
-        let refusal = V::refusal(&live.world, request.headers());
-        let mut troubles = live.troubles.iter_mut();
-        let met = troubles.find_map(|trouble| {
-            let meets = refusal.is_none() && trouble.meets(&target);
-            meets.then(|| trouble.fault.clone())
-        });
-        (refusal, met)
-    };
-    let answer = match (refusal, fault) {
-        (Some(refusal), _) => refusal,
-        (None, None) => next.run(request).await,
-        (None, Some(Fault::Hang)) => {
-            shared.stopped().await;
-            StatusCode::SERVICE_UNAVAILABLE.into_response()
-        }
-        (None, Some(fault)) => fault.distort(next.run(request).await).await,
-    };
-    let status = answer.status().as_u16();
-    let mut live = shared.live();
-    if live.log.len() == LONGEST {
-        live.log.pop_front();
-    }
-    live.log.push_back(Entry { target, status });
-    answer
 }

@@ -1,14 +1,20 @@
 //! What an Addigy account holds.
 
-use crate::error::MockError;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
+use std::io;
 use std::path::Path;
 
 /// All of it, in the order in which lists show it.
-#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Account {
+    /// The only token that is accepted.
+    pub token: String,
+    /// How often it may be asked.
+    #[serde(default)]
+    pub rate_limit: RateLimit,
     /// The policies.
     pub policies: Vec<Policy>,
     /// The devices.
@@ -23,6 +29,26 @@ pub struct Account {
     /// Whether a bare list heeds the page that is asked for.
     #[serde(default)]
     pub bare_lists_are_paged: bool,
+}
+
+/// So many requests in any window of a length; one more, and nothing is answered any longer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RateLimit {
+    /// How many requests any window may hold.
+    pub requests: usize,
+    /// How long a window is.
+    pub seconds: u64,
+}
+
+impl Default for RateLimit {
+    /// Addigy's.
+    fn default() -> Self {
+        Self {
+            requests: 1_000,
+            seconds: 10,
+        }
+    }
 }
 
 /// A policy: what an MSP keeps a customer's devices in.
@@ -117,39 +143,39 @@ const SEED: [(&str, &str); 4] = [
     ("requests.json", include_str!("../seed/requests.json")),
 ];
 
-impl Account {
-    /// The account that comes with the crate.
-    pub(crate) fn embedded() -> Result<Self, MockError> {
-        Self::read(|name| {
+/// A file of the seed: of this folder, or of what comes with the crate.
+fn list<T: DeserializeOwned>(folder: Option<&Path>, name: &str) -> io::Result<Vec<T>> {
+    let told = |error: io::Error| {
+        let message = format!("cannot read the seed {name}: {error}");
+        io::Error::new(error.kind(), message)
+    };
+    let text = match folder {
+        Some(folder) => std::fs::read_to_string(folder.join(name)).map_err(told)?,
+        None => {
             let file = SEED.iter().find(|(file, _)| *file == name);
-            Ok(file.map_or("[]", |(_, text)| *text).to_owned())
-        })
-    }
-
-    /// The account in a folder that has the files of `seed/`.
-    pub(crate) fn from_folder(folder: &Path) -> Result<Self, MockError> {
-        Self::read(|name| {
-            let path = folder.join(name);
-            std::fs::read_to_string(&path).map_err(|source| MockError::Read { path, source })
-        })
-    }
-
-    fn read(file: impl Fn(&str) -> Result<String, MockError>) -> Result<Self, MockError> {
-        fn list<T: serde::de::DeserializeOwned>(
-            file: impl Fn(&str) -> Result<String, MockError>,
-            name: &str,
-        ) -> Result<Vec<T>, MockError> {
-            serde_json::from_str(&file(name)?).map_err(|source| MockError::Seed {
-                file: name.to_owned(),
-                source,
-            })
+            file.map_or("[]", |(_, text)| *text).to_owned()
         }
+    };
+    serde_json::from_str(&text).map_err(|error| told(error.into()))
+}
+
+impl Account {
+    /// An account with this token: that of a folder with the files of `seed/`, or else that which
+    /// comes with the crate.
+    ///
+    /// # Errors
+    ///
+    /// When a file cannot be read or is no seed.
+    pub fn read(token: &str, folder: Option<&Path>) -> io::Result<Self> {
         Ok(Self {
-            policies: list(&file, "policies.json")?,
-            devices: list(&file, "devices.json")?,
-            alerts: list(&file, "alerts.json")?,
-            requests: list(&file, "requests.json")?,
-            ..Self::default()
+            token: token.to_owned(),
+            rate_limit: RateLimit::default(),
+            policies: list(folder, "policies.json")?,
+            devices: list(folder, "devices.json")?,
+            alerts: list(folder, "alerts.json")?,
+            requests: list(folder, "requests.json")?,
+            bare_lists: false,
+            bare_lists_are_paged: false,
         })
     }
 

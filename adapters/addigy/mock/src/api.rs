@@ -1,26 +1,50 @@
-//! The vendor's side.
+//! Addigy's calls, and whom it lets in.
 
+use crate::Addigy;
 use crate::account::{Account, Device};
+use crate::calls::Calls;
 use crate::page::Asked;
-use crate::server::Shared;
 use axum::extract::{Query, State};
 use axum::http::StatusCode;
+use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
 use axum::{Json, Router};
+use mock_vendor::{Vendor, carries};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
+use std::time::Instant;
+
+type Shared = mock_vendor::Shared<Addigy>;
 
 /// Rows per page where nothing is asked for.
 const DEFAULT: usize = 10;
 
-pub(crate) fn routes() -> Router<Shared> {
-    let calls = Router::new()
-        .route("/oa/policies/query", post(policies))
-        .route("/devices", post(devices))
-        .route("/monitoring/received-alerts", get(alerts))
-        .route("/self-service/requests/query", post(requests));
-    Router::new().nest("/api/v2", calls).fallback(no_such_call)
+impl Vendor for Addigy {
+    type World = Account;
+    type Memory = Calls;
+    const BASE: &'static str = "/api/v2";
+
+    fn routes() -> Router<Shared> {
+        let calls = Router::new()
+            .route("/oa/policies/query", post(policies))
+            .route("/devices", post(devices))
+            .route("/monitoring/received-alerts", get(alerts))
+            .route("/self-service/requests/query", post(requests));
+        let nothing = async || told(StatusCode::NOT_FOUND, "there is no such call");
+        Router::new().nest(Self::BASE, calls).fallback(nothing)
+    }
+
+    fn refusal(account: &Account, calls: &mut Calls, request: &Parts) -> Option<Response> {
+        if !calls.let_through(account.rate_limit, Instant::now()) {
+            let reason = "too many requests; blocked for 24 hours";
+            return Some(told(StatusCode::TOO_MANY_REQUESTS, reason));
+        }
+        let bearer = format!("Bearer {}", account.token);
+        let known = carries(request, "x-api-key", &account.token)
+            || carries(request, "authorization", &bearer);
+        (!known).then(|| told(StatusCode::UNAUTHORIZED, "the token is not known"))
+    }
 }
 
 /// What is asked for in a body.
@@ -48,9 +72,9 @@ impl Ask {
 }
 
 async fn policies(State(shared): State<Shared>, Json(ask): Json<Ask>) -> Response {
-    let world = shared.world();
+    let account = shared.world();
     let wanted = |id: &String| ask.policies.as_ref().is_none_or(|ids| ids.contains(id));
-    let policies = world.account.policies.iter();
+    let policies = account.policies.iter();
     let policies = policies.filter(|policy| wanted(&policy.policy_id));
     let rows = policies.map(|policy| {
         let mut row = row(policy);
@@ -59,16 +83,16 @@ async fn policies(State(shared): State<Shared>, Json(ask): Json<Ask>) -> Respons
         row["connectwise_account_id"] = json!(0);
         row
     });
-    answer(&world.account, rows.collect(), ask.paged())
+    answer(&account, rows.collect(), ask.paged())
 }
 
 async fn devices(State(shared): State<Shared>, Json(ask): Json<Ask>) -> Response {
-    let world = shared.world();
+    let account = shared.world();
     let is_in = |device: &&Device| {
         let policy = ask.query.policy_id.as_ref();
         policy.is_none_or(|policy| device.policy_ids.contains(policy))
     };
-    let devices = world.account.devices.iter().filter(is_in);
+    let devices = account.devices.iter().filter(is_in);
     let rows = devices.map(|device| {
         json!({
             "agentid": device.agentid,
@@ -77,7 +101,7 @@ async fn devices(State(shared): State<Shared>, Json(ask): Json<Ask>) -> Response
             "facts": facts(device, &ask.desired_fact_identifiers),
         })
     });
-    answer(&world.account, rows.collect(), ask.paged())
+    answer(&account, rows.collect(), ask.paged())
 }
 
 /// The facts that are asked for.
@@ -111,19 +135,19 @@ struct AlertQuery {
 }
 
 async fn alerts(State(shared): State<Shared>, Query(query): Query<AlertQuery>) -> Response {
-    let world = shared.world();
+    let account = shared.world();
     let status = query.status.as_deref().unwrap_or("All");
-    let alerts = world.account.alerts.iter();
+    let alerts = account.alerts.iter();
     let alerts = alerts.filter(|alert| status == "All" || alert.status == status);
     let asked = Asked::new(query.page, query.per_page, DEFAULT);
-    answer(&world.account, alerts.map(row).collect(), asked)
+    answer(&account, alerts.map(row).collect(), asked)
 }
 
 async fn requests(State(shared): State<Shared>, Json(ask): Json<Ask>) -> Response {
-    let world = shared.world();
+    let account = shared.world();
     let Account {
         devices, requests, ..
-    } = &world.account;
+    } = &account;
     let Filter { policy_id, status } = &ask.query;
     let is_in = |agentid: &String, policy: &String| {
         let mut devices = devices.iter().filter(|one| one.agentid == *agentid);
@@ -136,7 +160,7 @@ async fn requests(State(shared): State<Shared>, Json(ask): Json<Ask>) -> Respons
                 .as_ref()
                 .is_none_or(|status| *status == request.status)
     });
-    answer(&world.account, requests.map(row).collect(), ask.paged())
+    answer(&account, requests.map(row).collect(), ask.paged())
 }
 
 fn answer(account: &Account, rows: Vec<Value>, asked: Asked) -> Response {
@@ -152,7 +176,6 @@ fn row(record: &impl Serialize) -> Value {
     serde_json::to_value(record).unwrap_or_default()
 }
 
-async fn no_such_call() -> Response {
-    let message = json!({ "message": "there is no such call" });
-    (StatusCode::NOT_FOUND, Json(message)).into_response()
+fn told(status: StatusCode, message: &str) -> Response {
+    (status, Json(json!({ "message": message }))).into_response()
 }

@@ -2,13 +2,13 @@
 //! readable JSON (`seed/`), and can be changed and broken.
 //!
 //! ```
-//! # async fn demo() -> Result<(), mock_addigy::MockError> {
-//! use mock_addigy::{Fault, MockAddigy};
+//! # async fn demo() -> std::io::Result<()> {
+//! use mock_addigy::{Fault, TOKEN};
 //!
-//! let addigy = MockAddigy::builder().start().await?;
+//! let addigy = mock_addigy::start().await?;
 //! addigy.change(|account| account.device("mbp-iris").facts["current_user"] = "jonas".into());
 //! addigy.fault("\"page\":2", Fault::CutOff);
-//! println!("read {} with the token {}", addigy.url(), addigy.token());
+//! println!("read {} with the token {}", addigy.url(), TOKEN);
 //! # Ok(())
 //! # }
 //! ```
@@ -26,21 +26,34 @@
 //! | `create_ticket` of an alert | our own style |
 //! | `POST /self-service/requests/query` | our own style: no public listing was found |
 //!
-//! Everything under `/__control/` steers the mock and has no counterpart at the vendor; it asks for
-//! no token: `GET` and `PUT /account`, `POST /faults`, `/reset`, `GET /requests`.
+//! Everything under `/__control/` steers the mock and has no counterpart at the vendor: see
+//! [`mock_vendor`].
 
 mod account;
 mod api;
-mod control;
-mod error;
-mod fault;
-mod gate;
+mod calls;
 mod page;
-mod rate;
-mod server;
 
-pub use account::{Account, Alert, Device, Policy, Request};
-pub use error::MockError;
-pub use fault::Fault;
-pub use gate::Entry;
-pub use server::{Builder, MockAddigy};
+pub use account::{Account, Alert, Device, Policy, RateLimit, Request};
+pub use calls::Calls;
+pub use mock_vendor::{Entry, Fault, Stand, Trouble};
+
+/// The vendor, for [`Stand`].
+#[derive(Debug)]
+pub struct Addigy;
+
+/// A running mock.
+pub type MockAddigy = Stand<Addigy>;
+
+/// The token that is accepted unless another is given.
+pub const TOKEN: &str = "addigy-token";
+
+/// Starts a mock with [`TOKEN`] and the account that comes with the crate, on a free port of this
+/// machine.
+///
+/// # Errors
+///
+/// When no port can be listened on.
+pub async fn start() -> std::io::Result<MockAddigy> {
+    MockAddigy::start(Account::read(TOKEN, None)?).await
+}

@@ -1,8 +1,9 @@
 //! The mock as a program.
 
 use clap::Parser;
-use mock_addigy::{MockAddigy, MockError};
-use std::io::Write;
+use clap::builder::NonEmptyStringValueParser;
+use mock_addigy::{Account, Addigy, TOKEN};
+use mock_vendor::run;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -16,7 +17,7 @@ struct Options {
     http: SocketAddr,
 
     /// The only token that is accepted, in x-api-key or as Bearer
-    #[arg(long, value_name = "TOKEN", default_value = "addigy-token")]
+    #[arg(long, default_value = TOKEN, value_parser = NonEmptyStringValueParser::new())]
     token: String,
 
     /// A folder with policies.json, devices.json, alerts.json and requests.json; without it, the
@@ -32,33 +33,12 @@ struct Options {
 #[tokio::main]
 async fn main() -> ExitCode {
     let options = Options::parse();
-    if !options.http.ip().is_loopback() && !options.allow_non_loopback {
-        eprintln!(
-            "{} is not a loopback address; --allow-non-loopback permits it",
-            options.http
-        );
-        return ExitCode::from(2);
-    }
-    match start(&options).await {
-        Ok(_mock) => std::future::pending().await,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-async fn start(options: &Options) -> Result<MockAddigy, MockError> {
-    let mut builder = MockAddigy::builder()
-        .token(&options.token)
-        .bind(options.http);
-    if let Some(folder) = &options.seed {
-        builder = builder.seed_folder(folder)?;
-    }
-    let mock = builder.start().await?;
-    let mut out = std::io::stdout();
-    // Whoever started the program waits for this line; a closed pipe means that nobody does.
-    let _ = writeln!(out, "mock-addigy listening on {}", mock.url());
-    let _ = out.flush();
-    Ok(mock)
+    let account = Account::read(&options.token, options.seed.as_deref());
+    run::<Addigy>(
+        "mock-addigy",
+        account,
+        options.http,
+        options.allow_non_loopback,
+    )
+    .await
 }

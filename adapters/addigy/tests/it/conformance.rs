@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use cw_adapter_addigy::descriptor;
 use cw_sync_core::conformance::adapter::{Bench, Condition, Impossible, check};
 use cw_sync_core::plugin::Descriptor;
-use mock_addigy::{Fault, MockAddigy};
+use mock_addigy::{Account, Fault, MockAddigy};
 use serde_json::{Value, json};
 
 struct AddigyBench;
@@ -20,7 +20,8 @@ impl Bench for AddigyBench {
     }
 
     async fn start(&self) -> MockAddigy {
-        MockAddigy::builder().token(TOKEN).start().await.unwrap()
+        let account = Account::read(TOKEN, None).unwrap();
+        MockAddigy::start(account).await.unwrap()
     }
 
     fn settings(&self, mock: &MockAddigy) -> Value {
@@ -36,20 +37,13 @@ impl Bench for AddigyBench {
 
     async fn set(&self, mock: &MockAddigy, condition: &Condition) -> Result<(), Impossible> {
         // An answer may repeat what was sent, the token too.
-        let status = |status| Fault::Status {
-            status,
-            body: format!("no, {TOKEN}"),
-        };
-        let garbage = Fault::Status {
-            status: 200,
-            body: "<h1>Hi</h1>".to_owned(),
-        };
+        let status = |status| Fault::Status(status, format!("no, {TOKEN}"));
         match condition {
             Condition::Healed => mock.reset(),
             Condition::Refusing => mock.fault("", status(401)),
             Condition::Failing => mock.fault("", status(503)),
             Condition::Silent => mock.fault("", Fault::Hang),
-            Condition::Garbage => mock.fault("", garbage),
+            Condition::Garbage => mock.fault("", Fault::page()),
             Condition::CutOff => mock.fault("", Fault::CutOff),
             Condition::LaterPageMissing => {
                 mock.fault("&page=2&", status(500));

@@ -4,11 +4,11 @@ use crate::support::Town;
 use cw_adapter_addigy::{Addigy, AddigyConfig, MONITORING, SELF_SERVICE, descriptor};
 use cw_sync_core::model::{Alert, DeviceField, FieldValue, Tenant};
 use cw_sync_core::source::{AlertQuery, SourceError, Sources};
-use mock_addigy::{Fault, MockAddigy};
+use mock_addigy::{Account, Fault, MockAddigy, TOKEN};
 use serde_json::json;
 
 async fn connected(addigy: &MockAddigy) -> Sources {
-    let config = AddigyConfig::new(addigy.token(), &addigy.url()).unwrap();
+    let config = AddigyConfig::new(TOKEN, &addigy.url()).unwrap();
     Addigy::new(config.with_self_service(true)).unwrap().into()
 }
 
@@ -18,7 +18,7 @@ fn birch() -> Tenant {
 
 #[tokio::test]
 async fn policies_are_the_tenants_and_devices_know_theirs() {
-    let addigy = MockAddigy::builder().start().await.unwrap();
+    let addigy = mock_addigy::start().await.unwrap();
     let sources = connected(&addigy).await;
     let tenants = sources.tenants.tenants().await.unwrap();
     assert!(tenants.is_complete());
@@ -37,7 +37,7 @@ async fn policies_are_the_tenants_and_devices_know_theirs() {
 
 #[tokio::test]
 async fn alerts_are_those_of_the_policys_devices() {
-    let addigy = MockAddigy::builder().start().await.unwrap();
+    let addigy = mock_addigy::start().await.unwrap();
     let sources = connected(&addigy).await;
     let source = sources.alerts.unwrap();
     let keys = |alerts: &[Alert]| {
@@ -80,7 +80,7 @@ async fn alerts_are_those_of_the_policys_devices() {
 
 #[tokio::test]
 async fn the_page_size_and_the_form_of_lists_change_nothing() {
-    let addigy = MockAddigy::builder().start().await.unwrap();
+    let addigy = mock_addigy::start().await.unwrap();
     let mut all = Vec::new();
     for (size, bare, paged) in [
         (1, false, false),
@@ -94,7 +94,7 @@ async fn the_page_size_and_the_form_of_lists_change_nothing() {
             account.bare_lists = bare;
             account.bare_lists_are_paged = paged;
         });
-        let config = AddigyConfig::new(addigy.token(), &addigy.url()).unwrap();
+        let config = AddigyConfig::new(TOKEN, &addigy.url()).unwrap();
         let source = Addigy::new(config.with_page_size(size)).unwrap();
         let sources = Sources::from(source);
         let tenants = sources.tenants.tenants().await.unwrap();
@@ -120,7 +120,8 @@ async fn one_read_of_a_list_serves_the_whole_run() {
 
 #[tokio::test]
 async fn the_token_travels_as_the_settings_say() {
-    let addigy = MockAddigy::builder().token("t0ken").start().await.unwrap();
+    let addigy = MockAddigy::start(Account::read("t0ken", None).unwrap());
+    let addigy = addigy.await.unwrap();
     for header in ["x-api-key", "Authorization"] {
         let settings =
             json!({ "token": " t0ken\n", "baseUrl": addigy.url(), "tokenHeader": header });
@@ -131,8 +132,8 @@ async fn the_token_travels_as_the_settings_say() {
 
 #[tokio::test]
 async fn each_refusal_says_what_to_check() {
-    let addigy = MockAddigy::builder().start().await.unwrap();
-    let config = AddigyConfig::new(addigy.token(), &addigy.url()).unwrap();
+    let addigy = mock_addigy::start().await.unwrap();
+    let config = AddigyConfig::new(TOKEN, &addigy.url()).unwrap();
     let config = config.with_retry(cw_manage::http::RetryPolicy::never());
     let sources = Sources::from(Addigy::new(config.with_self_service(true)).unwrap());
     for (path, fault, says) in [
@@ -150,7 +151,7 @@ async fn each_refusal_says_what_to_check() {
         ("policies", Fault::status(500), "try again later"),
         (
             "policies",
-            Fault::Html,
+            Fault::page(),
             "a page for people; check `baseUrl`",
         ),
     ] {
@@ -189,8 +190,8 @@ async fn another_source_of_requests_takes_the_place_of_ours() {
             )))
         }
     }
-    let addigy = MockAddigy::builder().start().await.unwrap();
-    let config = AddigyConfig::new(addigy.token(), &addigy.url()).unwrap();
+    let addigy = mock_addigy::start().await.unwrap();
+    let config = AddigyConfig::new(TOKEN, &addigy.url()).unwrap();
     let source = Addigy::new(config).unwrap();
     let sources = Sources::from(source.with_self_service(std::sync::Arc::new(Desk)));
     let alerts = sources.alerts.unwrap();

@@ -6,7 +6,7 @@ use cw_sync_core::mapping::Mapping;
 use cw_sync_core::policy::{DeviceCondition, DeviceFact, TextTest};
 use cw_sync_core::report::RunReport;
 use cw_sync_core::wizard::{Answers, Pick, RuleAnswer};
-use mock_addigy::MockAddigy;
+use mock_addigy::{MockAddigy, TOKEN};
 use serde_json::Value;
 use stage::Stage;
 
@@ -23,17 +23,14 @@ pub(crate) struct Town {
 impl Town {
     /// Nothing is linked yet.
     pub(crate) async fn new() -> Self {
-        Self::with(MockAddigy::builder().start().await.unwrap(), |config| {
-            config
-        })
-        .await
+        Self::with(mock_addigy::start().await.unwrap(), |config| config).await
     }
 
     pub(crate) async fn with(
         addigy: MockAddigy,
         change: impl FnOnce(AddigyConfig) -> AddigyConfig,
     ) -> Self {
-        let config = AddigyConfig::new(addigy.token(), &addigy.url()).unwrap();
+        let config = AddigyConfig::new(TOKEN, &addigy.url()).unwrap();
         let config = config
             .with_self_service(true)
             .with_retry(RetryPolicy::never());

@@ -2,12 +2,12 @@
 
 use crate::support::Town;
 use cw_manage::http::RetryPolicy;
-use mock_addigy::{Fault, MockAddigy};
+use mock_addigy::{Fault, Trouble};
 use serde_json::json;
 
 /// A town with only Birch, read a row at a time, in which everything is about to change.
 async fn about_to_change() -> Town {
-    let addigy = MockAddigy::builder().start().await.unwrap();
+    let addigy = mock_addigy::start().await.unwrap();
     let town = Town::with(addigy, |config| config.with_page_size(1)).await;
     town.link("pol-birch", 201).await;
     town.clean().await;
@@ -42,7 +42,8 @@ async fn changes_at_last(town: &Town) {
 async fn the_token_expires_between_two_pages() {
     let town = about_to_change().await;
     // Five policies, and two of the three devices.
-    town.addigy.expire_token_after(7);
+    let expired = Trouble::new("", Fault::status(401)).after(7);
+    town.addigy.trouble(expired);
     let said = town.nothing_written().await;
     assert!(said.contains("check that the API token is right"), "{said}");
     changes_at_last(&town).await;
@@ -54,7 +55,7 @@ async fn the_third_page_fails() {
         Fault::status(500),
         Fault::status(403),
         Fault::CutOff,
-        Fault::Html,
+        Fault::page(),
         Fault::status(400),
     ] {
         let town = about_to_change().await;
@@ -95,7 +96,7 @@ async fn a_customer_has_no_device_any_more() {
 #[tokio::test]
 async fn every_number_comes_as_text() {
     let town = Town::synced().await;
-    town.addigy.fault("", Fault::NumbersAsStrings);
+    town.addigy.fault("", Fault::AsText);
     town.settled().await;
     let lab = town.configuration("mini-lab", 203);
     assert_eq!(
@@ -117,7 +118,8 @@ async fn two_customers_swap_their_names() {
 #[tokio::test]
 async fn lists_say_neither_rows_nor_pages_and_come_backwards() {
     let town = Town::synced().await;
-    town.addigy.fault("devices", Fault::NoTotals);
+    town.addigy
+        .fault("devices", Fault::without(&["total", "page_count"]));
     town.addigy.fault("", Fault::Reversed);
     town.settled().await;
 }
@@ -184,7 +186,7 @@ async fn alerts_cannot_be_read_and_no_ticket_is_closed() {
 async fn addigy_is_silent() {
     use cw_manage::http::TimeLimits;
     use std::time::Duration;
-    let addigy = MockAddigy::builder().start().await.unwrap();
+    let addigy = mock_addigy::start().await.unwrap();
     addigy.fault("devices", Fault::Hang);
     let limit = Duration::from_millis(300);
     let town = Town::with(addigy, |config| {

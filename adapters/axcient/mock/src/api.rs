@@ -3,11 +3,12 @@
 use crate::Axcient;
 use crate::world::{Client, Device, Event, Run, World};
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderMap, StatusCode, header};
+use axum::http::request::Parts;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
-use mock_vendor::Vendor;
+use mock_vendor::{Vendor, carries};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -15,6 +16,7 @@ type Shared = mock_vendor::Shared<Axcient>;
 
 impl Vendor for Axcient {
     type World = World;
+    type Memory = ();
 
     fn routes() -> Router<Shared> {
         Router::new()
@@ -33,10 +35,8 @@ impl Vendor for Axcient {
     }
 
     /// As recorded: a refused key is told from a wrong path by the body's form only.
-    fn refusal(world: &World, headers: &HeaderMap) -> Option<Response> {
-        let key = headers.get("x-api-key");
-        let known = key.is_some_and(|key| key.as_bytes() == world.key.as_bytes());
-        (!known).then(|| {
+    fn refusal(world: &World, (): &mut (), request: &Parts) -> Option<Response> {
+        (!carries(request, "x-api-key", &world.key)).then(|| {
             let body = json!({ "message": "Unauthorized" });
             (StatusCode::UNAUTHORIZED, Json(body)).into_response()
         })

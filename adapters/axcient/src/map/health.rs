@@ -204,8 +204,11 @@ impl Device<'_> {
 /// What a device without a list of jobs is told as; one that has none has an empty list.
 pub(crate) const NO_JOBS: &str = "its jobs are not listed";
 
+/// A run that came to something, and when.
+type Ended<'a> = (DateTime<Utc>, Outcome, &'a RunRow);
+
 /// The latest run that came to something. A row that cannot be read could be a later one.
-fn latest(runs: &[Row<RunRow>]) -> Result<Option<(DateTime<Utc>, Outcome, &RunRow)>, String> {
+fn latest(runs: &[Row<RunRow>]) -> Result<Option<Ended<'_>>, String> {
     let mut ended = Vec::new();
     for (run, outcome) in outcomes(runs)? {
         let at = instant(&run.end_time).or_else(|| instant(&run.start_time));

@@ -151,12 +151,7 @@ impl Often for MockAxcient {
 
     fn key_lasts(&self, requests: u32) {
         let body = r#"{"message":"Unauthorized"}"#.to_owned();
-        self.trouble(Trouble {
-            path: String::new(),
-            after: requests,
-            times: None,
-            fault: Fault::Status(401, body),
-        });
+        self.trouble(Trouble::new("", Fault::Status(401, body)).after(requests));
     }
 
     fn asked(&self) -> Vec<String> {

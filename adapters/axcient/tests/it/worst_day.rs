@@ -2,7 +2,7 @@
 
 use crate::world::{FIXTURE, Often, World, only, said};
 use cw_adapter_axcient::Events;
-use mock_axcient::{Fault, Trouble};
+use mock_axcient::Fault;
 
 /// All that CWM holds of what a sync may touch.
 fn held(world: &World) -> Vec<serde_json::Value> {
@@ -94,12 +94,8 @@ async fn a_list_of_devices_that_was_cut_lowers_and_closes_nothing() {
         world.run().await;
         let before = held(&world);
         // The lists themselves, and not the histories that are asked for after them.
-        world.axcient.trouble(Trouble {
-            path: "/client/342/device".to_owned(),
-            after: 0,
-            times: Some(2),
-            fault: Fault::Shortened,
-        });
+        let lists = "/client/342/device";
+        world.axcient.fault_times(2, lists, Fault::Shortened);
         let report = world.run().await;
         only(&report, &["its counters say", "its product is not in it"]);
         assert_eq!(held(&world), before, "{events:?}");
@@ -188,7 +184,7 @@ async fn job_histories_that_fail_neither_open_nor_close_and_leave_figures() {
 
 #[tokio::test]
 async fn health_that_is_not_told_whole_closes_no_ticket_and_lowers_no_figure() {
-    let without = |path: &'static str, field: &str| (path, Fault::Without(field.to_owned()));
+    let without = |path: &'static str, field: &str| (path, Fault::without(&[field]));
     // Of a history alone there are pages.
     let history = |rows: &str| ("offset=0&", Fault::Status(200, rows.to_owned()));
     for (path, fault) in [
@@ -243,13 +239,12 @@ async fn a_job_that_is_not_well_and_whose_history_is_empty_keeps_its_ticket() {
 
 #[tokio::test]
 async fn garbage_and_missing_figures_change_nothing() {
-    let missing = |field: &str| Fault::Without(field.to_owned());
     for fault in [
         Fault::Status(200, "<h1>Hi</h1>".to_owned()),
         Fault::CutOff,
         busy(),
-        missing("count"),
-        missing("type"),
+        Fault::without(&["count"]),
+        Fault::without(&["type"]),
     ] {
         let world = World::new().await;
         world.run().await;
@@ -272,7 +267,7 @@ async fn usage_that_is_missing_is_no_zero() {
         let before = world.quantities(501);
         world
             .axcient
-            .fault("/client/342/device", Fault::Without(field.to_owned()));
+            .fault("/client/342/device", Fault::without(&[field]));
         let report = world.run().await;
         assert!(!said(&report).is_empty(), "{field}");
         assert_eq!(world.quantities(501), before, "{field}");

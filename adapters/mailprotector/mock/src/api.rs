@@ -3,11 +3,12 @@
 use crate::Mailprotector;
 use crate::world::{Domain, Group, World};
 use axum::extract::{Path, Query, State};
-use axum::http::{HeaderMap, HeaderValue, StatusCode, header};
+use axum::http::request::Parts;
+use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
-use mock_vendor::{Shared, Vendor};
+use mock_vendor::{Shared, Vendor, carries};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
@@ -15,6 +16,7 @@ type Here = State<Shared<Mailprotector>>;
 
 impl Vendor for Mailprotector {
     type World = World;
+    type Memory = ();
 
     fn routes() -> Router<Shared<Self>> {
         Router::new()
@@ -27,10 +29,8 @@ impl Vendor for Mailprotector {
             .fallback(async || none())
     }
 
-    fn refusal(world: &World, headers: &HeaderMap) -> Option<Response> {
-        let key = format!("Bearer {}", world.key);
-        let sent = headers.get(header::AUTHORIZATION);
-        let known = sent.is_some_and(|sent| sent.as_bytes() == key.as_bytes());
+    fn refusal(world: &World, (): &mut (), request: &Parts) -> Option<Response> {
+        let known = carries(request, "authorization", &format!("Bearer {}", world.key));
         let message = json!({ "message": "Invalid API key" });
         (!known).then(|| (StatusCode::UNAUTHORIZED, Json(message)).into_response())
     }

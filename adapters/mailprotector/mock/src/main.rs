@@ -1,9 +1,11 @@
 //! The mock as a program.
 
 use clap::Parser;
-use mock_mailprotector::{MockMailprotector, World};
+use mock_mailprotector::{Mailprotector, World};
+use mock_vendor::run;
+use std::io;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// A stateful mock of Mailprotector's API, for tests and examples.
@@ -26,31 +28,14 @@ struct Options {
 #[tokio::main]
 async fn main() -> ExitCode {
     let options = Options::parse();
-    if !options.http.ip().is_loopback() && !options.allow_non_loopback {
-        eprintln!(
-            "{} is not a loopback address; --allow-non-loopback permits it",
-            options.http
-        );
-        return ExitCode::from(2);
-    }
-    match start(&options).await {
-        Ok(mock) => {
-            println!("mock-mailprotector listening on {}", mock.url());
-            // Whether by a signal or because none can be had, this is the end.
-            let _ = tokio::signal::ctrl_c().await;
-            ExitCode::SUCCESS
-        }
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    let world = world(options.seed.as_deref());
+    let name = "mock-mailprotector";
+    run::<Mailprotector>(name, world, options.http, options.allow_non_loopback).await
 }
 
-async fn start(options: &Options) -> std::io::Result<MockMailprotector> {
-    let world: World = match &options.seed {
-        Some(path) => serde_json::from_str(&std::fs::read_to_string(path)?)?,
-        None => mock_mailprotector::seed()?,
-    };
-    MockMailprotector::start_at(world, options.http).await
+fn world(seed: Option<&Path>) -> io::Result<World> {
+    match seed {
+        Some(file) => Ok(serde_json::from_str(&std::fs::read_to_string(file)?)?),
+        None => mock_mailprotector::seed(),
+    }
 }

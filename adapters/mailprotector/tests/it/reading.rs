@@ -110,12 +110,8 @@ async fn lesson_5_7_all_rows_are_read_whatever_page_size_header_or_dress() {
 #[tokio::test]
 async fn a_pause_that_is_asked_for_is_kept_and_nothing_is_lost() {
     let mock = mock_mailprotector::start().await.unwrap();
-    mock.trouble(Trouble {
-        path: "/services".to_owned(),
-        after: 1,
-        times: Some(1),
-        fault: Fault::TooMany(0),
-    });
+    let busy = Trouble::new("/services", Fault::TooMany(0));
+    mock.trouble(busy.after(1).times(1));
     assert_eq!(
         counts(&mock, "7101", &json!({ "attempts": 2 })).await,
         pairs(&BIRCH)
@@ -123,7 +119,7 @@ async fn a_pause_that_is_asked_for_is_kept_and_nothing_is_lost() {
     let refused = mock
         .requests()
         .into_iter()
-        .filter(|entry| entry.status == 429);
+        .filter(|entry| entry.status == Some(429));
     assert_eq!(refused.count(), 1);
 }
 

@@ -35,15 +35,6 @@ async fn changes_nothing(night: &Night) -> Vec<String> {
     told
 }
 
-fn trouble(path: &str, after: u32, fault: Fault) -> Trouble {
-    Trouble {
-        path: path.to_owned(),
-        after,
-        times: None,
-        fault,
-    }
-}
-
 #[tokio::test]
 async fn the_key_is_revoked_in_the_middle_of_a_list() {
     let night = settled().await;
@@ -51,7 +42,9 @@ async fn the_key_is_revoked_in_the_middle_of_a_list() {
         .vendor
         .change(|world| world.group(122).user_count = json!(3));
     let revoked = Fault::Status(401, r#"{"message":"Invalid API key"}"#.to_owned());
-    night.vendor.trouble(trouble("/user_groups/", 1, revoked));
+    night
+        .vendor
+        .trouble(Trouble::new("/user_groups/", revoked).after(1));
     let told = changes_nothing(&night).await;
     assert!(
         told.iter().any(|told| told.contains("API key is right")),

@@ -3,17 +3,19 @@
 use crate::Proofpoint;
 use crate::world::World;
 use axum::extract::{Path, State};
-use axum::http::{HeaderMap, StatusCode};
+use axum::http::StatusCode;
+use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
-use mock_vendor::{Shared, Vendor};
+use mock_vendor::{Shared, Vendor, carries};
 use serde_json::{Value, json};
 
 type Here = State<Shared<Proofpoint>>;
 
 impl Vendor for Proofpoint {
     type World = World;
+    type Memory = ();
 
     fn routes() -> Router<Shared<Self>> {
         Router::new()
@@ -26,12 +28,9 @@ impl Vendor for Proofpoint {
             .fallback(async || none("there is no such call"))
     }
 
-    fn refusal(world: &World, headers: &HeaderMap) -> Option<Response> {
-        let is = |name, value: &str| {
-            let sent = headers.get(name);
-            sent.is_some_and(|sent| sent.as_bytes() == value.as_bytes())
-        };
-        let known = is("x-user", &world.user) && is("x-password", &world.password);
+    fn refusal(world: &World, (): &mut (), request: &Parts) -> Option<Response> {
+        let known = carries(request, "x-user", &world.user)
+            && carries(request, "x-password", &world.password);
         (!known).then(|| error(StatusCode::UNAUTHORIZED, "authentication failed", ""))
     }
 }

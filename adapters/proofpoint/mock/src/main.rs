@@ -2,6 +2,7 @@
 
 use clap::Parser;
 use mock_proofpoint::Stacks;
+use mock_vendor::hold;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -24,22 +25,12 @@ struct Options {
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    match start(&Options::parse()).await {
-        Ok(stacks) => {
-            println!(
-                "mock-proofpoint listening on {} (us1) and {} (eu1)",
-                stacks.us1.url(),
-                stacks.eu1.url()
-            );
-            // Whether by a signal or because none can be had, this is the end.
-            let _ = tokio::signal::ctrl_c().await;
-            ExitCode::SUCCESS
-        }
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    let options = Options::parse();
+    let place = |stacks: &Stacks| {
+        let [us1, eu1] = [&stacks.us1, &stacks.eu1].map(|stack| stack.url());
+        format!("{us1} (us1) and {eu1} (eu1)")
+    };
+    hold("mock-proofpoint", start(&options), place).await
 }
 
 async fn start(options: &Options) -> std::io::Result<Stacks> {

@@ -51,12 +51,9 @@ async fn the_package_is_absent() {
 async fn the_password_is_changed_in_the_middle() {
     let morning = settled().await;
     morning.vendor.set(CEDAR, "active_users", 1);
-    morning.vendor.us1.trouble(Trouble {
-        path: "/orgs/".to_owned(),
-        after: 1,
-        times: None,
-        fault: Fault::Status(401, "authentication failed".to_owned()),
-    });
+    let refused = Fault::Status(401, "authentication failed".to_owned());
+    let us1 = &morning.vendor.us1;
+    us1.trouble(Trouble::new("/orgs/", refused).after(1));
     says(
         &morning.changes_nothing().await,
         "user and password of this stack",

@@ -1,27 +1,67 @@
-//! The vendor's side: tenants and products.
+//! MySonicWall's side: who is let in, tenants and products.
 
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
-use axum::response::{IntoResponse, Response};
+use axum::http::request::Parts;
+use axum::http::{StatusCode, header};
+use axum::response::{Html, IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
+use mock_vendor::{Vendor, carries};
 use serde::Deserialize;
 
-use crate::server::Shared;
+use crate::sessions::Sessions;
 use crate::wire::{Envelope, Kind, TenantList};
+use crate::world::World;
+use crate::{Shared, SonicWall, consoles, orders};
 
 const DEFAULT_LIMIT: usize = 50;
 const MAX_LIMIT: usize = 100;
 
-pub(crate) fn routes() -> Router<Shared> {
-    Router::new()
-        .route("/api/hgms/get-cloud-tenants", get(tenants))
-        .route("/api/psa/tenants/{tenant}/products", get(products))
-        .fallback(no_such_call)
+/// Where a refused key is sent.
+const LOGIN_PATH: &str = "/login";
+
+impl Vendor for SonicWall {
+    type World = World;
+    type Memory = Sessions;
+
+    fn routes() -> Router<Shared> {
+        Router::new()
+            .route(LOGIN_PATH, get(login_page))
+            .route("/api/hgms/get-cloud-tenants", get(tenants))
+            .route("/api/psa/tenants/{tenant}/products", get(products))
+            .merge(consoles::routes())
+            .fallback(no_such_call)
+    }
+
+    fn orders() -> Router<Shared> {
+        orders::routes()
+    }
+
+    /// The consoles look at their tokens and codes themselves.
+    fn refusal(world: &World, _: &mut Sessions, request: &Parts) -> Option<Response> {
+        let path = request.uri.path();
+        let open = path == LOGIN_PATH || consoles::is_console(path);
+        (!open && !carries(request, "x-api-key", &world.key)).then(to_login)
+    }
+
+    fn secrets(world: &World, sessions: &Sessions) -> Vec<String> {
+        sessions.codes().chain([&world.key]).cloned().collect()
+    }
+}
+
+/// The page that a person would log in on: HTML with status 200, so a client that follows the
+/// redirect gets no JSON and no error status either.
+async fn login_page() -> Html<&'static str> {
+    Html("<!doctype html>\n<title>MySonicWall</title>\n<h1>Log in</h1>\n")
+}
+
+fn to_login() -> Response {
+    let page = Html("<!doctype html>\n<title>Moved</title>\n<a href=\"/login\">Log in</a>\n");
+    (StatusCode::FOUND, [(header::LOCATION, LOGIN_PATH)], page).into_response()
 }
 
 async fn tenants(State(shared): State<Shared>) -> Response {
-    let tenants = shared.world().tenants.rows();
+    let tenants = shared.with(|world, _| world.rows());
     Json(Envelope::success(TenantList { tenants })).into_response()
 }
 
@@ -51,8 +91,8 @@ async fn products(
     };
 
     let found = tenant.parse().ok().and_then(|id| {
-        let world = shared.world();
-        world.tenants.products(id, kind, page, limit.min(MAX_LIMIT))
+        let limit = limit.min(MAX_LIMIT);
+        shared.with(|world, _| world.products(id, kind, page, limit))
     });
     match found {
         Some(page) => Json(Envelope::success(page)).into_response(),

@@ -9,9 +9,9 @@ use axum::{Json, Router};
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use crate::Shared;
 use crate::api::{failure, positive};
 use crate::console_wire::{nsm_error, nsm_token};
-use crate::server::Shared;
 use crate::sessions::Console;
 use crate::wire::{CAPTURE_CLIENT, Envelope};
 
@@ -49,13 +49,14 @@ async fn access_code(State(shared): State<Shared>, body: Bytes) -> Response {
     if order.tile_name != "ISNSMSAFEENABLED" {
         return failure(StatusCode::BAD_REQUEST, "there is no such tile");
     }
-    let mut world = shared.world();
-    // Sometimes the real one insists on a number; this one always does.
-    let Some(tenant) = order.tenant_id.as_u64().filter(|id| world.tenants.has(*id)) else {
-        return failure(StatusCode::NOT_FOUND, "there is no such tenant");
-    };
-    let code = world.sessions.code(tenant);
-    Json(Envelope::success(json!({ "accessCode": code }))).into_response()
+    shared.with(|world, sessions| {
+        // Sometimes the real one insists on a number; this one always does.
+        let Some(tenant) = order.tenant_id.as_u64().filter(|id| world.has(*id)) else {
+            return failure(StatusCode::NOT_FOUND, "there is no such tenant");
+        };
+        let code = sessions.code(tenant);
+        Json(Envelope::success(json!({ "accessCode": code }))).into_response()
+    })
 }
 
 /// The two spellings of the documentation and of working clients.
@@ -70,15 +71,16 @@ async fn nsm_log_in(State(shared): State<Shared>, body: Bytes) -> Response {
     let Ok(order) = serde_json::from_slice::<NsmLogIn>(&body) else {
         return nsm_refusal(StatusCode::BAD_REQUEST, "tenantSerial or code is missing");
     };
-    let mut world = shared.world();
-    let Some(tenant) = world.sessions.redeem(&order.code) else {
-        return nsm_refusal(StatusCode::UNAUTHORIZED, "the code is not valid");
-    };
-    if !world.tenants.manages(tenant, &order.tenant_serial) {
-        return nsm_refusal(StatusCode::FORBIDDEN, "the tenant has another serial");
-    }
-    let console = Console::NetworkSecurityManager;
-    Json(nsm_token(&world.sessions.token(console, tenant))).into_response()
+    shared.with(|world, sessions| {
+        let Some(tenant) = sessions.redeem(&order.code) else {
+            return nsm_refusal(StatusCode::UNAUTHORIZED, "the code is not valid");
+        };
+        if !world.manages(tenant, &order.tenant_serial) {
+            return nsm_refusal(StatusCode::FORBIDDEN, "the tenant has another serial");
+        }
+        let console = Console::NetworkSecurityManager;
+        Json(nsm_token(&sessions.token(console, tenant))).into_response()
+    })
 }
 
 #[derive(Debug, Deserialize)]
@@ -94,23 +96,22 @@ async fn firewalls(
 ) -> Response {
     let sent = authorization(&headers);
     let token = sent.strip_prefix("Bearer ").unwrap_or_default();
-    let mut world = shared.world();
-    let admitted = world
-        .sessions
-        .admits(Console::NetworkSecurityManager, token);
-    let Some(tenant) = admitted else {
-        return nsm_refusal(StatusCode::UNAUTHORIZED, "the token is not valid");
-    };
-    let (Some(page), Some(limit)) = (
-        positive(query.page.as_deref(), 1),
-        positive(query.limit.as_deref(), DEFAULT_LIMIT),
-    ) else {
-        return nsm_refusal(StatusCode::BAD_REQUEST, "page and limit count from 1");
-    };
-    let limit = limit.min(MAX_LIMIT);
-    let all = world.tenants.firewalls(tenant).into_iter();
-    let page: Vec<_> = all.skip((page - 1) * limit).take(limit).collect();
-    Json(page).into_response()
+    shared.with(|world, sessions| {
+        let admitted = sessions.admits(Console::NetworkSecurityManager, token);
+        let Some(tenant) = admitted else {
+            return nsm_refusal(StatusCode::UNAUTHORIZED, "the token is not valid");
+        };
+        let (Some(page), Some(limit)) = (
+            positive(query.page.as_deref(), 1),
+            positive(query.limit.as_deref(), DEFAULT_LIMIT),
+        ) else {
+            return nsm_refusal(StatusCode::BAD_REQUEST, "page and limit count from 1");
+        };
+        let limit = limit.min(MAX_LIMIT);
+        let all = world.firewalls(tenant).into_iter();
+        let page: Vec<_> = all.skip((page - 1) * limit).take(limit).collect();
+        Json(page).into_response()
+    })
 }
 
 #[derive(Debug, Deserialize)]
@@ -119,16 +120,17 @@ struct CodeQuery {
 }
 
 async fn capture_log_in(State(shared): State<Shared>, Query(query): Query<CodeQuery>) -> Response {
-    let mut world = shared.world();
-    let code = query.cscaccesscode.unwrap_or_default();
-    let Some(tenant) = world.sessions.redeem(&code) else {
-        return capture_refusal(StatusCode::UNAUTHORIZED, "the access code is not valid");
-    };
-    if !world.tenants.uses(tenant, CAPTURE_CLIENT) {
-        return capture_refusal(StatusCode::FORBIDDEN, "there is no licence for the API");
-    }
-    let token = world.sessions.token(Console::CaptureClient, tenant);
-    Json(json!({ "token": token })).into_response()
+    shared.with(|world, sessions| {
+        let code = query.cscaccesscode.unwrap_or_default();
+        let Some(tenant) = sessions.redeem(&code) else {
+            return capture_refusal(StatusCode::UNAUTHORIZED, "the access code is not valid");
+        };
+        if !world.uses(tenant, CAPTURE_CLIENT) {
+            return capture_refusal(StatusCode::FORBIDDEN, "there is no licence for the API");
+        }
+        let token = sessions.token(Console::CaptureClient, tenant);
+        Json(json!({ "token": token })).into_response()
+    })
 }
 
 #[derive(Debug, Deserialize)]
@@ -147,29 +149,28 @@ async fn alerts(
     Query(filter): Query<AlertFilter>,
 ) -> Response {
     let token = authorization(&headers);
-    let mut world = shared.world();
-    let Some(tenant) = world.sessions.admits(Console::CaptureClient, token) else {
-        return capture_refusal(StatusCode::UNAUTHORIZED, "the token is not valid");
-    };
-    if filter.tenant_id.as_deref() != Some(tenant.to_string().as_str()) {
-        return capture_refusal(StatusCode::FORBIDDEN, "the token is of another tenant");
-    }
-    let (Some(limit), Some(start)) = (
-        positive(filter.limit.as_deref(), DEFAULT_LIMIT),
-        place(filter.cursor.as_deref()),
-    ) else {
-        return capture_refusal(StatusCode::BAD_REQUEST, "limit or cursor is none");
-    };
-    let open_only = filter.status.as_deref() == Some("open");
-    let all = world
-        .tenants
-        .alerts(tenant, filter.since.as_deref(), open_only);
-    let limit = limit.min(MAX_LIMIT);
-    let page: Vec<_> = all.iter().skip(start).take(limit).collect();
-    let next = start + page.len();
-    let cursor = (next < all.len()).then(|| format!("at-{next}"));
-    let pagination = json!({ "nextCursor": cursor, "totalItems": all.len() });
-    Json(json!({ "data": page, "pagination": pagination })).into_response()
+    shared.with(|world, sessions| {
+        let Some(tenant) = sessions.admits(Console::CaptureClient, token) else {
+            return capture_refusal(StatusCode::UNAUTHORIZED, "the token is not valid");
+        };
+        if filter.tenant_id.as_deref() != Some(tenant.to_string().as_str()) {
+            return capture_refusal(StatusCode::FORBIDDEN, "the token is of another tenant");
+        }
+        let (Some(limit), Some(start)) = (
+            positive(filter.limit.as_deref(), DEFAULT_LIMIT),
+            place(filter.cursor.as_deref()),
+        ) else {
+            return capture_refusal(StatusCode::BAD_REQUEST, "limit or cursor is none");
+        };
+        let open_only = filter.status.as_deref() == Some("open");
+        let all = world.alerts(tenant, filter.since.as_deref(), open_only);
+        let limit = limit.min(MAX_LIMIT);
+        let page: Vec<_> = all.iter().skip(start).take(limit).collect();
+        let next = start + page.len();
+        let cursor = (next < all.len()).then(|| format!("at-{next}"));
+        let pagination = json!({ "nextCursor": cursor, "totalItems": all.len() });
+        Json(json!({ "data": page, "pagination": pagination })).into_response()
+    })
 }
 
 /// Where a cursor points to.

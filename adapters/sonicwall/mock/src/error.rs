@@ -1,9 +1,8 @@
-//! What can go wrong when the mock is set up or steered.
+//! What can go wrong when the mock is seeded or steered.
 
-use std::net::SocketAddr;
 use std::path::PathBuf;
 
-/// Why the mock could not be started, seeded or steered.
+/// Why the mock could not be seeded or steered.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum MockError {
@@ -37,19 +36,6 @@ pub enum MockError {
         source: Box<MockError>,
     },
 
-    /// An empty API key would let every caller in.
-    #[error("the API key is empty")]
-    EmptyKey,
-
-    /// The address could not be listened on.
-    #[error("cannot listen on {address}: {source}")]
-    Bind {
-        /// The address that was asked for.
-        address: SocketAddr,
-        /// What the system said.
-        source: std::io::Error,
-    },
-
     /// No product has this serial number.
     #[error("no product has the serial number {0:?}")]
     UnknownSerial(String),
@@ -70,8 +56,4 @@ pub enum MockError {
     /// The tenant has no alert of this source and id.
     #[error("the tenant has no such alert as {0:?}")]
     UnknownAlert(String),
-
-    /// A status that cannot end an HTTP exchange.
-    #[error("{0} is not the status of a final answer (200 to 599)")]
-    BadStatus(u16),
 }

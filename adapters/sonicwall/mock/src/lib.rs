@@ -6,13 +6,13 @@
 //! loopback, and starts from readable JSON: one file per tenant, see the folder `seed/`.
 //!
 //! ```
-//! # async fn demo() -> Result<(), mock_sonicwall::MockError> {
-//! use mock_sonicwall::{Fault, MockSonicWall};
+//! # async fn demo() -> Result<(), Box<dyn std::error::Error>> {
+//! use mock_sonicwall::{Fault, KEY};
 //!
-//! let msw = MockSonicWall::builder().start().await?;
-//! msw.set_quantity("0040104CC402", "Capture Client Advanced", 80)?;
-//! msw.fault("/products", 1, Fault::TruncatedJson)?;
-//! println!("read {} with the key {}", msw.url(), msw.api_key());
+//! let msw = mock_sonicwall::start().await?;
+//! msw.change(|world| world.set_quantity("0040104CC402", "Capture Client Advanced", 80))?;
+//! msw.fault_times(1, "/products", Fault::CutOff);
+//! println!("read {} with the key {KEY}", msw.url());
 //! # Ok(())
 //! # }
 //! ```
@@ -35,25 +35,43 @@
 //! status, literally: not what was acknowledged), `limit` and the `cursor` of the answer before. A code opens one session; a token opens
 //! one tenant's console.
 //!
-//! Everything under `/__control/` steers the mock and has no counterpart at the vendor; it asks for
-//! no key.
+//! Everything under `/__control/` steers the mock and has no counterpart at the vendor: see
+//! [`mock_vendor`], and the README for the orders that only this mock understands.
 
 mod api;
 mod console_wire;
 mod consoles;
-mod control;
 mod error;
-mod faults;
-mod gate;
-mod request_log;
+mod orders;
 mod seed;
-mod server;
 mod sessions;
-mod state;
-mod steer;
 mod wire;
+mod world;
 
 pub use error::MockError;
-pub use faults::Fault;
-pub use request_log::{Counters, RequestEntry};
-pub use server::{Builder, MockSonicWall};
+pub use mock_vendor::{Entry, Fault, Stand, Trouble};
+pub use sessions::Sessions;
+pub use world::World;
+
+/// The vendor, for [`Stand`].
+#[derive(Debug)]
+pub struct SonicWall;
+
+/// A running mock.
+pub type MockSonicWall = Stand<SonicWall>;
+
+type Shared = mock_vendor::Shared<SonicWall>;
+
+/// The key that is accepted unless another is given.
+pub const KEY: &str = "msw-key";
+
+/// Starts a mock with [`KEY`] and the seed that comes with the crate, on a free port of this
+/// machine.
+///
+/// # Errors
+///
+/// When no port can be listened on.
+pub async fn start() -> std::io::Result<MockSonicWall> {
+    let world = World::read(KEY, None).map_err(std::io::Error::other)?;
+    MockSonicWall::start(world).await
+}

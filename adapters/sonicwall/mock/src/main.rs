@@ -1,12 +1,14 @@
 //! The mock as a program.
 
-use std::io::Write;
+use std::io;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::Parser;
-use mock_sonicwall::{MockError, MockSonicWall};
+use clap::builder::NonEmptyStringValueParser;
+use mock_sonicwall::{KEY, SonicWall, World};
+use mock_vendor::run;
 
 /// A stateful mock of MySonicWall's API, for tests and examples.
 #[derive(Debug, Parser)]
@@ -17,7 +19,7 @@ struct Options {
     http: SocketAddr,
 
     /// The only key that is accepted in X-API-KEY
-    #[arg(long, value_name = "KEY", default_value = "msw-key")]
+    #[arg(long, value_name = "KEY", default_value = KEY, value_parser = NonEmptyStringValueParser::new())]
     api_key: String,
 
     /// A seed file, or a folder of them; without it, the built-in one
@@ -32,33 +34,13 @@ struct Options {
 #[tokio::main]
 async fn main() -> ExitCode {
     let options = Options::parse();
-    if !options.http.ip().is_loopback() && !options.allow_non_loopback {
-        eprintln!(
-            "{} is not a loopback address; --allow-non-loopback permits it",
-            options.http
-        );
-        return ExitCode::from(2);
-    }
-    match start(&options).await {
-        Ok(_mock) => std::future::pending().await,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-async fn start(options: &Options) -> Result<MockSonicWall, MockError> {
-    let mut builder = MockSonicWall::builder()
-        .api_key(&options.api_key)
-        .bind(options.http);
-    if let Some(path) = &options.seed {
-        builder = builder.seed_path(path)?;
-    }
-    let mock = builder.start().await?;
-    let mut out = std::io::stdout();
-    // Whoever started the program waits for this line; a closed pipe means that nobody does.
-    let _ = writeln!(out, "mock-sonicwall listening on {}", mock.url());
-    let _ = out.flush();
-    Ok(mock)
+    let world = World::read(&options.api_key, options.seed.as_deref());
+    let world = world.map_err(io::Error::other);
+    run::<SonicWall>(
+        "mock-sonicwall",
+        world,
+        options.http,
+        options.allow_non_loopback,
+    )
+    .await
 }

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use crate::error::MockError;
 use crate::wire::Tenant;
+use crate::world::World;
 
 /// The seed that is used when none is given.
 const DEFAULT_SEED: [&str; 14] = [
@@ -24,44 +25,46 @@ const DEFAULT_SEED: [&str; 14] = [
     include_str!("../seed/4410034-osprey-marine.json"),
 ];
 
-/// Tenants that have been read and checked.
-#[derive(Debug, Clone)]
-pub(crate) struct Seed(pub(crate) Vec<Tenant>);
-
-impl Seed {
-    /// The seed that comes with the crate.
-    pub(crate) fn embedded() -> Result<Self, MockError> {
+impl World {
+    /// A world with this key: the tenants of a file, or of every `.json` file of a folder in the
+    /// order of their names, or else those that come with the crate.
+    ///
+    /// # Errors
+    ///
+    /// When a file cannot be read or is not a seed, or when the files contradict each other.
+    pub fn read(key: &str, seed: Option<&Path>) -> Result<Self, MockError> {
         let mut tenants = Vec::new();
-        for text in DEFAULT_SEED {
-            tenants.extend(parse(text)?);
-        }
-        Self::checked(tenants)
-    }
-
-    /// One tenant, or a list of tenants.
-    pub(crate) fn from_json(text: &str) -> Result<Self, MockError> {
-        Self::checked(parse(text)?)
-    }
-
-    /// A file, or every `.json` file of a folder in the order of their names.
-    pub(crate) fn from_path(path: &Path) -> Result<Self, MockError> {
-        let mut tenants = Vec::new();
+        let Some(path) = seed else {
+            for text in DEFAULT_SEED {
+                tenants.extend(parsed(text)?);
+            }
+            return Self::checked(key, tenants);
+        };
         for file in seed_files(path)? {
             let text = std::fs::read_to_string(&file).map_err(|source| MockError::SeedRead {
                 path: file.clone(),
                 source,
             })?;
-            let parsed = parse(&text).map_err(|source| MockError::SeedFile {
+            let of_file = parsed(&text).map_err(|source| MockError::SeedFile {
                 path: file,
                 source: Box::new(source),
             })?;
-            tenants.extend(parsed);
+            tenants.extend(of_file);
         }
-        Self::checked(tenants)
+        Self::checked(key, tenants)
+    }
+
+    /// A world with this key, and one tenant or a list of tenants as JSON.
+    ///
+    /// # Errors
+    ///
+    /// When the text is not a seed, or contradicts itself.
+    pub fn parse(key: &str, seed: &str) -> Result<Self, MockError> {
+        Self::checked(key, parsed(seed)?)
     }
 
     /// Steering goes by tenant id, serial number, service name and alert, so each must be unique.
-    fn checked(tenants: Vec<Tenant>) -> Result<Self, MockError> {
+    fn checked(key: &str, tenants: Vec<Tenant>) -> Result<Self, MockError> {
         let mut ids = HashSet::new();
         let mut serials = HashSet::new();
         for tenant in &tenants {
@@ -98,11 +101,12 @@ impl Seed {
                 )));
             }
         }
-        Ok(Self(tenants))
+        let key = key.to_owned();
+        Ok(Self { key, tenants })
     }
 }
 
-fn parse(text: &str) -> Result<Vec<Tenant>, MockError> {
+fn parsed(text: &str) -> Result<Vec<Tenant>, MockError> {
     // Looking at the first character keeps serde's own message, with its line and column, which an
     // untagged enum would swallow.
     let parsed = if text.trim_start().starts_with('[') {

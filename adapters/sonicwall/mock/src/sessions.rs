@@ -1,6 +1,7 @@
 //! Access codes and tokens: how a caller gets from MySonicWall into a tenant's consoles.
 
 use std::collections::HashMap;
+use std::fmt;
 
 /// A cloud console.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -10,8 +11,8 @@ pub(crate) enum Console {
 }
 
 /// What was handed out and is still good.
-#[derive(Debug, Default)]
-pub(crate) struct Sessions {
+#[derive(Default)]
+pub struct Sessions {
     issued: u64,
     /// Code → tenant. One code opens one session.
     codes: HashMap<String, u64>,
@@ -55,7 +56,23 @@ impl Sessions {
         (*of == console).then_some(*tenant)
     }
 
-    pub(crate) fn expire_tokens_after(&mut self, requests: u32) {
+    /// Lets so many more requests with a token through; then all tokens are void, as after eight
+    /// hours or a break of a quarter of one.
+    pub fn expire_tokens_after(&mut self, requests: u32) {
         self.requests_left = Some(requests);
+    }
+
+    /// The codes that still open a session.
+    pub(crate) fn codes(&self) -> impl Iterator<Item = &String> {
+        self.codes.keys()
+    }
+}
+
+/// Without the codes and tokens.
+impl fmt::Debug for Sessions {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sessions")
+            .field("issued", &self.issued)
+            .finish_non_exhaustive()
     }
 }

@@ -24,7 +24,7 @@ impl Kind {
 }
 
 /// A tenant as a seed file describes it. The two calls of the API each serve a part of it.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Tenant {
     pub(crate) name: String,

@@ -5,7 +5,7 @@ use async_trait::async_trait;
 use cw_adapter_sonicwall::descriptor;
 use cw_sync_core::conformance::adapter::{Bench, Condition, Impossible, check};
 use cw_sync_core::plugin::Descriptor;
-use mock_sonicwall::{Fault, MockSonicWall};
+use mock_sonicwall::{Fault, MockSonicWall, World};
 use serde_json::{Value, json};
 
 struct SonicWallBench;
@@ -21,7 +21,9 @@ impl Bench for SonicWallBench {
     }
 
     async fn start(&self) -> MockSonicWall {
-        MockSonicWall::builder().api_key(KEY).start().await.unwrap()
+        MockSonicWall::start(World::read(KEY, None).unwrap())
+            .await
+            .unwrap()
     }
 
     fn settings(&self, mock: &MockSonicWall) -> Value {
@@ -43,7 +45,7 @@ impl Bench for SonicWallBench {
         };
         let both = |paths: [String; 2], faults: [Fault; 2]| {
             for (path, fault) in paths.iter().zip(faults) {
-                mock.fault(path, u32::MAX, fault).unwrap();
+                mock.fault(path, fault);
             }
         };
         let success =
@@ -55,7 +57,7 @@ impl Bench for SonicWallBench {
             }
             Condition::Renamed(tenant, name) => {
                 let id = tenant.as_str().parse().unwrap();
-                mock.rename_tenant(id, name).unwrap();
+                mock.change(|held| held.rename_tenant(id, name)).unwrap();
                 return Ok(());
             }
             // Refused keys are redirected to the login page; here one that a proxy repeats.
@@ -63,9 +65,9 @@ impl Bench for SonicWallBench {
             Condition::Failing => (String::new(), status(503, &format!("busy with {KEY}"))),
             Condition::Silent => (String::new(), Fault::Hang),
             Condition::Garbage => (String::new(), status(200, "<h1>Welcome</h1>")),
-            Condition::CutOff => (String::new(), Fault::TruncatedJson),
+            Condition::CutOff => (String::new(), Fault::CutOff),
             Condition::LaterPageMissing => {
-                mock.fault("cursor=", u32::MAX, status(500, "")).unwrap();
+                mock.fault("cursor=", status(500, ""));
                 ("page=2".to_owned(), status(500, ""))
             }
             Condition::Unreadable(tenant) => {
@@ -74,14 +76,14 @@ impl Bench for SonicWallBench {
             }
             Condition::Reworded(tenant) => {
                 let id = tenant.as_str().parse().unwrap();
-                mock.reword_alerts(id, "Other words", "2026-11-30T00:00:00Z")
+                mock.change(|held| held.reword_alerts(id, "Other words", "2026-11-30T00:00:00Z"))
                     .unwrap();
                 return Ok(());
             }
-            Condition::Reordered => (String::new(), Fault::ListsReversed),
+            Condition::Reordered => (String::new(), Fault::Reversed),
             Condition::Zeroed(tenant) => {
                 let [products, _] = of(tenant);
-                (products, Fault::QuantityZero)
+                (products, Fault::Set("quantity".to_owned(), json!(0)))
             }
             Condition::Emptied(tenant) => {
                 let none = json!({ "data": [], "pagination": { "nextCursor": null } });
@@ -95,14 +97,14 @@ impl Bench for SonicWallBench {
             }
             _ => return Err(Impossible("MySonicWall's mock knows no such thing")),
         };
-        mock.fault(&path, u32::MAX, fault).unwrap();
+        mock.fault(&path, fault);
         Ok(())
     }
 }
 
 fn status(status: u16, body: &str) -> Fault {
     let body = body.to_owned();
-    Fault::Status { status, body }
+    Fault::Status(status, body)
 }
 
 #[tokio::test]

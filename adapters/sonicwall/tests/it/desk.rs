@@ -104,7 +104,7 @@ impl Desk {
             .await
             .unwrap();
         let settings = json!({
-            "apiKey": self.msw.api_key(), "baseUrl": self.msw.url(), "nsmUrl": self.msw.url(),
+            "apiKey": mock_sonicwall::KEY, "baseUrl": self.msw.url(), "nsmUrl": self.msw.url(),
             "captureClientUrl": self.msw.url(),
         });
         admin.configure(&id, settings).await.unwrap();

@@ -10,16 +10,13 @@ use serde_json::json;
 use std::time::Duration;
 
 fn status(status: u16, body: &str) -> Fault {
-    Fault::Status {
-        status,
-        body: body.to_owned(),
-    }
+    Fault::Status(status, body.to_owned())
 }
 
 /// Both calls meet the fault; the errors must be alike.
 async fn both(fault: Fault) -> [SourceError; 2] {
     let msw = start().await;
-    msw.fault("", 2, fault).unwrap();
+    msw.fault_times(2, "", fault);
     let source = source(config(&msw));
     let tenants = source.tenants().await.unwrap_err();
     let products = source.products(&birch()).await.unwrap_err();
@@ -48,7 +45,7 @@ async fn a_refused_key_is_an_authentication_failure() {
     );
     assert!(!error.to_string().contains("wrong-key"), "{error}");
     assert_eq!(
-        msw.counters().total,
+        msw.requests().len(),
         1,
         "a refusal is not tried again, nor the login page read"
     );
@@ -97,7 +94,7 @@ async fn the_vendors_words_are_kept_short_and_on_one_line() {
 
 #[tokio::test]
 async fn json_that_ends_in_the_middle_is_no_list() {
-    for error in both(Fault::TruncatedJson).await {
+    for error in both(Fault::CutOff).await {
         assert!(matches!(error, SourceError::Malformed(_)), "{error:?}");
         assert!(
             error.to_string().contains("ends in the middle, after "),
@@ -155,7 +152,7 @@ async fn a_failure_with_status_200_is_a_failure() {
 #[tokio::test]
 async fn a_server_that_hangs_is_left_in_time() {
     let msw = start().await;
-    msw.fault("", 1, Fault::Hang).unwrap();
+    msw.fault_times(1, "", Fault::Hang);
     let short = Duration::from_millis(150);
     let limits = TimeLimits {
         attempt: short,
@@ -217,7 +214,7 @@ async fn a_tenant_that_is_none_is_not_asked_for() {
             "{key}: {error}"
         );
     }
-    assert_eq!(msw.counters().total, 0);
+    assert_eq!(msw.requests().len(), 0);
 
     let error = source
         .products(&Tenant::new("4419999", "Gone"))

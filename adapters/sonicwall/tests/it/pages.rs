@@ -84,10 +84,7 @@ async fn a_list_that_does_not_add_up_is_an_error() {
 
 #[tokio::test]
 async fn a_page_that_fails_fails_the_tenant() {
-    let down = Fault::Status {
-        status: 500,
-        body: String::new(),
-    };
+    let down = Fault::Status(500, String::new());
     let error = failure(&[("page=3", down)]).await;
     assert!(matches!(error, SourceError::Unavailable(_)), "{error:?}");
 }
@@ -96,8 +93,7 @@ async fn a_page_that_fails_fails_the_tenant() {
 async fn a_server_without_an_end_is_left() {
     let msw = start().await;
     // Rows without names or serials, so that none repeats another.
-    msw.fault("/products", 100, page(&json!([{}]), 1_000))
-        .unwrap();
+    msw.fault_times(100, "/products", page(&json!([{}]), 1_000));
     let error = source(config(&msw).max_pages(7))
         .products(&birch())
         .await
@@ -108,14 +104,14 @@ async fn a_server_without_an_end_is_left() {
             .contains("7 of 1000 products and no end after 7 pages"),
         "{error}"
     );
-    assert_eq!(msw.counters().total, 7);
+    assert_eq!(msw.requests().len(), 7);
 }
 
 #[tokio::test]
 async fn short_pages_that_add_up_are_fine() {
     let msw = start().await;
     for (number, serial) in [("page=1", "A"), ("page=2", "B")] {
-        msw.fault(number, 1, page(&products(&[serial]), 2)).unwrap();
+        msw.fault_times(1, number, page(&products(&[serial]), 2));
     }
     let snapshot = source(config(&msw)).products(&birch()).await.unwrap();
     assert_eq!(snapshot.items().len(), 2);
@@ -127,9 +123,8 @@ async fn a_serial_that_two_products_share_is_no_repetition() {
     let msw = start().await;
     let mut protection = product("A");
     protection["productName"] = json!("Essential Protection Service Suite");
-    msw.fault("page=1", 1, page(&products(&["A"]), 2)).unwrap();
-    msw.fault("page=2", 1, page(&json!([protection]), 2))
-        .unwrap();
+    msw.fault_times(1, "page=1", page(&products(&["A"]), 2));
+    msw.fault_times(1, "page=2", page(&json!([protection]), 2));
     let snapshot = source(config(&msw)).products(&birch()).await.unwrap();
     assert_eq!(snapshot.items().len(), 2);
     assert!(snapshot.is_complete());

@@ -16,7 +16,7 @@ async fn a_host_knows_it_by_name_and_reads_through_it() {
     let registry = Registry::new().with(descriptor()).unwrap();
     let adapter = registry.get("sonicwall").unwrap();
     let settings = json!({
-        "apiKey": format!(" {}\n", msw.api_key()), "baseUrl": msw.url(), "nsmUrl": msw.url(),
+        "apiKey": format!(" {}\n", mock_sonicwall::KEY), "baseUrl": msw.url(), "nsmUrl": msw.url(),
         "captureClientUrl": msw.url(),
     });
     let integration = adapter.integration("here", &settings).unwrap();

@@ -58,7 +58,7 @@ async fn the_page_size_changes_nothing_but_the_number_of_requests() {
             .unwrap();
         assert_eq!(paged.items(), whole.items(), "page size {size}");
         assert!(paged.is_complete());
-        assert_eq!(msw.counters().total, requests, "page size {size}");
+        assert_eq!(msw.requests().len(), requests, "page size {size}");
     }
 }
 
@@ -70,7 +70,7 @@ async fn numbers_may_arrive_as_text() {
         source.tenants().await.unwrap(),
         source.products(&birch()).await.unwrap(),
     );
-    msw.fault("", 100, Fault::NumbersAsStrings).unwrap();
+    msw.fault_times(100, "", Fault::NumbersAsText);
     let texts = (
         source.tenants().await.unwrap(),
         source.products(&birch()).await.unwrap(),
@@ -83,7 +83,7 @@ async fn numbers_may_arrive_as_text() {
 #[tokio::test]
 async fn a_missing_quantity_is_a_gap_for_each_product_and_never_zero() {
     let msw = start().await;
-    msw.fault("/products", 1, Fault::QuantityMissing).unwrap();
+    msw.fault_times(1, "/products", Fault::without(&["quantity"]));
     let snapshot = source(config(&msw)).products(&birch()).await.unwrap();
     assert!(snapshot.items().is_empty());
     assert_eq!(snapshot.gaps().len(), 5);
@@ -103,8 +103,7 @@ async fn a_missing_quantity_is_a_gap_for_each_product_and_never_zero() {
 async fn a_tenant_that_cannot_be_read_leaves_a_gap_and_the_others() {
     let msw = start().await;
     let list = json!([{ "productGroupID": 1, "name": "Birch" }, { "name": "Cedar" }]);
-    msw.fault("", 1, ok(&json!({ "content": { "arrTenants": list } })))
-        .unwrap();
+    msw.fault_times(1, "", ok(&json!({ "content": { "arrTenants": list } })));
     let tenants = source(config(&msw)).tenants().await.unwrap();
     assert_eq!((tenants.items().len(), tenants.is_complete()), (1, false));
 }
@@ -128,7 +127,7 @@ async fn what_is_our_own_style_can_be_replaced() {
     let alerts = sources.alerts.unwrap();
     let read = alerts.alerts(&birch(), &AlertQuery::default()).await;
     assert_eq!(read.unwrap().alerts.items()[0].message, "Own");
-    assert_eq!(msw.counters().total, 0, "ours is not asked");
+    assert_eq!(msw.requests().len(), 0, "ours is not asked");
     let products = sources.products.unwrap().products(&birch()).await;
     assert_eq!(products.unwrap().items().len(), 5, "the rest is ours");
 }
@@ -166,8 +165,7 @@ async fn a_busy_server_is_asked_again() {
     let msw = start().await;
     for status in [500, 503] {
         let body = String::new();
-        msw.fault("/products", 1, Fault::Status { status, body })
-            .unwrap();
+        msw.fault_times(1, "/products", Fault::Status(status, body));
     }
     let retry = RetryPolicy {
         first_pause: Duration::from_millis(1),
@@ -178,5 +176,5 @@ async fn a_busy_server_is_asked_again() {
         .await
         .unwrap();
     assert_eq!(snapshot.items()[0].quantity, Decimal::from(42));
-    assert_eq!(msw.counters().total, 3);
+    assert_eq!(msw.requests().len(), 3);
 }

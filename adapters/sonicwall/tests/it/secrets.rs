@@ -4,7 +4,7 @@ use crate::support::{birch, source};
 use cw_adapter_sonicwall::SonicWallConfig;
 use cw_manage::http::RetryPolicy;
 use cw_sync_core::source::{ProductSource, TenantSource};
-use mock_sonicwall::{Fault, MockSonicWall};
+use mock_sonicwall::{Fault, MockSonicWall, World};
 use serde_json::json;
 use std::io::{self, Write};
 use std::sync::{Arc, Mutex};
@@ -13,7 +13,9 @@ use tracing_subscriber::fmt::MakeWriter;
 const KEY: &str = "k3y-that-nobody-may-see";
 
 async fn mock() -> MockSonicWall {
-    MockSonicWall::builder().api_key(KEY).start().await.unwrap()
+    MockSonicWall::start(World::read(KEY, None).unwrap())
+        .await
+        .unwrap()
 }
 
 fn config(url: String) -> cw_adapter_sonicwall::ConfigBuilder {
@@ -35,7 +37,7 @@ async fn a_server_that_repeats_the_key_does_not_get_it_into_an_error() {
         (200, format!("{{\"operationStatus\":\"{KEY}\"}}")),
         (200, format!("{{\"content\":\"{KEY}\"}}")),
     ] {
-        msw.fault("", 1, Fault::Status { status, body }).unwrap();
+        msw.fault_times(1, "", Fault::Status(status, body));
         let error = source.tenants().await.unwrap_err();
         assert!(!format!("{error} {error:?}").contains("k3y"), "{error}");
     }
@@ -46,8 +48,7 @@ async fn a_gap_does_not_hold_the_key_either() {
     let msw = mock().await;
     let list = json!([{ "name": KEY }, { "productGroupID": format!("!{KEY}"), "name": "Birch" }]);
     let body = json!({ "content": { "arrTenants": list } }).to_string();
-    msw.fault("", 1, Fault::Status { status: 200, body })
-        .unwrap();
+    msw.fault_times(1, "", Fault::Status(200, body));
     let tenants = source(config(msw.url())).tenants().await.unwrap();
     assert_eq!(tenants.gaps().len(), 2);
     assert!(!format!("{:?}", tenants.gaps()).contains(KEY));

@@ -11,12 +11,9 @@ const CODE: &str = "/api/generate-cscaccesscode";
 const NSM: &str = "/api/manager/auth/sso";
 const CAPTURE: &str = "/api/auth/getApiToken";
 
-fn count(msw: &MockSonicWall, path: &str) -> u64 {
-    msw.counters()
-        .by_path
-        .get(path)
-        .copied()
-        .unwrap_or_default()
+fn count(msw: &MockSonicWall, path: &str) -> usize {
+    let requests = msw.requests();
+    requests.iter().filter(|one| one.path() == path).count()
 }
 
 async fn alerts(source: &SonicWall, tenant: &Tenant) -> Result<usize, SourceError> {
@@ -70,10 +67,10 @@ async fn parallel_reads_of_a_tenant_open_one_session() {
 async fn a_token_that_expires_between_pages_is_renewed_and_the_page_read_again() {
     let msw = start().await;
     let source = source(config(&msw).page_size(1));
-    msw.expire_tokens_after(1);
+    msw.memory(|sessions| sessions.expire_tokens_after(1));
     assert_eq!(alerts(&source, &birch()).await, Ok(4));
     assert_eq!(count(&msw, CAPTURE), 2);
-    msw.expire_tokens_after(1);
+    msw.memory(|sessions| sessions.expire_tokens_after(1));
     let devices = source.devices(&birch()).await.unwrap();
     assert!(devices.is_complete(), "{:?}", devices.gaps());
     assert_eq!(devices.items()[1].name, "Birch branch");
@@ -84,12 +81,9 @@ async fn a_token_that_expires_between_pages_is_renewed_and_the_page_read_again()
 async fn a_console_that_refuses_new_sessions_too_is_given_up() {
     let msw = start().await;
     let source = source(config(&msw));
-    let refused = |status| Fault::Status {
-        status,
-        body: json!({ "message": "go away" }).to_string(),
-    };
+    let refused = |status| Fault::Status(status, json!({ "message": "go away" }).to_string());
     for status in [401, 403] {
-        msw.fault("/api/alerts", u32::MAX, refused(status)).unwrap();
+        msw.fault("/api/alerts", refused(status));
         let before = count(&msw, "/api/alerts");
         let error = alerts(&source, &birch()).await.unwrap_err();
         assert!(matches!(error, SourceError::Unauthorized(_)), "{error:?}");
@@ -99,11 +93,11 @@ async fn a_console_that_refuses_new_sessions_too_is_given_up() {
             2,
             "once more, and no more"
         );
-        msw.clear_faults();
+        msw.heal();
     }
     let error = {
-        msw.fault(CODE, u32::MAX, refused(302)).unwrap();
-        msw.expire_tokens_after(0);
+        msw.fault(CODE, refused(302));
+        msw.memory(|sessions| sessions.expire_tokens_after(0));
         alerts(&source, &birch()).await.unwrap_err()
     };
     assert!(
@@ -135,7 +129,7 @@ async fn answers_without_code_or_token_are_malformed() {
         ),
     ] {
         let msw = start().await;
-        msw.fault(path, u32::MAX, ok(&body)).unwrap();
+        msw.fault(path, ok(&body));
         let error = alerts(&source(config(&msw)), &birch()).await.unwrap_err();
         assert!(matches!(error, SourceError::Malformed(_)), "{error:?}");
         assert!(error.to_string().contains(reason), "{error}");
@@ -146,7 +140,7 @@ async fn answers_without_code_or_token_are_malformed() {
 async fn a_list_without_end_is_given_up() {
     let msw = start().await;
     let endless = json!({ "data": [], "pagination": { "nextCursor": "again" } });
-    msw.fault("/api/alerts", u32::MAX, ok(&endless)).unwrap();
+    msw.fault("/api/alerts", ok(&endless));
     let error = alerts(&source(config(&msw)), &birch()).await.unwrap_err();
     assert!(
         error.to_string().contains("the same cursor came twice"),
@@ -158,8 +152,7 @@ async fn a_list_without_end_is_given_up() {
 async fn a_server_that_ignores_the_pages_number_has_an_end() {
     let msw = start().await;
     let row = json!({ "serialNumber": "0040103AA002", "friendlyName": "Branch" });
-    msw.fault("/api/manager/devices", u32::MAX, ok(&json!([row])))
-        .unwrap();
+    msw.fault("/api/manager/devices", ok(&json!([row])));
     let devices = source(config(&msw).page_size(1))
         .devices(&birch())
         .await
@@ -176,7 +169,7 @@ async fn a_page_of_nsms_that_is_not_full_is_not_the_end() {
     for (number, name, serial) in [(1, "Main", "0040103AA001"), (2, "Branch", "0040103AA002")] {
         let row = json!({ "serialNumber": serial, "friendlyName": name });
         let page = format!("/api/manager/devices/tenant?page={number}&");
-        msw.fault(&page, u32::MAX, ok(&json!([row]))).unwrap();
+        msw.fault(&page, ok(&json!([row])));
     }
     let devices = source(config(&msw).page_size(1_000));
     let devices = devices.devices(&birch()).await.unwrap();
@@ -204,13 +197,9 @@ async fn no_code_and_no_token_gets_into_an_error() {
     let msw = start().await;
     let source = source(config(&msw));
     assert_eq!(alerts(&source, &birch()).await, Ok(4));
-    let echo = |text: &str| Fault::Status {
-        status: 500,
-        body: json!({ "message": text }).to_string(),
-    };
+    let echo = |text: &str| Fault::Status(500, json!({ "message": text }).to_string());
     // The first code and the first token that the mock hands out.
-    msw.fault("/api/alerts", 1, echo("bad c0de-1-4410021 t0ken-2-4410021"))
-        .unwrap();
+    msw.fault_times(1, "/api/alerts", echo("bad c0de-1-4410021 t0ken-2-4410021"));
     let error = alerts(&source, &birch()).await.unwrap_err();
     let told = format!("{error} {error:?} {source:?}");
     assert!(told.contains("[redacted]"), "{told}");

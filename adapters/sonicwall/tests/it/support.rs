@@ -8,11 +8,11 @@ use mock_sonicwall::{Fault, MockSonicWall};
 use serde_json::{Value, json};
 
 pub(crate) async fn start() -> MockSonicWall {
-    MockSonicWall::builder().start().await.unwrap()
+    mock_sonicwall::start().await.unwrap()
 }
 
 pub(crate) fn config(msw: &MockSonicWall) -> ConfigBuilder {
-    SonicWallConfig::builder(msw.api_key())
+    SonicWallConfig::builder(mock_sonicwall::KEY)
         .base_url(msw.url())
         .nsm_url(msw.url())
         .capture_client_url(msw.url())
@@ -27,13 +27,6 @@ pub(crate) fn birch() -> Tenant {
     Tenant::new("4410021", "Birch Dental")
 }
 
-/// An answer in which no object has this field.
-pub(crate) fn without(field: &str) -> Fault {
-    Fault::Without {
-        field: field.to_owned(),
-    }
-}
-
 /// A whole answer of the products call.
 pub(crate) fn page(products: &Value, total: usize) -> Fault {
     let content = json!({ "products": products, "total": total });
@@ -41,17 +34,14 @@ pub(crate) fn page(products: &Value, total: usize) -> Fault {
 }
 
 pub(crate) fn ok(body: &Value) -> Fault {
-    Fault::Status {
-        status: 200,
-        body: body.to_string(),
-    }
+    Fault::Status(200, body.to_string())
 }
 
 /// What is read of a tenant that has these products.
 pub(crate) async fn read(products: Value) -> Snapshot<BillableProduct> {
     let msw = start().await;
     let total = products.as_array().unwrap().len();
-    msw.fault("/products", 1, page(&products, total)).unwrap();
+    msw.fault_times(1, "/products", page(&products, total));
     source(config(&msw)).products(&birch()).await.unwrap()
 }
 
@@ -59,7 +49,7 @@ pub(crate) async fn read(products: Value) -> Snapshot<BillableProduct> {
 pub(crate) async fn failure(faults: &[(&str, Fault)]) -> SourceError {
     let msw = start().await;
     for (path, fault) in faults {
-        msw.fault(path, 1, fault.clone()).unwrap();
+        msw.fault_times(1, path, fault.clone());
     }
     source(config(&msw).page_size(2))
         .products(&birch())

@@ -1,6 +1,5 @@
 //! SonicWall's worst day: nothing wrong reaches CWM.
 
-use crate::support::without;
 use crate::world::{BIRCH, CEDAR, World, behaviour, errors, fixture};
 use mock_sonicwall::Fault;
 use serde_json::Value;
@@ -27,10 +26,7 @@ async fn synced() -> World {
 }
 
 fn status(status: u16) -> Fault {
-    Fault::Status {
-        status,
-        body: String::new(),
-    }
+    Fault::Status(status, String::new())
 }
 
 #[tokio::test]
@@ -38,7 +34,9 @@ async fn tokens_that_expire_in_the_middle_of_a_list_cost_nothing() {
     let world = synced().await;
     let before = holdings(&world);
     for after in 0..6 {
-        world.msw.expire_tokens_after(after);
+        world
+            .msw
+            .memory(|sessions| sessions.expire_tokens_after(after));
         let report = world.run().await;
         assert_eq!(report.counts().errors, 0, "{:?}", report.findings);
         assert_eq!(report.counts().applied, 0);
@@ -55,16 +53,17 @@ async fn when_page_three_fails_the_tenant_stays_as_it_is() {
         ("0040104CC101", "Capture Client Advanced"),
         ("0040104CC206", "Capture Client Advanced"),
     ] {
-        world.msw.set_quantity(serial, service, 500).unwrap();
+        world
+            .msw
+            .change(|held| held.set_quantity(serial, service, 500))
+            .unwrap();
     }
     world
         .msw
-        .fault("4410021/products?kind=monthly&page=3", 1, status(500))
-        .unwrap();
+        .fault_times(1, "4410021/products?kind=monthly&page=3", status(500));
     world
         .msw
-        .fault("tenantId=4410021&limit=2&cursor=", 1, status(502))
-        .unwrap();
+        .fault_times(1, "tenantId=4410021&limit=2&cursor=", status(502));
     let report = world.run().await;
     assert!(errors(&report, BIRCH).contains("status 500"), "{report:?}");
     let (birch, cedar, configurations, tickets) = holdings(&world);
@@ -86,7 +85,7 @@ async fn when_page_three_fails_the_tenant_stays_as_it_is() {
 async fn a_customer_that_disappears_loses_nothing_in_cwm() {
     let world = synced().await;
     let before = holdings(&world);
-    world.msw.remove_tenant(CEDAR).unwrap();
+    world.msw.change(|held| held.remove_tenant(CEDAR)).unwrap();
     for _ in 0..3 {
         let report = world.run().await;
         assert_eq!(report.counts().applied, 0, "{:?}", report.outcomes);
@@ -100,10 +99,7 @@ async fn a_customer_that_disappears_loses_nothing_in_cwm() {
 async fn counts_that_come_as_text_are_counts() {
     let world = synced().await;
     let before = holdings(&world);
-    world
-        .msw
-        .fault("/api/", u32::MAX, Fault::NumbersAsStrings)
-        .unwrap();
+    world.msw.fault("/api/", Fault::NumbersAsText);
     let report = world.run().await;
     assert_eq!(
         (report.counts().applied, report.counts().errors),
@@ -118,8 +114,14 @@ async fn counts_that_come_as_text_are_counts() {
 async fn customers_that_swap_names_stay_who_they_are() {
     let world = synced().await;
     let (birch, cedar, configurations, tickets) = holdings(&world);
-    world.msw.rename_tenant(BIRCH, "Cedar Logistics").unwrap();
-    world.msw.rename_tenant(CEDAR, "Birch Dental").unwrap();
+    world
+        .msw
+        .change(|held| held.rename_tenant(BIRCH, "Cedar Logistics"))
+        .unwrap();
+    world
+        .msw
+        .change(|held| held.rename_tenant(CEDAR, "Birch Dental"))
+        .unwrap();
     let report = world.run().await;
     assert_eq!(report.counts().errors, 0, "{:?}", report.findings);
     assert_eq!(world.lines(501), birch);
@@ -134,10 +136,7 @@ async fn customers_that_swap_names_stay_who_they_are() {
 async fn quantities_that_are_missing_are_not_zero() {
     let world = synced().await;
     let before = holdings(&world);
-    world
-        .msw
-        .fault("/products", u32::MAX, Fault::QuantityMissing)
-        .unwrap();
+    world.msw.fault("/products", Fault::without(&["quantity"]));
     let report = world.run().await;
     assert!(
         errors(&report, BIRCH).contains("has no quantity"),
@@ -155,14 +154,11 @@ async fn expiries_that_are_missing_say_nothing_and_bill_nothing_again() {
     let ended = Some("2026-11-20");
     world
         .msw
-        .set_expiry("2CB8ED4DD104", service, ended)
+        .change(|held| held.set_expiry("2CB8ED4DD104", service, ended))
         .unwrap();
     world.run().await;
     let before = holdings(&world);
-    world
-        .msw
-        .fault("/products", u32::MAX, without("expiresOn"))
-        .unwrap();
+    world.msw.fault("/products", Fault::without(&["expiresOn"]));
     for _ in 0..2 {
         let report = world.run().await;
         let told = errors(&report, BIRCH);
@@ -173,8 +169,11 @@ async fn expiries_that_are_missing_say_nothing_and_bill_nothing_again() {
         assert_eq!(holdings(&world), before);
     }
     // Null says that it goes on, and that is another matter.
-    world.msw.clear_faults();
-    world.msw.set_expiry("2CB8ED4DD104", service, None).unwrap();
+    world.msw.heal();
+    world
+        .msw
+        .change(|held| held.set_expiry("2CB8ED4DD104", service, None))
+        .unwrap();
     world.run().await;
     let line = world.line(501, "2CB8ED4DD104").unwrap();
     assert_eq!(crate::world::day(&line["cancelledDate"]), "");
@@ -186,8 +185,7 @@ async fn consoles_that_are_not_told_of_rename_nothing_and_close_nothing() {
     let before = holdings(&world);
     world
         .msw
-        .fault("get-cloud-tenants", u32::MAX, without("cloudServices"))
-        .unwrap();
+        .fault("get-cloud-tenants", Fault::without(&["cloudServices"]));
     for _ in 0..3 {
         let report = world.run().await;
         let told = errors(&report, BIRCH);
@@ -199,10 +197,13 @@ async fn consoles_that_are_not_told_of_rename_nothing_and_close_nothing() {
         "alertId": "al-1", "source": "native", "severity": "High", "status": "open",
         "message": "Raised meanwhile", "createdAt": "2026-11-22T06:59:00Z",
     });
-    world.msw.raise_alert(BIRCH, &alert.to_string()).unwrap();
+    world
+        .msw
+        .change(|held| held.raise_alert(BIRCH, alert))
+        .unwrap();
     world.run().await;
     assert!(world.ticket("Raised meanwhile").is_none());
-    world.msw.clear_faults();
+    world.msw.heal();
     world.run().await;
     assert!(world.ticket("Raised meanwhile").is_some());
 }
@@ -214,13 +215,12 @@ async fn firewalls_of_nsms_that_cannot_be_read_are_not_renamed() {
     for field in ["serialNumber", "friendlyName"] {
         world
             .msw
-            .fault("/api/manager/devices", u32::MAX, without(field))
-            .unwrap();
+            .fault("/api/manager/devices", Fault::without(&[field]));
         let report = world.run().await;
         let told = errors(&report, BIRCH);
         assert!(told.contains("Network Security Manager"), "{field}: {told}");
         assert_eq!(holdings(&world), before, "{field}");
-        world.msw.clear_faults();
+        world.msw.heal();
     }
 }
 
@@ -228,12 +228,9 @@ async fn firewalls_of_nsms_that_cannot_be_read_are_not_renamed() {
 async fn a_login_page_with_status_200_is_no_data() {
     let world = synced().await;
     let before = holdings(&world);
-    let page = Fault::Status {
-        status: 200,
-        body: "<!doctype html><h1>Log in</h1>".to_owned(),
-    };
-    world.msw.fault("tenants/", u32::MAX, page.clone()).unwrap();
-    world.msw.fault("/api/alerts", u32::MAX, page).unwrap();
+    let page = Fault::Status(200, "<!doctype html><h1>Log in</h1>".to_owned());
+    world.msw.fault("tenants/", page.clone());
+    world.msw.fault("/api/alerts", page);
     let report = world.run().await;
     assert_eq!(report.counts().applied, 0);
     assert!(errors(&report, BIRCH).contains("HTML page"), "{report:?}");
@@ -251,8 +248,7 @@ async fn alerts_of_another_tenant_make_no_ticket() {
     let body = serde_json::json!({ "data": rows, "pagination": { "nextCursor": null } });
     world
         .msw
-        .fault("tenantId=4410021", u32::MAX, crate::support::ok(&body))
-        .unwrap();
+        .fault("tenantId=4410021", crate::support::ok(&body));
     for _ in 0..3 {
         let report = world.run().await;
         assert!(

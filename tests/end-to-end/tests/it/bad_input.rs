@@ -117,8 +117,7 @@ async fn vendor_json_cut_off_in_the_list_of_tenants() {
     let world = World::new().await;
     world
         .vendor
-        .fault("get-cloud-tenants", 1, Fault::TruncatedJson)
-        .unwrap();
+        .fault_times(1, "get-cloud-tenants", Fault::CutOff);
     let error = world
         .engine()
         .await
@@ -138,8 +137,7 @@ async fn vendor_json_cut_off_in_one_tenants_products() {
     let world = World::new().await;
     world
         .vendor
-        .fault("tenants/4410022/products", 1, Fault::TruncatedJson)
-        .unwrap();
+        .fault_times(1, "tenants/4410022/products", Fault::CutOff);
     let engine = world.engine().await;
     let report = engine.run(&world.integration()).await.unwrap();
     let errors = report.errors_of(&"4410022".into());

@@ -14,7 +14,7 @@ pub(crate) fn sync(world: &World) -> Command {
         .env("CWM_PRIVATE_KEY", world.cwm.private_key())
         .env("CWM_CLIENT_ID", world.cwm.client_id())
         .env("SONICWALL_URL", world.vendor.url())
-        .env("SONICWALL_API_KEY", world.vendor.api_key())
+        .env("SONICWALL_API_KEY", mock_sonicwall::KEY)
         .env("SYNC_STORE", world.store_file());
     command
 }

@@ -42,7 +42,7 @@ async fn none_of_them_anywhere() {
         "PRIVATE-s3cr3t",
         "PUBLIC-s3cr3t",
         "CLIENT-s3cr3t",
-        world.vendor.api_key(),
+        mock_sonicwall::KEY,
     ];
     let mut shown = String::new();
     let mut show = |value: &dyn Debug| shown.push_str(&format!("{value:?}\n{value:#?}\n"));
@@ -75,8 +75,7 @@ async fn none_of_them_anywhere() {
     show(&cw_sync_core::report::run_as_text(&report));
     world
         .vendor
-        .fault("tenants", 1, mock_sonicwall::Fault::TruncatedJson)
-        .unwrap();
+        .fault_times(1, "tenants", mock_sonicwall::Fault::CutOff);
     show(&engine.run(&integration).await);
 
     shown.push_str(&String::from_utf8(log.0.lock().unwrap().clone()).unwrap());

@@ -7,7 +7,7 @@ use cw_sync_core::schedule::{Job, JobState, Schedule, Schedules, Zone};
 use cw_sync_core::store::{IntegrationStore, JobStore, MappingStore, SecretUpdate, SqliteStore};
 use mock_cwm::MockCwm;
 use mock_mailprotector::MockMailprotector;
-use mock_sonicwall::MockSonicWall;
+use mock_sonicwall::{MockSonicWall, World};
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Read};
 use std::path::PathBuf;
@@ -42,10 +42,10 @@ impl Stand {
             .client_id("CLIENT-s3cr3t")
             .fixture_json(fixture)
             .unwrap();
-        let sonicwall = MockSonicWall::builder().api_key("MSW-s3cr3t");
+        let sonicwall = World::read("MSW-s3cr3t", None).unwrap();
         let stand = Self {
             cwm: cwm.start().await.unwrap(),
-            sonicwall: sonicwall.start().await.unwrap(),
+            sonicwall: MockSonicWall::start(sonicwall).await.unwrap(),
             mailprotector: mock_mailprotector::start().await.unwrap(),
             folder: tempfile::tempdir().unwrap(),
         };
@@ -308,7 +308,9 @@ async fn it_runs_what_is_due_and_says_how_it_is() {
 
     // What the vendor tells of is done.
     let service = "Capture Client Advanced";
-    let set = stand.sonicwall.set_quantity("0040104CC101", service, 45);
+    let set = stand
+        .sonicwall
+        .change(|held| held.set_quantity("0040104CC101", service, 45));
     set.unwrap();
     let events = format!("/integrations/{SONICWALL}/events");
     let event = json!({ "tenant": "4410021", "kind": "seats", "text": "45 seats" });

@@ -38,7 +38,7 @@ impl World {
             .start()
             .await
             .unwrap();
-        let vendor = MockSonicWall::builder().start().await.unwrap();
+        let vendor = mock_sonicwall::start().await.unwrap();
         let world = Self {
             cwm,
             vendor,
@@ -68,7 +68,7 @@ impl World {
     }
 
     pub(crate) fn integration(&self) -> Integration {
-        let config = SonicWallConfig::builder(self.vendor.api_key())
+        let config = SonicWallConfig::builder(mock_sonicwall::KEY)
             .base_url(self.vendor.url())
             .retry(RetryPolicy::never())
             .time_limits(short())

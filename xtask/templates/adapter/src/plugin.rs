@@ -1,8 +1,12 @@
 use crate::config::{DEFAULT_PAGE_SIZE, DEFAULT_URL};
 use crate::{Acme, AcmeConfig, policy};
+use chrono::{NaiveTime, TimeDelta};
 use cw_sync_core::model::DataKind;
 use cw_sync_core::plugin::{ConnectError, Descriptor, Field, Schema, Settings};
+use cw_sync_core::preflight::Prerequisite;
+use cw_sync_core::schedule::{Job, Schedule};
 use cw_sync_core::source::Sources;
+use cw_sync_core::wizard::{Step, Wizard};
 use secrecy::SecretString;
 use serde::Deserialize;
 
@@ -12,6 +16,24 @@ pub fn descriptor() -> Descriptor {
         .with_kinds([DataKind::Billing])
         .with_settings(schema())
         .with_policy(policy())
+        .with_jobs(jobs())
+        .with_wizard(wizard())
+        .with_prerequisites([Prerequisite::CompaniesWithAgreements])
+}
+
+/// Once per night, in the partner's own time. What was missed is made up for once.
+fn jobs() -> [Job; 1] {
+    let night = Schedule::daily(NaiveTime::MIN + TimeDelta::hours(2));
+    // Not everybody's at once.
+    [Job::new("nightly", night).with_jitter(3_600)]
+}
+
+/// The connection, then each customer's company and agreement.
+fn wizard() -> Wizard {
+    Wizard::new([
+        Step::connection("connect", "ConnectWise"),
+        Step::tenants("customers", "Customers"),
+    ])
 }
 
 fn schema() -> Schema {

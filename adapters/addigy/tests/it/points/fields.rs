@@ -74,7 +74,7 @@ async fn ad_16_the_address_is_that_of_the_ethernet_unless_a_person_wants_otherwi
     let mac = |town: &Town| town.configuration("mbp-iris", 201)["macAddress"].clone();
     assert_eq!(mac(&town).as_str().unwrap_or_default(), "");
 
-    let mock = mock_addigy::MockAddigy::builder().start().await.unwrap();
+    let mock = mock_addigy::start().await.unwrap();
     let town = Town::with(mock, |config| config.with_wifi_mac(true)).await;
     town.link_all().await;
     town.clean().await;

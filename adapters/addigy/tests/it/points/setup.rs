@@ -9,7 +9,7 @@ use cw_sync_core::portal::{Acting, CONNECTED, ConnectionForm, Portal, PortalErro
 use cw_sync_core::preflight::{Subject, Verdict, examine};
 use cw_sync_core::vault::{KeyRing, MasterKey};
 use cw_sync_core::wizard::{Answers, Pick};
-use mock_addigy::Fault;
+use mock_addigy::{Fault, TOKEN};
 use serde_json::json;
 use stage::client;
 use std::collections::BTreeSet;
@@ -256,7 +256,7 @@ async fn ad_9_only_a_set_up_without_a_fault_can_be_enabled() {
     ada.choose(&here, chosen).await.unwrap();
     let error = ada.submit(&here).await.unwrap_err().to_string();
     assert!(error.contains("/token is missing"), "{error}");
-    let settings = json!({ "token": town.addigy.token(), "baseUrl": town.addigy.url() });
+    let settings = json!({ "token": TOKEN, "baseUrl": town.addigy.url() });
     ada.configure(&here, settings).await.unwrap();
     ada.submit(&here).await.unwrap();
 }

@@ -1,4 +1,4 @@
-use mock_sonicwall::MockSonicWall;
+use mock_sonicwall::{KEY, MockSonicWall, World};
 use serde_json::{Value, json};
 
 use crate::client::{TENANTS, get, get_json, http, products, start};
@@ -141,7 +141,7 @@ async fn a_refused_key_is_sent_to_a_login_page() {
         http().get(&url).header("X-API-KEY", ""),
         http()
             .get(&url)
-            .header("Authorization", format!("Bearer {}", msw.api_key())),
+            .header("Authorization", format!("Bearer {}", KEY)),
     ] {
         let answer = request.send().await.unwrap();
         assert_eq!(answer.status(), 302);
@@ -159,14 +159,20 @@ async fn a_refused_key_is_sent_to_a_login_page() {
 
 #[tokio::test]
 async fn the_name_of_the_key_header_has_no_case() {
-    let msw = MockSonicWall::builder()
-        .api_key("other")
-        .start()
-        .await
-        .unwrap();
-    assert_eq!(msw.api_key(), "other");
+    let msw = MockSonicWall::start(World::read("other", None).unwrap());
+    let msw = msw.await.unwrap();
     for name in ["x-api-key", "X-Api-Key", "X-API-KEY"] {
         let request = http().get(msw.url() + TENANTS).header(name, "other");
         assert_eq!(request.send().await.unwrap().status(), 200, "{name}");
     }
+}
+
+#[tokio::test]
+async fn the_log_never_holds_the_key() {
+    let msw = start().await;
+    get(&msw, &format!("{TENANTS}?key={KEY}")).await;
+    get(&msw, &format!("/api/{KEY}")).await;
+    let told = format!("{:?} {msw:?}", msw.requests());
+    assert!(told.contains("key=[secret]"), "{told}");
+    assert!(!told.contains(KEY), "{told}");
 }

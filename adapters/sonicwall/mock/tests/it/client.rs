@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use mock_sonicwall::MockSonicWall;
+use mock_sonicwall::{KEY, MockSonicWall};
 use reqwest::redirect::Policy;
 use reqwest::{Client, Response};
 use serde_json::Value;
@@ -10,7 +10,7 @@ use serde_json::Value;
 pub(crate) const TENANTS: &str = "/api/hgms/get-cloud-tenants";
 
 pub(crate) async fn start() -> MockSonicWall {
-    MockSonicWall::builder().start().await.unwrap()
+    mock_sonicwall::start().await.unwrap()
 }
 
 pub(crate) fn http() -> Client {
@@ -20,7 +20,7 @@ pub(crate) fn http() -> Client {
 
 pub(crate) async fn get(msw: &MockSonicWall, path: &str) -> Response {
     let url = format!("{}{path}", msw.url());
-    let request = http().get(url).header("X-API-KEY", msw.api_key());
+    let request = http().get(url).header("X-API-KEY", KEY);
     request.send().await.unwrap()
 }
 

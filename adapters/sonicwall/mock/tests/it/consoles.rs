@@ -1,6 +1,6 @@
 //! The way into a tenant's consoles.
 
-use mock_sonicwall::MockSonicWall;
+use mock_sonicwall::{KEY, MockSonicWall};
 use serde_json::{Value, json};
 
 use crate::client::{http, start};
@@ -10,7 +10,7 @@ const BIRCH: u64 = 4_410_021;
 async fn code(msw: &MockSonicWall, tenant: &Value) -> (u16, Value) {
     let url = msw.url() + "/api/generate-cscaccesscode";
     let order = json!({ "tenantId": tenant, "tileName": "ISNSMSAFEENABLED" });
-    let request = http().post(url).header("X-API-KEY", msw.api_key());
+    let request = http().post(url).header("X-API-KEY", KEY);
     let answer = request.json(&order).send().await.unwrap();
     (answer.status().as_u16(), answer.json().await.unwrap())
 }
@@ -120,17 +120,24 @@ async fn a_tenant_without_the_console_gets_no_token() {
 #[tokio::test]
 async fn tokens_expire_when_told_and_no_code_gets_into_the_log() {
     let msw = start().await;
+    let order = json!({ "tenantSerial": "C5AA00112233", "code": birch_code(&msw).await });
+    assert_eq!(nsm_log_in(&msw, &order).await.0, 200);
     let (_, answer) = capture_log_in(&msw, &birch_code(&msw).await).await;
     let token = answer["token"].as_str().unwrap();
     let path = format!("/api/alerts?tenantId={BIRCH}");
-    msw.expire_tokens_after(2);
+    msw.memory(|sessions| sessions.expire_tokens_after(2));
     for expected in [200, 200, 401, 401] {
         assert_eq!(read(&msw, &path, token).await.0, expected);
     }
-    let log = format!("{:?}", msw.requests());
-    assert!(log.contains("cscaccesscode=[code]"), "{log}");
+    let log = msw.requests();
+    let refused = log.iter().filter(|one| one.status == Some(401));
+    assert_eq!(refused.count(), 2);
+    let log = format!(
+        "{log:?} {:?}",
+        msw.memory(|sessions| format!("{sessions:?}"))
+    );
+    assert!(log.contains("cscaccesscode=[secret]"), "{log}");
     assert!(!log.contains("c0de-"), "{log}");
-    assert_eq!(msw.counters().unauthorized, 2);
 }
 
 #[tokio::test]
@@ -138,7 +145,7 @@ async fn alerts_are_raised_closed_and_deleted() {
     let msw = start().await;
     let (_, answer) = capture_log_in(&msw, &birch_code(&msw).await).await;
     let token = answer["token"].as_str().unwrap();
-    let at = msw.url() + "/__control";
+    let at = msw.control();
     let steer = async |path: &str, order: Value| {
         let answer = http()
             .post(format!("{at}/{path}"))

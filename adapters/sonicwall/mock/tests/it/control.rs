@@ -9,7 +9,8 @@ const SSL_VPN: &str = "00401030E204";
 #[tokio::test]
 async fn sets_a_quantity() {
     let msw = start().await;
-    msw.set_quantity(SSL_VPN, "SSL-VPN 25 Users", 0).unwrap();
+    msw.change(|held| held.set_quantity(SSL_VPN, "SSL-VPN 25 Users", 0))
+        .unwrap();
     let read = product(&msw, CEDAR, SSL_VPN).await.unwrap();
     assert_eq!(read["services"][0]["quantity"], 0);
     assert_eq!(
@@ -22,7 +23,8 @@ async fn sets_a_quantity() {
 async fn sets_and_removes_an_expiry() {
     let msw = start().await;
     for expiry in [Some("2027-01-31"), None, Some("soon")] {
-        msw.set_expiry(SSL_VPN, "SSL-VPN 25 Users", expiry).unwrap();
+        msw.change(|held| held.set_expiry(SSL_VPN, "SSL-VPN 25 Users", expiry))
+            .unwrap();
         let read = product(&msw, CEDAR, SSL_VPN).await.unwrap();
         assert_eq!(read["services"][0]["expiresOn"], json!(expiry));
     }
@@ -31,9 +33,10 @@ async fn sets_and_removes_an_expiry() {
 #[tokio::test]
 async fn removes_a_product_and_renames_a_tenant() {
     let msw = start().await;
-    msw.remove_product(SSL_VPN).unwrap();
+    msw.change(|held| held.remove_product(SSL_VPN)).unwrap();
     assert!(product(&msw, CEDAR, SSL_VPN).await.is_none());
-    msw.rename_tenant(CEDAR, "Cedar Freight").unwrap();
+    msw.change(|held| held.rename_tenant(CEDAR, "Cedar Freight"))
+        .unwrap();
     let tenants = get_json(&msw, TENANTS).await;
     assert_eq!(tenants["content"]["arrTenants"][1]["name"], "Cedar Freight");
 }
@@ -41,16 +44,20 @@ async fn removes_a_product_and_renames_a_tenant() {
 #[tokio::test]
 async fn what_does_not_exist_cannot_be_steered() {
     let msw = start().await;
-    let unknown = msw.set_quantity("FFFFFFFFFFFF", "x", 1).unwrap_err();
+    let unknown = msw
+        .change(|held| held.set_quantity("FFFFFFFFFFFF", "x", 1))
+        .unwrap_err();
     assert!(matches!(unknown, MockError::UnknownSerial(_)), "{unknown}");
-    let unknown = msw.set_expiry(SSL_VPN, "x", None).unwrap_err();
+    let unknown = msw
+        .change(|held| held.set_expiry(SSL_VPN, "x", None))
+        .unwrap_err();
     assert!(
         matches!(unknown, MockError::UnknownService { .. }),
         "{unknown}"
     );
-    let unknown = msw.remove_product("x").unwrap_err();
+    let unknown = msw.change(|held| held.remove_product("x")).unwrap_err();
     assert!(matches!(unknown, MockError::UnknownSerial(_)), "{unknown}");
-    let unknown = msw.rename_tenant(1, "x").unwrap_err();
+    let unknown = msw.change(|held| held.rename_tenant(1, "x")).unwrap_err();
     assert!(matches!(unknown, MockError::UnknownTenant(1)), "{unknown}");
 }
 
@@ -58,8 +65,10 @@ async fn what_does_not_exist_cannot_be_steered() {
 async fn reset_goes_back_to_the_seed() {
     let msw = start().await;
     let before = product(&msw, CEDAR, SSL_VPN).await;
-    msw.set_quantity(SSL_VPN, "SSL-VPN 25 Users", 99).unwrap();
-    msw.remove_product("0040103AB201").unwrap();
+    msw.change(|held| held.set_quantity(SSL_VPN, "SSL-VPN 25 Users", 99))
+        .unwrap();
+    msw.change(|held| held.remove_product("0040103AB201"))
+        .unwrap();
     msw.reset();
     assert!(msw.requests().is_empty());
     assert_eq!(product(&msw, CEDAR, SSL_VPN).await, before);
@@ -105,6 +114,18 @@ async fn everything_can_be_done_over_http() {
         tenants["content"]["arrTenants"][1]["name"],
         "Cedar Logistics"
     );
+}
+
+#[tokio::test]
+async fn the_world_that_is_shown_can_be_put_back() {
+    let msw = start().await;
+    let world = get_json(&msw, "/__control/world").await;
+    let before = product(&msw, CEDAR, SSL_VPN).await;
+    msw.change(|held| held.remove_tenant(CEDAR)).unwrap();
+    let put = http().put(msw.control() + "/world").json(&world);
+    assert_eq!(put.send().await.unwrap().status(), 200);
+    assert_eq!(product(&msw, CEDAR, SSL_VPN).await, before);
+    assert_eq!(get_json(&msw, "/__control/world").await, world);
 }
 
 #[tokio::test]

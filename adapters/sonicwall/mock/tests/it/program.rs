@@ -49,6 +49,16 @@ fn stays_on_loopback_unless_allowed() {
     assert!(refused.stdout.is_empty());
 }
 
+/// It would let every caller in.
+#[test]
+fn an_empty_key_is_refused() {
+    let mut program = program();
+    let refused = program.args(["--http", "127.0.0.1:0", "--api-key", ""]);
+    let refused = refused.output().unwrap();
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(refused.stdout.is_empty());
+}
+
 #[test]
 fn a_bad_seed_ends_it() {
     let ended = program()

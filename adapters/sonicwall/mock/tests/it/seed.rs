@@ -1,6 +1,6 @@
 use std::path::Path;
 
-use mock_sonicwall::{MockError, MockSonicWall};
+use mock_sonicwall::{KEY, MockError, MockSonicWall, World};
 
 use crate::client::{TENANTS, get_json, products};
 
@@ -14,14 +14,14 @@ const ONE: &str = r#"{
 }"#;
 
 fn refused(json: &str) -> MockError {
-    MockSonicWall::builder().seed_json(json).unwrap_err()
+    World::parse(KEY, json).unwrap_err()
 }
 
 #[tokio::test]
 async fn a_seed_is_one_tenant_or_a_list() {
     for seed in [ONE.to_owned(), format!("\n[{ONE}]")] {
-        let builder = MockSonicWall::builder().seed_json(&seed).unwrap();
-        let msw = builder.start().await.unwrap();
+        let world = World::parse(KEY, &seed).unwrap();
+        let msw = MockSonicWall::start(world).await.unwrap();
         let tenants = get_json(&msw, TENANTS).await;
         let tenants = tenants["content"]["arrTenants"].as_array().unwrap();
         assert_eq!(tenants.len(), 1);
@@ -34,9 +34,9 @@ async fn a_seed_is_one_tenant_or_a_list() {
 async fn the_seed_folder_is_what_is_built_in() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("seed");
     let files = std::fs::read_dir(&folder).unwrap().count();
-    let read = MockSonicWall::builder().seed_path(&folder).unwrap();
-    let read = read.start().await.unwrap();
-    let built_in = MockSonicWall::builder().start().await.unwrap();
+    let read = World::read(KEY, Some(&folder)).unwrap();
+    let read = MockSonicWall::start(read).await.unwrap();
+    let built_in = mock_sonicwall::start().await.unwrap();
 
     let tenants = get_json(&built_in, TENANTS).await;
     assert_eq!(tenants, get_json(&read, TENANTS).await);
@@ -88,14 +88,10 @@ fn a_seed_that_contradicts_itself_is_refused() {
 fn a_path_that_holds_no_seed_is_refused() {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let missing = here.join("no-such-seed.json");
-    let error = MockSonicWall::builder().seed_path(&missing).unwrap_err();
+    let error = World::read(KEY, Some(&missing)).unwrap_err();
     assert!(matches!(error, MockError::SeedRead { .. }), "{error}");
-    let error = MockSonicWall::builder()
-        .seed_path(&here.join("src"))
-        .unwrap_err();
+    let error = World::read(KEY, Some(&here.join("src"))).unwrap_err();
     assert!(matches!(error, MockError::SeedEmpty(_)), "{error}");
-    let error = MockSonicWall::builder()
-        .seed_path(&here.join("Cargo.toml"))
-        .unwrap_err();
+    let error = World::read(KEY, Some(&here.join("Cargo.toml"))).unwrap_err();
     assert!(error.to_string().contains("Cargo.toml"), "{error}");
 }

@@ -84,12 +84,18 @@ async fn sw_30_what_the_vendor_shows_late_is_billed_by_the_next_sync() {
     let writes = world.writes();
     world.run().await;
     assert_eq!(world.writes(), writes);
-    world.msw.add_product(BIRCH, &late.to_string()).unwrap();
+    world
+        .msw
+        .change(|held| held.add_product(BIRCH, late))
+        .unwrap();
     world.run().await;
     assert_eq!(world.line(501, "004010000099").unwrap()["quantity"], 7.0);
     // An upgrade is no other: the line changes in its place.
     let name = "NSM Advanced";
-    world.msw.set_quantity("004010000099", name, 9).unwrap();
+    world
+        .msw
+        .change(|held| held.set_quantity("004010000099", name, 9))
+        .unwrap();
     world.run().await;
     assert_eq!(world.line(501, "004010000099").unwrap()["quantity"], 9.0);
     assert_eq!(world.lines(501).len(), 6);
@@ -186,7 +192,10 @@ async fn sw_38_the_serial_number_is_written_with_its_zeros_and_finds_the_line() 
     world.run_only(DataKind::Billing).await;
     let first = world.line(501, "004010330103").unwrap();
     let name = "Hosted Email Security";
-    world.msw.set_quantity("004010330103", name, 50).unwrap();
+    world
+        .msw
+        .change(|held| held.set_quantity("004010330103", name, 50))
+        .unwrap();
     world.run_only(DataKind::Billing).await;
     let line = world.line(501, "004010330103").unwrap();
     assert_eq!(line["id"], first["id"]);
@@ -211,7 +220,7 @@ async fn sw_39_the_quantity_is_the_highest_of_the_services_and_follows_it() {
     ] {
         world
             .msw
-            .set_quantity(CAPTURE_CLIENT, service, seats)
+            .change(|held| held.set_quantity(CAPTURE_CLIENT, service, seats))
             .unwrap();
         assert_eq!(quantity().await, highest, "{service} {seats}");
     }
@@ -252,7 +261,7 @@ async fn sw_37_cancelled_date_is_the_latest_expiry() {
     assert_eq!(cancelled("004010330103"), "", "no service expires");
     world
         .msw
-        .set_expiry(CAPTURE_CLIENT, "Endpoint Rollback", Some("2028-02-29"))
+        .change(|held| held.set_expiry(CAPTURE_CLIENT, "Endpoint Rollback", Some("2028-02-29")))
         .unwrap();
     world.run_only(DataKind::Billing).await;
     assert_eq!(cancelled(CAPTURE_CLIENT), "2028-02-29");
@@ -271,7 +280,10 @@ async fn sw_41_what_a_person_edited_stays() {
         .edit(path, line["id"].as_i64().unwrap(), edit)
         .unwrap();
     let seats = "Capture Client Advanced";
-    world.msw.set_quantity(CAPTURE_CLIENT, seats, 45).unwrap();
+    world
+        .msw
+        .change(|held| held.set_quantity(CAPTURE_CLIENT, seats, 45))
+        .unwrap();
     world.run_only(DataKind::Billing).await;
     let line = world.line(501, CAPTURE_CLIENT).unwrap();
     assert_eq!(line["quantity"], 45.0, "the count goes on");
@@ -313,7 +325,10 @@ async fn sw_43_prices_are_the_partners() {
             .unwrap();
     }
     let seats = "Capture Client Advanced";
-    world.msw.set_quantity(CAPTURE_CLIENT, seats, 45).unwrap();
+    world
+        .msw
+        .change(|held| held.set_quantity(CAPTURE_CLIENT, seats, 45))
+        .unwrap();
     let report = world.run_only(DataKind::Billing).await;
     assert_eq!(
         report.counts().applied,

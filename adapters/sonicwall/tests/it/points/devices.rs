@@ -42,8 +42,10 @@ async fn sw_44_each_kind_of_product_has_its_configuration_type() {
             "serialNumber": serial, "modelNumber": model, "registeredOn": "2026-01-01",
             "services": [],
         });
-        let appliance = appliance.to_string();
-        world.msw.add_product(KESTREL, &appliance).unwrap();
+        world
+            .msw
+            .change(|held| held.add_product(KESTREL, appliance))
+            .unwrap();
     }
     let report = world.run_only(DataKind::Devices).await;
     assert_eq!(report.counts().errors, 0, "{:?}", report.findings);
@@ -76,7 +78,10 @@ async fn sw_44_a_kind_that_the_guide_does_not_name_is_an_error_of_its_own() {
         "productName": "Cloud Edge Connector", "kind": "network", "family": "Cloud Secure Edge",
         "serialNumber": "0040103AA009", "registeredOn": "2026-01-01", "services": [],
     });
-    world.msw.add_product(BIRCH, &odd.to_string()).unwrap();
+    world
+        .msw
+        .change(|held| held.add_product(BIRCH, odd))
+        .unwrap();
     let report = world.run_only(DataKind::Devices).await;
     assert!(
         errors(&report, BIRCH).contains("Cloud Secure Edge"),
@@ -105,7 +110,7 @@ async fn sw_45_a_configuration_holds_what_was_registered() {
 
     world
         .msw
-        .set_expiry(TZ, "24x7 Support", Some("2028-03-03"))
+        .change(|held| held.set_expiry(TZ, "24x7 Support", Some("2028-03-03")))
         .unwrap();
     world.run_only(DataKind::Devices).await;
     let one = world.configuration(TZ).unwrap();
@@ -150,7 +155,7 @@ async fn sw_46_a_question_is_made_once_and_emptied_when_its_service_has_no_expir
     let before = questions();
     world
         .msw
-        .set_expiry(TZ, "Content Filtering Service", None)
+        .change(|held| held.set_expiry(TZ, "Content Filtering Service", None))
         .unwrap();
     let report = world.run_only(DataKind::Devices).await;
     assert_eq!(report.counts().applied, 1, "{:?}", report.outcomes);
@@ -173,7 +178,10 @@ async fn sw_46_eighty_questions_on_one_firewall_are_made() {
         "serialNumber": "004010049F85", "modelNumber": "NSv 470", "registeredOn": "2023-12-13",
         "services": services,
     });
-    world.msw.add_product(BIRCH, &large.to_string()).unwrap();
+    world
+        .msw
+        .change(|held| held.add_product(BIRCH, large))
+        .unwrap();
     let report = world.run_only(DataKind::Devices).await;
     assert_eq!(report.counts().errors, 0, "{:?}", report.findings);
     let answers = answers(&world.configuration("004010049F85").unwrap());
@@ -197,14 +205,11 @@ async fn sw_18_a_company_that_is_not_active_gets_no_configurations() {
 async fn without_nsm_what_is_known_goes_on_and_names_stay() {
     let world = World::birch().await;
     world.run_only(DataKind::Devices).await;
-    let status = Fault::Status {
-        status: 503,
-        body: String::new(),
-    };
-    world.msw.fault("/api/manager/", u32::MAX, status).unwrap();
+    let status = Fault::Status(503, String::new());
+    world.msw.fault("/api/manager/", status);
     world
         .msw
-        .set_expiry(TZ, "24x7 Support", Some("2028-03-03"))
+        .change(|held| held.set_expiry(TZ, "24x7 Support", Some("2028-03-03")))
         .unwrap();
     let report = world.run_only(DataKind::Devices).await;
     assert!(

@@ -8,14 +8,8 @@ async fn sw_52_failures_are_counted_per_tenant_and_stop_no_other() {
     let world = World::birch().await;
     world.map(CEDAR, 102, 502).await;
     world.map(IRIS, 108, 508).await;
-    let broken = Fault::Status {
-        status: 500,
-        body: String::new(),
-    };
-    world
-        .msw
-        .fault("4410022/products", u32::MAX, broken)
-        .unwrap();
+    let broken = Fault::Status(500, String::new());
+    world.msw.fault("4410022/products", broken);
     let report = world.run().await;
     assert_eq!(report.counts().failed, 2, "Cedar and Iris");
     assert_eq!(errors(&report, BIRCH), "");

@@ -65,7 +65,7 @@ async fn sw_28_the_count_of_the_25th_is_what_the_1st_bills() {
 
     world
         .msw
-        .set_quantity("0040104CC101", "Capture Client Advanced", 45)
+        .change(|held| held.set_quantity("0040104CC101", "Capture Client Advanced", 45))
         .unwrap();
     world.stage.clock.set(at("2026-11-25T10:00:00Z"));
     let counted = service.tick().await;
@@ -74,7 +74,7 @@ async fn sw_28_the_count_of_the_25th_is_what_the_1st_bills() {
 
     world
         .msw
-        .set_quantity("0040104CC101", "Capture Client Advanced", 60)
+        .change(|held| held.set_quantity("0040104CC101", "Capture Client Advanced", 60))
         .unwrap();
     world.stage.clock.set(at("2026-12-01T09:59:00Z"));
     assert!(

@@ -17,10 +17,7 @@ async fn look(msw: &MockSonicWall) -> Vec<Check> {
 }
 
 fn refused() -> Fault {
-    Fault::Status {
-        status: 403,
-        body: String::new(),
-    }
+    Fault::Status(403, String::new())
 }
 
 #[tokio::test]
@@ -31,7 +28,7 @@ async fn sw_5_access_to_psa_integration_is_looked_for() {
         let verdict = of(&checks, &format!("sonicwall.{id}"));
         assert!(matches!(verdict, Verdict::Passed(_)), "{id}: {verdict:?}");
     }
-    msw.fault("/products", u32::MAX, refused()).unwrap();
+    msw.fault("/products", refused());
     let checks = look(&msw).await;
     assert!(matches!(of(&checks, "sonicwall.key"), Verdict::Passed(_)));
     let Verdict::Failed(flaws) = of(&checks, "sonicwall.psa") else {
@@ -45,15 +42,7 @@ async fn sw_5_access_to_psa_integration_is_looked_for() {
 #[tokio::test]
 async fn sw_5_a_key_that_is_refused_or_sees_nothing_is_told_apart() {
     let msw = start().await;
-    msw.fault(
-        "",
-        u32::MAX,
-        Fault::Status {
-            status: 302,
-            body: String::new(),
-        },
-    )
-    .unwrap();
+    msw.fault("", Fault::Status(302, String::new()));
     let checks = look(&msw).await;
     assert!(matches!(of(&checks, "sonicwall.key"), Verdict::Failed(_)));
     for id in ["psa", "nsm", "captureClient"] {
@@ -63,8 +52,8 @@ async fn sw_5_a_key_that_is_refused_or_sees_nothing_is_told_apart() {
             "{id}: {verdict:?}"
         );
     }
-    msw.clear_faults();
-    msw.fault("/api/alerts", u32::MAX, refused()).unwrap();
+    msw.heal();
+    msw.fault("/api/alerts", refused());
     let checks = look(&msw).await;
     assert!(matches!(
         of(&checks, "sonicwall.captureClient"),

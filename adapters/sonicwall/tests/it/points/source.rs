@@ -29,7 +29,7 @@ async fn sw_26_a_tenant_with_a_unicode_name_is_refused_alone() {
     let asked = msw
         .requests()
         .iter()
-        .any(|request| request.path.contains("4410033"));
+        .any(|request| request.path().contains("4410033"));
     assert!(!asked, "nothing is asked of a tenant that is refused");
 }
 
@@ -132,12 +132,13 @@ async fn sw_37_expiry_is_the_latest_of_the_services() {
     assert_eq!(expiry().await, Some("2027-03-31".parse().unwrap()));
 
     // The service that expires last need not be the first, nor the one that counts most.
-    msw.set_expiry(CAPTURE_CLIENT, "Endpoint Rollback", Some("2028-02-29"))
+    msw.change(|held| held.set_expiry(CAPTURE_CLIENT, "Endpoint Rollback", Some("2028-02-29")))
         .unwrap();
     assert_eq!(expiry().await, Some("2028-02-29".parse().unwrap()));
 
     for service in ["Capture Client Advanced", "Endpoint Rollback"] {
-        msw.set_expiry(CAPTURE_CLIENT, service, None).unwrap();
+        msw.change(|held| held.set_expiry(CAPTURE_CLIENT, service, None))
+            .unwrap();
     }
     assert_eq!(expiry().await, None, "open-ended when no service expires");
 }
@@ -145,7 +146,7 @@ async fn sw_37_expiry_is_the_latest_of_the_services() {
 #[tokio::test]
 async fn sw_37_an_unreadable_expiry_is_a_gap() {
     let msw = start().await;
-    msw.set_expiry(CAPTURE_CLIENT, "Endpoint Rollback", Some("Feb 29 2028"))
+    msw.change(|held| held.set_expiry(CAPTURE_CLIENT, "Endpoint Rollback", Some("Feb 29 2028")))
         .unwrap();
     let snapshot = source(config(&msw)).products(&birch()).await.unwrap();
     assert_eq!((snapshot.items().len(), snapshot.gaps().len()), (4, 1));
@@ -177,7 +178,7 @@ async fn sw_39_quantity_is_the_highest_of_the_services() {
     let quantity = async || source.products(&birch()).await.unwrap().items()[0].quantity;
     assert_eq!(quantity().await, Decimal::from(42));
 
-    msw.set_quantity(CAPTURE_CLIENT, "Web Threat Protection", 43)
+    msw.change(|held| held.set_quantity(CAPTURE_CLIENT, "Web Threat Protection", 43))
         .unwrap();
     assert_eq!(quantity().await, Decimal::from(43));
 
@@ -186,7 +187,8 @@ async fn sw_39_quantity_is_the_highest_of_the_services() {
         "Web Threat Protection",
         "Endpoint Rollback",
     ] {
-        msw.set_quantity(CAPTURE_CLIENT, service, 0).unwrap();
+        msw.change(|held| held.set_quantity(CAPTURE_CLIENT, service, 0))
+            .unwrap();
     }
     assert_eq!(
         quantity().await,

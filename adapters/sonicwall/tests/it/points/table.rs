@@ -243,11 +243,17 @@ async fn sw_12_the_figures_above_the_table() {
 async fn sw_13_what_is_shown_is_what_the_store_holds() {
     let world = world().await;
     let before = Known::of(&world).await.rows(&TableQuery::new());
-    world.msw.remove_product("0040103AA002").unwrap();
-    world.msw.rename_tenant(CEDAR, "Aspen Logistics").unwrap();
-    let (asked, sent) = (world.msw.counters().total, world.stage.cwm.stats().requests);
+    world
+        .msw
+        .change(|held| held.remove_product("0040103AA002"))
+        .unwrap();
+    world
+        .msw
+        .change(|held| held.rename_tenant(CEDAR, "Aspen Logistics"))
+        .unwrap();
+    let (asked, sent) = (world.msw.requests().len(), world.stage.cwm.stats().requests);
     assert_eq!(Known::of(&world).await.rows(&TableQuery::new()), before);
-    let now = (world.msw.counters().total, world.stage.cwm.stats().requests);
+    let now = (world.msw.requests().len(), world.stage.cwm.stats().requests);
     assert_eq!(now, (asked, sent), "looking asks nobody");
     world.run().await;
     let after = Known::of(&world).await.rows(&TableQuery::new());

@@ -84,7 +84,10 @@ async fn sw_17_only_critical_and_high_of_both_streams() {
         "alertId": "al-1", "source": "edr", "severity": "Critical", "status": "open",
         "message": "From elsewhere", "createdAt": "2026-11-22T06:00:00Z",
     });
-    world.msw.raise_alert(BIRCH, &other.to_string()).unwrap();
+    world
+        .msw
+        .change(|held| held.raise_alert(BIRCH, other))
+        .unwrap();
     poll(&world).await;
     assert!(world.ticket("From elsewhere").is_none());
 }
@@ -111,7 +114,10 @@ async fn sw_47_a_pass_makes_a_hundred_and_the_next_one_the_rest() {
             "status": "open", "message": format!("Wave {n:03}"),
             "createdAt": format!("2026-11-21T{:02}:{:02}:00Z", n / 60, n % 60),
         });
-        world.msw.raise_alert(BIRCH, &alert.to_string()).unwrap();
+        world
+            .msw
+            .change(|held| held.raise_alert(BIRCH, alert))
+            .unwrap();
     }
     poll(&world).await;
     assert_eq!(world.tickets().len(), 100);
@@ -122,7 +128,7 @@ async fn sw_47_a_pass_makes_a_hundred_and_the_next_one_the_rest() {
         let requests = world.msw.requests();
         requests
             .iter()
-            .any(|it| it.query.as_deref().is_some_and(|text| text.contains(query)))
+            .any(|it| it.query().is_some_and(|text| text.contains(query)))
     };
     assert!(pages("limit=50"), "as the page size of the settings says");
     assert!(pages("cursor="));
@@ -151,15 +157,15 @@ async fn sw_50_an_alert_that_is_closed_resolved_or_deleted_closes_its_ticket() {
     let at = "2026-11-22T07:15:00Z";
     world
         .msw
-        .set_alert_status(BIRCH, "native", "al-9001", "closed", at)
+        .change(|held| held.set_alert_status(BIRCH, "native", "al-9001", "closed", at))
         .unwrap();
     world
         .msw
-        .set_alert_status(BIRCH, "mdr", "al-9001", "resolved", at)
+        .change(|held| held.set_alert_status(BIRCH, "mdr", "al-9001", "resolved", at))
         .unwrap();
     world
         .msw
-        .set_alert_status(BIRCH, "native", "al-9002", "deleted", at)
+        .change(|held| held.set_alert_status(BIRCH, "native", "al-9002", "deleted", at))
         .unwrap();
     poll(&world).await;
     for message in [THREAT, CALLBACK, LICENCE] {
@@ -177,7 +183,7 @@ async fn sw_50_an_alert_that_was_acknowledged_still_stands() {
         let at = format!("2026-11-22T{at}:00Z");
         world
             .msw
-            .set_alert_status(BIRCH, "native", "al-9001", status, &at)
+            .change(|held| held.set_alert_status(BIRCH, "native", "al-9001", status, &at))
             .unwrap();
         for _ in 0..3 {
             let report = poll(&world).await;
@@ -188,7 +194,7 @@ async fn sw_50_an_alert_that_was_acknowledged_still_stands() {
     let at = "2026-11-22T08:15:00Z";
     world
         .msw
-        .set_alert_status(BIRCH, "native", "al-9001", "closed", at)
+        .change(|held| held.set_alert_status(BIRCH, "native", "al-9001", "closed", at))
         .unwrap();
     poll(&world).await;
     assert!(closed(&world, THREAT));
@@ -198,7 +204,10 @@ async fn sw_50_an_alert_that_was_acknowledged_still_stands() {
 async fn sw_50_an_alert_that_vanished_closes_its_ticket_when_it_was_missed_twice() {
     let world = World::birch().await;
     poll(&world).await;
-    world.msw.remove_alert(BIRCH, "native", "al-9002").unwrap();
+    world
+        .msw
+        .change(|held| held.remove_alert(BIRCH, "native", "al-9002"))
+        .unwrap();
     poll(&world).await;
     assert!(!closed(&world, LICENCE), "one reading may have missed it");
     poll(&world).await;
@@ -214,15 +223,13 @@ async fn sw_51_only_tenants_that_are_mapped_and_on_are_asked() {
     off.enabled = false;
     world.stage.map(off).await.unwrap();
     poll(&world).await;
-    let asked: BTreeSet<_> = world
-        .msw
-        .requests()
+    let requests = world.msw.requests();
+    let asked: BTreeSet<_> = requests
         .iter()
-        .filter(|request| request.path == "/api/alerts")
-        .filter_map(|request| request.query.clone())
-        .filter_map(|query| query.split('&').next().map(str::to_owned))
+        .filter(|request| request.path() == "/api/alerts")
+        .filter_map(|request| request.query()?.split('&').next())
         .collect();
-    assert_eq!(asked, [format!("tenantId={BIRCH}")].into());
+    assert_eq!(asked, [format!("tenantId={BIRCH}").as_str()].into());
     assert_eq!(world.tickets().len(), 3);
 }
 
@@ -236,7 +243,7 @@ async fn a_tenant_without_capture_client_is_not_asked_and_loses_no_ticket() {
     let list = json!([{ "name": "Birch Dental", "productGroupID": BIRCH, "cloudServices": [] }]);
     let body = json!({ "operationStatus": "SUCCESS", "content": { "arrTenants": list } });
     let answer = crate::support::ok(&body);
-    world.msw.fault("get-cloud-tenants", 3, answer).unwrap();
+    world.msw.fault_times(3, "get-cloud-tenants", answer);
     for _ in 0..3 {
         poll(&world).await;
     }

@@ -55,7 +55,7 @@ impl Desk {
             .fixture_json(include_str!("../../../../../examples/sonicwall/cwm.json"));
         let desk = Self {
             cwm: cwm.unwrap().start().await.unwrap(),
-            vendor: MockSonicWall::builder().start().await.unwrap(),
+            vendor: mock_sonicwall::start().await.unwrap(),
             folder: tempfile::tempdir().unwrap(),
         };
         std::fs::write(desk.path("cwsync.toml"), desk.config()).unwrap();
@@ -104,7 +104,7 @@ impl Desk {
             .current_dir(self.folder.path())
             .env_clear()
             .envs(SECRETS)
-            .env("SONICWALL_API_KEY", self.vendor.api_key());
+            .env("SONICWALL_API_KEY", mock_sonicwall::KEY);
         command
     }
 
@@ -117,7 +117,7 @@ impl Desk {
             err: String::from_utf8(output.stderr).unwrap(),
         };
         let secrets = SECRETS.map(|(_, secret)| secret);
-        for secret in secrets.into_iter().chain([self.vendor.api_key()]) {
+        for secret in secrets.into_iter().chain([mock_sonicwall::KEY]) {
             assert!(!said.out.contains(secret), "{}", said.out);
             assert!(!said.err.contains(secret), "{}", said.err);
         }

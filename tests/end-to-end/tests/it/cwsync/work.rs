@@ -86,7 +86,7 @@ async fn what_a_guard_stops_goes_on_a_persons_word() {
     desk.ends(&["sync"], 0).await;
     let seats = "Capture Client Advanced";
     desk.vendor
-        .set_quantity("0040104CC101", seats, 90_000)
+        .change(|held| held.set_quantity("0040104CC101", seats, 90_000))
         .unwrap();
     let stopped = desk.json(&["sync"], 4).await;
     let rule = stopped["stops"][0]["rule"].as_str().unwrap();

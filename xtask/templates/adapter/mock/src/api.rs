@@ -1,52 +1,33 @@
 //! Acme's calls.
 
-use crate::Shared;
-use crate::fault;
+use crate::{Acme, World};
 use axum::extract::{Path, Query, State};
-use axum::http::StatusCode;
-use axum::middleware::from_fn_with_state;
+use axum::http::request::Parts;
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use axum::{Json, Router};
+use mock_vendor::{Shared, Vendor};
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-/// A customer with what it has.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Customer {
-    /// Its unchanging id.
-    pub id: String,
-    /// Its name.
-    pub name: String,
-    /// What it has.
-    pub products: Vec<Product>,
-}
+impl Vendor for Acme {
+    type World = World;
+    type Memory = ();
 
-/// A product of a customer.
-#[derive(Debug, Clone, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Product {
-    /// Its name.
-    pub name: String,
-    /// The kind of product.
-    pub family: String,
-    /// What tells two of the same product apart.
-    pub serial: String,
-    /// How many.
-    pub quantity: u64,
-    /// Since when, as `YYYY-MM-DD`.
-    pub started_on: String,
-    /// Until when; `None` is open-ended.
-    pub ends_on: Option<String>,
-}
+    fn routes() -> Router<Shared<Self>> {
+        Router::new()
+            .route("/api/customers", get(customers))
+            .route("/api/customers/{id}/products", get(products))
+    }
 
-pub(crate) fn router(shared: Shared) -> Router {
-    Router::new()
-        .route("/api/customers", get(customers))
-        .route("/api/customers/{id}/products", get(products))
-        .layer(from_fn_with_state(shared.clone(), fault::gate))
-        .with_state(shared)
+    fn refusal(world: &World, _: &mut (), request: &Parts) -> Option<Response> {
+        let key = format!("Bearer {}", world.key);
+        let sent = request.headers.get(header::AUTHORIZATION);
+        let known = sent.is_some_and(|sent| sent.as_bytes() == key.as_bytes());
+        let message = json!({ "message": "the key is not known" });
+        (!known).then(|| (StatusCode::UNAUTHORIZED, Json(message)).into_response())
+    }
 }
 
 #[derive(Debug, Deserialize)]
@@ -55,7 +36,7 @@ struct Paging {
     per_page: usize,
 }
 
-async fn customers(State(shared): State<Shared>, Query(paging): Query<Paging>) -> Response {
+async fn customers(State(shared): State<Shared<Acme>>, Query(paging): Query<Paging>) -> Response {
     let world = shared.world();
     let customers = world.customers.iter();
     let rows: Vec<_> = customers
@@ -65,7 +46,7 @@ async fn customers(State(shared): State<Shared>, Query(paging): Query<Paging>) -
 }
 
 async fn products(
-    State(shared): State<Shared>,
+    State(shared): State<Shared<Acme>>,
     Path(id): Path<String>,
     Query(paging): Query<Paging>,
 ) -> Response {

@@ -4,7 +4,7 @@ use async_trait::async_trait;
 use cw_adapter_acme::descriptor;
 use cw_sync_core::conformance::adapter::{Bench, Condition, Impossible, check};
 use cw_sync_core::plugin::Descriptor;
-use mock_acme::{Customer, Fault, MockAcme};
+use mock_acme::{Fault, MockAcme};
 use serde_json::{Value, json};
 
 struct AcmeBench;
@@ -20,7 +20,9 @@ impl Bench for AcmeBench {
     }
 
     async fn start(&self) -> MockAcme {
-        MockAcme::start(KEY).await.unwrap()
+        let mut world = mock_acme::seed().unwrap();
+        world.key = KEY.to_owned();
+        MockAcme::start(world).await.unwrap()
     }
 
     fn settings(&self, mock: &MockAcme) -> Value {
@@ -38,12 +40,6 @@ impl Bench for AcmeBench {
         // An answer may repeat what was sent, the key too.
         let status = |status| Fault::Status(status, format!("no, {KEY}"));
         let of = |tenant: &dyn std::fmt::Display| format!("/customers/{tenant}/");
-        let customer = |tenant: &str, change: &dyn Fn(&mut Customer)| {
-            mock.change(|customers| {
-                let mut customers = customers.iter_mut();
-                change(customers.find(|customer| customer.id == tenant).unwrap());
-            });
-        };
         match condition {
             Condition::Healed => mock.reset(),
             Condition::Refusing => mock.fault("", status(401)),
@@ -54,20 +50,15 @@ impl Bench for AcmeBench {
             Condition::LaterPageMissing => mock.fault("?page=2&", status(500)),
             Condition::Unreadable(tenant) => mock.fault(&of(tenant), status(500)),
             Condition::Renamed(tenant, name) => {
-                customer(tenant.as_str(), &|customer| customer.name.clone_from(name));
+                mock.change(|world| world.customer(tenant.as_str()).name.clone_from(name));
             }
-            Condition::Reordered => mock.change(|customers| {
-                customers.reverse();
-                for customer in customers {
-                    customer.products.reverse();
-                }
-            }),
+            Condition::Reordered => mock.fault("", Fault::Reversed),
             Condition::Emptied(tenant) => {
-                customer(tenant.as_str(), &|customer| customer.products.clear());
+                mock.change(|world| world.customer(tenant.as_str()).products.clear());
             }
-            Condition::NoTenants => mock.change(Vec::clear),
-            Condition::Zeroed(tenant) => customer(tenant.as_str(), &|customer| {
-                for product in &mut customer.products {
+            Condition::NoTenants => mock.change(|world| world.customers.clear()),
+            Condition::Zeroed(tenant) => mock.change(|world| {
+                for product in &mut world.customer(tenant.as_str()).products {
                     product.quantity = 0;
                 }
             }),

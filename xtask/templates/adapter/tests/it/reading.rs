@@ -1,5 +1,6 @@
 //! What is read when all goes well, and what is refused before anything is sent.
 
+use crate::settings;
 use cw_adapter_acme::{descriptor, policy};
 use cw_sync_core::engine::Integration;
 use mock_acme::MockAcme;
@@ -7,7 +8,7 @@ use rust_decimal::Decimal;
 use serde_json::{Value, json};
 
 fn connect(mock: &MockAcme, more: &Value) -> Integration {
-    let mut settings = json!({ "apiKey": " the-key\n", "baseUrl": mock.url() });
+    let mut settings = settings(mock);
     for (name, value) in more.as_object().unwrap() {
         settings[name] = value.clone();
     }
@@ -16,7 +17,7 @@ fn connect(mock: &MockAcme, more: &Value) -> Integration {
 
 #[tokio::test]
 async fn customers_and_their_products_are_read() {
-    let mock = MockAcme::start("the-key").await.unwrap();
+    let mock = mock_acme::start().await.unwrap();
     let integration = connect(&mock, &json!({}));
     assert_eq!(integration.policy, policy());
     let tenants = integration.sources.tenants.tenants().await.unwrap();
@@ -43,7 +44,7 @@ async fn customers_and_their_products_are_read() {
 
 #[tokio::test]
 async fn the_page_size_changes_nothing() {
-    let mock = MockAcme::start("the-key").await.unwrap();
+    let mock = mock_acme::start().await.unwrap();
     let mut read = Vec::new();
     for size in [1, 2, 3, 1_000] {
         let integration = connect(&mock, &json!({ "pageSize": size }));

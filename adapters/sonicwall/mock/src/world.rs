@@ -1,31 +1,35 @@
-//! What the mock holds: tenants from a seed, and the changes made to them since.
+//! What the mock holds, and how it changes.
 
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use crate::console_wire::{Alert, Managed};
 use crate::error::MockError;
-use crate::seed::Seed;
 use crate::wire::{Kind, NSM, Product, ProductPage, Service, Tenant, TenantRow};
 
-/// The tenants as they stand now.
-#[derive(Debug)]
-pub(crate) struct Tenants {
-    seed: Seed,
-    now: Vec<Tenant>,
+/// All that MySonicWall and its consoles hold.
+#[derive(Clone, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct World {
+    /// The only key that is accepted.
+    pub(crate) key: String,
+    pub(crate) tenants: Vec<Tenant>,
 }
 
-impl Tenants {
-    pub(crate) fn new(seed: Seed) -> Self {
-        let now = seed.0.clone();
-        Self { seed, now }
+/// Without the key.
+impl fmt::Debug for World {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("World")
+            .field("tenants", &self.tenants)
+            .finish_non_exhaustive()
     }
+}
 
-    pub(crate) fn reset(&mut self) {
-        self.now.clone_from(&self.seed.0);
-    }
-
+impl World {
     pub(crate) fn rows(&self) -> Vec<TenantRow> {
-        self.now.iter().map(TenantRow::from).collect()
+        self.tenants.iter().map(TenantRow::from).collect()
     }
 
     /// One page of a tenant's products, or `None` when there is no such tenant.
@@ -49,7 +53,12 @@ impl Tenants {
         })
     }
 
-    pub(crate) fn set_quantity(
+    /// Sets the quantity of one service of the product with this serial number.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such product or service.
+    pub fn set_quantity(
         &mut self,
         serial: &str,
         service: &str,
@@ -59,7 +68,13 @@ impl Tenants {
         Ok(())
     }
 
-    pub(crate) fn set_expiry(
+    /// Sets or removes the expiry of one service. The text is passed on unchecked, so that a test
+    /// may report a date that is none.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such product or service.
+    pub fn set_expiry(
         &mut self,
         serial: &str,
         service: &str,
@@ -69,8 +84,13 @@ impl Tenants {
         Ok(())
     }
 
-    pub(crate) fn remove_product(&mut self, serial: &str) -> Result<(), MockError> {
-        for tenant in &mut self.now {
+    /// Removes the product with this serial number.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such product.
+    pub fn remove_product(&mut self, serial: &str) -> Result<(), MockError> {
+        for tenant in &mut self.tenants {
             if let Some(at) = tenant
                 .products
                 .iter()
@@ -83,11 +103,15 @@ impl Tenants {
         Err(MockError::UnknownSerial(serial.to_owned()))
     }
 
-    /// Adds a product, as a seed would describe it.
-    pub(crate) fn add_product(&mut self, tenant: u64, json: &str) -> Result<(), MockError> {
-        let product: Product = serde_json::from_str(json).map_err(MockError::SeedSyntax)?;
+    /// Adds a product to a tenant, written as in a seed.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such tenant, the row is no product, or its serial number is taken.
+    pub fn add_product(&mut self, tenant: u64, row: Value) -> Result<(), MockError> {
+        let product: Product = serde_json::from_value(row).map_err(MockError::SeedSyntax)?;
         let serial = &product.serial_number;
-        let mut all = self.now.iter().flat_map(|t| &t.products);
+        let mut all = self.tenants.iter().flat_map(|t| &t.products);
         if all.any(|known| known.serial_number == *serial) {
             let reason = format!("serial number {serial} occurs twice");
             return Err(MockError::SeedConflict(reason));
@@ -96,14 +120,25 @@ impl Tenants {
         Ok(())
     }
 
-    pub(crate) fn rename_tenant(&mut self, tenant: u64, name: &str) -> Result<(), MockError> {
+    /// Gives a tenant another name.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such tenant.
+    pub fn rename_tenant(&mut self, tenant: u64, name: &str) -> Result<(), MockError> {
         name.clone_into(&mut self.tenant(tenant)?.name);
         Ok(())
     }
 
-    pub(crate) fn remove_tenant(&mut self, tenant: u64) -> Result<(), MockError> {
+    /// Removes a tenant with all that it has.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such tenant.
+    pub fn remove_tenant(&mut self, tenant: u64) -> Result<(), MockError> {
         self.tenant(tenant)?;
-        self.now.retain(|known| known.product_group_id != tenant);
+        self.tenants
+            .retain(|known| known.product_group_id != tenant);
         Ok(())
     }
 
@@ -145,9 +180,13 @@ impl Tenants {
         wanted.map(with_tenant).collect()
     }
 
-    /// Raises an alert, as a seed would describe it.
-    pub(crate) fn raise_alert(&mut self, tenant: u64, json: &str) -> Result<(), MockError> {
-        let alert: Alert = serde_json::from_str(json).map_err(MockError::SeedSyntax)?;
+    /// Raises an alert at a tenant, written as in a seed.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such tenant, the row is no alert, or the alert is there already.
+    pub fn raise_alert(&mut self, tenant: u64, row: Value) -> Result<(), MockError> {
+        let alert: Alert = serde_json::from_value(row).map_err(MockError::SeedSyntax)?;
         let alerts = &mut self.tenant(tenant)?.alerts;
         let (source, id) = alert.identity();
         if alerts.iter().any(|known| known.identity() == (source, id)) {
@@ -158,52 +197,68 @@ impl Tenants {
         Ok(())
     }
 
-    /// The alert of a tenant with this source and id.
-    pub(crate) fn alert(
+    /// Sets the status of an alert, as of an instant written `2026-11-20T08:15:00Z`.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such tenant or alert.
+    pub fn set_alert_status(
         &mut self,
         tenant: u64,
         source: &str,
-        id: &str,
-    ) -> Result<&mut Alert, MockError> {
-        let mut alerts = self.tenant(tenant)?.alerts.iter_mut();
-        let found = alerts.find(|alert| alert.identity() == (source, id));
-        found.ok_or_else(|| MockError::UnknownAlert(id.to_owned()))
+        alert: &str,
+        status: &str,
+        at: &str,
+    ) -> Result<(), MockError> {
+        let alert = self.alert(tenant, source, alert)?;
+        alert.set_status(status, at);
+        Ok(())
     }
 
-    pub(crate) fn remove_alert(
-        &mut self,
-        tenant: u64,
-        source: &str,
-        id: &str,
-    ) -> Result<(), MockError> {
+    /// Deletes an alert: no call mentions it any more.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such tenant or alert.
+    pub fn remove_alert(&mut self, tenant: u64, source: &str, id: &str) -> Result<(), MockError> {
         self.alert(tenant, source, id)?;
         let alerts = &mut self.tenant(tenant)?.alerts;
         alerts.retain(|alert| alert.identity() != (source, id));
         Ok(())
     }
 
-    pub(crate) fn reword_alerts(
-        &mut self,
-        tenant: u64,
-        message: &str,
-        at: &str,
-    ) -> Result<(), MockError> {
+    /// Gives all alerts of a tenant other words, as of an instant.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such tenant.
+    pub fn reword_alerts(&mut self, tenant: u64, message: &str, at: &str) -> Result<(), MockError> {
         let alerts = &mut self.tenant(tenant)?.alerts;
         alerts.iter_mut().for_each(|one| one.reword(message, at));
         Ok(())
     }
 
+    /// The alert of a tenant with this source and id.
+    fn alert(&mut self, tenant: u64, source: &str, id: &str) -> Result<&mut Alert, MockError> {
+        let mut alerts = self.tenant(tenant)?.alerts.iter_mut();
+        let found = alerts.find(|alert| alert.identity() == (source, id));
+        found.ok_or_else(|| MockError::UnknownAlert(id.to_owned()))
+    }
+
     fn find(&self, tenant: u64) -> Option<&Tenant> {
-        self.now.iter().find(|t| t.product_group_id == tenant)
+        self.tenants.iter().find(|t| t.product_group_id == tenant)
     }
 
     fn tenant(&mut self, tenant: u64) -> Result<&mut Tenant, MockError> {
-        let found = self.now.iter_mut().find(|t| t.product_group_id == tenant);
+        let found = self
+            .tenants
+            .iter_mut()
+            .find(|t| t.product_group_id == tenant);
         found.ok_or(MockError::UnknownTenant(tenant))
     }
 
     fn service(&mut self, serial: &str, service: &str) -> Result<&mut Service, MockError> {
-        let mut products = self.now.iter_mut().flat_map(|t| &mut t.products);
+        let mut products = self.tenants.iter_mut().flat_map(|t| &mut t.products);
         let product = products
             .find(|p| p.serial_number == serial)
             .ok_or_else(|| MockError::UnknownSerial(serial.to_owned()))?;
