@@ -21,7 +21,7 @@ mod wire;
 
 pub use config::{AxcientConfig, Events, Gigabyte};
 pub use cw_sync_core::plugin::ConfigError;
-pub use jobs::jobs;
+pub use jobs::{jobs, jobs_when_told};
 pub use plugin::descriptor;
 pub use policy::{
     SOLUTION, billing_policy, desk, policy, statistics_policy, ticket_policy,

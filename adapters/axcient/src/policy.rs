@@ -2,8 +2,9 @@ use crate::service::Service;
 use cw_sync_core::model::DataKind;
 use cw_sync_core::policy::{
     AgreementPolicy, AlertPolicy, BillingPolicy, CatalogPolicy, Class, Desk, EffectiveDate,
-    LineField, LineMatch, LinePolicy, Owner, Policy, ProductMap, ProductMapping, ReportEntry,
-    ReportFigure, ReportType, Rounding, Route, StatisticsPolicy, WhenGone, WhenMissing,
+    LineField, LineMatch, LinePlace, LinePolicy, Owner, Policy, ProductMap, ProductMapping,
+    ReportEntry, ReportFigure, ReportType, Rounding, Route, StatisticsPolicy, WhenGone,
+    WhenMissing,
 };
 
 /// The name of the Management IT solution, unless the partner chose another (AX-10).
@@ -51,6 +52,8 @@ pub fn billing_policy() -> BillingPolicy {
 
     let mut lines = LinePolicy::new(EffectiveDate::BillingStart);
     lines.matching = LineMatch::ProductAndSerial;
+    // A company may be billed on several agreements (AX-5).
+    lines.place = LinePlace::Company;
     lines.when_missing = WhenMissing::Fail;
     lines.when_gone = WhenGone::Leave;
     lines.rounding = Rounding::Up;

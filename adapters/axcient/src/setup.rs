@@ -97,6 +97,7 @@ fn tickets() -> Vec<Choice> {
             .by_default(false),
         Choice::some_of("tickets.types", "Event types", &EVENT_TYPES)
             .only_if("tickets.some")
+            .required()
             .sets(Part::Categories(Desks::All)),
     ]
 }

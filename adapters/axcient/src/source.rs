@@ -96,20 +96,24 @@ impl Axcient {
             let Some(id) = wire::id(&device.id) else {
                 return unread("it has no id");
             };
-            for job in device.jobs.iter().flatten() {
-                let Some(job) = wire::id(&job.id) else {
+            let Some(jobs) = &device.jobs else {
+                return unread(map::health::NO_JOBS);
+            };
+            for row in jobs {
+                let Some(job) = wire::id(&row.id) else {
                     return unread("one of its jobs has no id");
                 };
-                match self.client.runs(tenant, &id, &job, since).await {
-                    Ok(runs) => {
-                        let (more_good, more_bad) = map::statistics::tally(&runs);
+                let runs = match self.client.runs(tenant, &id, &job, since).await {
+                    Ok(runs) => map::statistics::tally(row, &runs, since),
+                    Err(error) => Err(forgivable(error)?),
+                };
+                match runs {
+                    Ok((more_good, more_bad)) => {
                         good = good.saturating_add(more_good);
                         bad = bad.saturating_add(more_bad);
                     }
-                    Err(error) => {
-                        return forgivable(error).map(|reason| {
-                            Err((format!("runs of job {job} of device {id}"), reason))
-                        });
+                    Err(reason) => {
+                        return Ok(Err((format!("runs of job {job} of device {id}"), reason)));
                     }
                 }
             }

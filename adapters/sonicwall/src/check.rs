@@ -1,6 +1,6 @@
 //! Whether SonicWall's side is ready (SW-5).
 
-use crate::client::{Client, Which};
+use crate::client::Client;
 use crate::map::Consoles;
 use cw_sync_core::model::TenantKey;
 use cw_sync_core::preflight::Check;
@@ -56,7 +56,8 @@ pub(crate) async fn nsm(client: &Client, tenant: Option<(&TenantKey, &Consoles)>
     let Some((
         tenant,
         Consoles {
-            nsm: Some(serial), ..
+            nsm: Ok(Some(serial)),
+            ..
         },
     )) = tenant
     else {
@@ -83,7 +84,7 @@ pub(crate) async fn capture_client(client: &Client, tenant: Option<&TenantKey>) 
              has it, set captureClientService to what MySonicWall calls it",
         );
     };
-    match client.capture.alerts(tenant, Which::Open).await {
+    match client.capture.alerts(tenant).await {
         Ok(_) => Check::passed(id, title, format!("for tenant {tenant}")),
         Err(error) => failed(
             id,

@@ -30,7 +30,7 @@ pub fn descriptor() -> Descriptor {
         .with_wizard(setup::wizard())
         .with_table(view::tenant_table())
         .with_prerequisites(setup::prerequisites())
-        .with_jobs(view::jobs().into_iter().flatten())
+        .with_jobs(view::jobs())
 }
 
 fn schema() -> Schema {

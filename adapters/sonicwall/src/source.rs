@@ -1,5 +1,5 @@
 use crate::check;
-use crate::client::{Client, Which};
+use crate::client::Client;
 use crate::config::SonicWallConfig;
 use crate::map::{self, Consoles, Managed};
 use async_trait::async_trait;
@@ -60,19 +60,22 @@ impl SonicWall {
         look(&self.consoles.read().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// The consoles of a tenant. One that was not there when the tenants were read last has none.
+    /// The consoles of a tenant, as the tenants were read last.
     async fn consoles(&self, tenant: &TenantKey) -> Result<Consoles, SourceError> {
         if self.look(HashMap::is_empty) {
             self.read_tenants().await?;
         }
-        Ok(self.look(|known| known.get(tenant).cloned().unwrap_or_default()))
+        let unlisted = || Consoles::unknown("MySonicWall does not list the tenant");
+        Ok(self.look(|known| known.get(tenant).cloned().unwrap_or_else(unlisted)))
     }
 
     /// What Network Security Manager says of a tenant's firewalls. A failure is told as a gap: what
     /// MySonicWall says stands without it.
     async fn managed(&self, tenant: &TenantKey) -> Result<Managed, SourceError> {
-        let Some(serial) = self.consoles(tenant).await?.nsm else {
-            return Ok(Managed::default());
+        let serial = match self.consoles(tenant).await?.nsm {
+            Ok(Some(serial)) => serial,
+            Ok(None) => return Ok(Managed::default()),
+            Err(why) => return Ok(Managed::failed(why)),
         };
         let read = self.client.nsm.firewalls(tenant, &serial).await;
         Ok(read.map_or_else(|error| Managed::failed(error.to_string()), Managed::of))
@@ -153,21 +156,18 @@ impl AlertSource for SonicWall {
     ) -> Result<AlertSnapshot, SourceError> {
         self.check_name(tenant)?;
         let taken_at = Utc::now();
-        if !self.consoles(&tenant.key).await?.capture_client {
+        let unread = match self.consoles(&tenant.key).await?.capture_client {
+            Ok(true) => None,
+            Ok(false) => Some(Vec::new()),
+            Err(why) => Some(vec![map::gap("Capture Client", why)]),
+        };
+        if let Some(gaps) = unread {
             // It says nothing about alerts from the time when the tenant had the console.
-            return Ok(AlertSnapshot::changes(Snapshot::complete(
-                Vec::new(),
-                taken_at,
-            )));
+            let none = Snapshot::with_gaps(Vec::new(), self.tidy(gaps), taken_at);
+            return Ok(AlertSnapshot::changes(none));
         }
-        // Those that stand, so that one that was deleted is missed; and what changed, so that one
-        // that was closed is seen closing. In this order nothing falls between the two.
-        let capture = &self.client.capture;
-        let mut rows = capture.alerts(&tenant.key, Which::Open).await?;
-        if let Some(since) = query.since {
-            rows.extend(capture.alerts(&tenant.key, Which::Since(since)).await?);
-        }
-        let (alerts, gaps) = map::alerts(&tenant.key, rows);
+        let rows = self.client.capture.alerts(&tenant.key).await?;
+        let (alerts, gaps) = map::alerts(&tenant.key, rows, query);
         let alerts = Snapshot::with_gaps(alerts, self.tidy(gaps), taken_at);
         Ok(AlertSnapshot::all_open(alerts))
     }
@@ -183,8 +183,12 @@ impl VendorCheck for SonicWall {
         let known = tenants
             .iter()
             .filter_map(|tenant| consoles.get_key_value(&tenant.key));
-        let with_nsm = known.clone().find(|(_, has)| has.nsm.is_some());
-        let with_capture_client = known.clone().find(|(_, has)| has.capture_client);
+        let with_nsm = known
+            .clone()
+            .find(|(_, has)| matches!(has.nsm, Ok(Some(_))));
+        let with_capture_client = known
+            .clone()
+            .find(|(_, has)| has.capture_client == Ok(true));
         let first = tenants.first().map(|tenant| &tenant.key);
         vec![
             key,

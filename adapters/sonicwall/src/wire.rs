@@ -5,8 +5,8 @@ mod consoles;
 
 pub(crate) use consoles::{AlertPage, AlertRow, ConsoleRow, FirewallRow, nsm_message};
 
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use std::fmt;
 
@@ -58,7 +58,7 @@ pub(crate) struct TenantRow {
     pub(crate) id: Option<Loose>,
     pub(crate) name: Option<Loose>,
     /// A list of [`ConsoleRow`], read later so that what it holds cannot lose the tenant.
-    #[serde(rename = "cloudServices")]
+    #[serde(rename = "cloudServices", default, deserialize_with = "stated")]
     pub(crate) consoles: Option<Value>,
 }
 
@@ -115,7 +115,14 @@ pub(crate) struct Identity {
 pub(crate) struct ServiceRow {
     pub(crate) name: Option<Loose>,
     pub(crate) quantity: Option<Loose>,
+    /// `null` says that it does not expire; absent, it says nothing.
+    #[serde(default, deserialize_with = "stated")]
     pub(crate) expires_on: Option<Loose>,
+}
+
+/// A field that is there, be it `null`. (Serde alone would take that for an absent one.)
+fn stated<'de, D: Deserializer<'de>, T: Deserialize<'de>>(value: D) -> Result<Option<T>, D::Error> {
+    T::deserialize(value).map(Some)
 }
 
 /// A fact of a network product that is no service.
@@ -160,8 +167,13 @@ impl Loose {
         self.0.is_number()
     }
 
+    /// Whether it says that there is nothing: `null`, or a text of blanks.
     pub(crate) fn is_blank(&self) -> bool {
-        matches!(&self.0, Value::String(text) if text.trim().is_empty())
+        match &self.0 {
+            Value::Null => true,
+            Value::String(text) => text.trim().is_empty(),
+            _ => false,
+        }
     }
 
     /// As yes or no.

@@ -8,7 +8,7 @@ use crate::plan::RecordKey;
 use crate::plan::billing::{
     Actual, ActualAgreement, BillingInput, TenantInput, fits_catalog, plan_billing,
 };
-use crate::policy::BillingPolicy;
+use crate::policy::{BillingPolicy, LinePlace};
 use crate::several::several;
 use crate::source::ProductSource;
 use crate::target::billing::{Wanted, read};
@@ -109,6 +109,9 @@ fn wanted(context: &Context<'_>, tenants: &[TenantInput], policy: &BillingPolicy
         wanted.agreements.extend(mapping.agreement);
         if let Some(Ok(products)) = &tenant.products {
             billed.insert(&tenant.tenant.key);
+            if policy.lines.place == LinePlace::Company {
+                wanted.companies.insert(mapping.company);
+            }
             let names = products.items().iter().map(|product| &product.name);
             let identifiers = names.filter_map(|name| policy.item_of(name));
             // One that CWM cannot hold is refused by the plan; asking CWM for it could fail the

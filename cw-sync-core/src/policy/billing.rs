@@ -159,8 +159,11 @@ impl AgreementPolicy {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[non_exhaustive]
 pub struct LinePolicy {
-    /// Which line on the agreement stands for a product.
+    /// Which line stands for a product.
     pub matching: LineMatch,
+    /// On which agreements that line is looked for.
+    #[serde(default)]
+    pub place: LinePlace,
     /// When no line does.
     pub when_missing: WhenMissing,
     /// When a line of ours stands for a product that the vendor no longer reports.
@@ -198,6 +201,7 @@ impl LinePolicy {
     pub fn new(effective_date: EffectiveDate) -> Self {
         Self {
             matching: LineMatch::ProductAndSerial,
+            place: LinePlace::default(),
             when_missing: WhenMissing::Create,
             when_gone: WhenGone::Leave,
             when_moved: WhenMoved::Wait,
@@ -229,6 +233,18 @@ pub enum LineMatch {
     ProductAndSerial,
     /// The one line of the same product.
     Product,
+}
+
+/// On which agreements the line of a product is looked for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[non_exhaustive]
+pub enum LinePlace {
+    /// On the agreement that the tenant is mapped to.
+    #[default]
+    Mapped,
+    /// On all active agreements of the mapped company: each product has its line on one of them,
+    /// and lines on several are an error (AX-5). One that is made is made on the mapped one.
+    Company,
 }
 
 /// When no line stands for a product.

@@ -11,7 +11,7 @@ pub use alerts::{AlertPolicy, ClosedByHand, Desk, RaisedAgain, Route};
 pub(crate) use billing::Ending;
 pub use billing::{
     AgreementPolicy, BillingPolicy, CatalogPolicy, Class, EffectiveDate, LineField, LineMatch,
-    LinePolicy, Owner, WhenGone, WhenMissing, WhenMoved, WhenRenamed, WhenUnmapped,
+    LinePlace, LinePolicy, Owner, WhenGone, WhenMissing, WhenMoved, WhenRenamed, WhenUnmapped,
 };
 pub use devices::{
     AnswerDates, DeviceCondition, DeviceFact, DeviceGone, DeviceMatch, DeviceMoved, DevicePolicy,

@@ -104,10 +104,15 @@ impl Monthly {
     ///
     /// When there is no such day or time.
     pub fn new(day: u8, hour: u32, minute: u32) -> Result<Self, ScheduleError> {
-        let at = NaiveTime::from_hms_opt(hour, minute, 0);
-        let at = at.filter(|_| (1..=31).contains(&day));
-        at.map(|at| Self { day, at })
-            .ok_or(ScheduleError::Monthly { day, hour, minute })
+        Self::checked(day, hour, minute).ok_or(ScheduleError::Monthly { day, hour, minute })
+    }
+
+    /// As [`Monthly::new`], for constants: `None` when there is no such day or time.
+    pub const fn checked(day: u8, hour: u32, minute: u32) -> Option<Self> {
+        match NaiveTime::from_hms_opt(hour, minute, 0) {
+            Some(at) if 1 <= day && day <= 31 => Some(Self { day, at }),
+            _ => None,
+        }
     }
 
     /// The day of the month.

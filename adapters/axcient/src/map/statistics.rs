@@ -1,21 +1,36 @@
 //! A client's counters and runs → backup statistics (AX-2).
 
-use super::health::Outcome;
-use super::{Counters, Mapped, gap};
-use crate::wire::{ClientRow, RunRow};
+use super::health::{Outcome, outcomes};
+use super::{Counters, Mapped, gap, instant};
+use crate::wire::{ClientRow, JobRow, RunRow};
+use chrono::{DateTime, Utc};
 use cw_sync_core::model::{BackupStatistics, TenantKey};
 use cw_sync_core::source::json::Row;
 
 /// How many runs succeeded and failed; or which could not be counted, and why.
 pub(crate) type Tally = Result<(u32, u32), (String, String)>;
 
-/// Counts runs.
-pub(crate) fn tally(runs: &[Row<RunRow>]) -> (u32, u32) {
-    let outcomes = runs.iter().flatten().filter_map(Outcome::of);
-    outcomes.fold((0, 0), |(good, bad), outcome| match outcome {
-        Outcome::Completed => (good + 1, bad),
-        Outcome::Failed => (good, bad + 1),
-    })
+/// Counts a job's runs since then: how many succeeded and failed. A sum without one that cannot be
+/// read is none, and so is one that lacks the run which made the job's recovery point.
+pub(crate) fn tally(
+    job: &JobRow,
+    runs: &[Row<RunRow>],
+    since: DateTime<Utc>,
+) -> Result<(u32, u32), String> {
+    if runs.is_empty()
+        && let Some(point) = instant(&job.latest_rp).filter(|point| since <= *point)
+    {
+        return Err(format!(
+            "no run is told, and its recovery point is of {point}"
+        ));
+    }
+    let outcomes = outcomes(runs)?.into_iter();
+    Ok(
+        outcomes.fold((0, 0), |(good, bad), (_, outcome)| match outcome {
+            Outcome::Completed => (good + 1, bad),
+            Outcome::Failed => (good, bad + 1),
+        }),
+    )
 }
 
 /// The figures of a client; none for one without backups. Job figures come together or not at all:
@@ -80,10 +95,36 @@ mod tests {
         assert_eq!((known.len(), gaps.len()), (0, 0));
     }
 
+    fn counted(job: &Value, runs: &[Row<RunRow>]) -> Result<(u32, u32), String> {
+        let since = "2026-11-01T00:00:00Z".parse().unwrap();
+        tally(&object(job.clone()).unwrap(), runs, since)
+    }
+
+    #[test]
+    fn a_job_with_a_recovery_point_ran() {
+        let with = |point: &str| counted(&json!({ "latest_rp": point }), &[]);
+        assert!(with("2026-11-20T02:41:00").is_err());
+        assert_eq!(
+            with("2026-10-20T02:41:00"),
+            Ok((0, 0)),
+            "before what is told"
+        );
+        assert_eq!(counted(&json!({}), &[]), Ok((0, 0)), "it never ran");
+    }
+
     #[test]
     fn runs_that_go_on_count_for_nothing() {
         let run = |status: &str| object(json!({ "status": status }));
         let runs = ["Completed", "FAILED", "Running", "completed"].map(run);
-        assert_eq!(tally(&runs), (2, 1));
+        assert_eq!(counted(&json!({}), &runs), Ok((2, 1)));
+    }
+
+    #[test]
+    fn runs_of_which_one_is_not_known_are_no_sum() {
+        let good = json!({ "status": "Completed" });
+        for bad in [json!({}), json!({ "status": "Purple" }), json!("run")] {
+            let runs = [object(good.clone()), object(bad.clone())];
+            assert!(counted(&json!({}), &runs).is_err(), "{bad}");
+        }
     }
 }

@@ -77,7 +77,6 @@ impl World {
         self.stage.clock.forward(by);
     }
 
-    /// Another engine on the same CWM, store and clock: for who wants to own one.
     /// An addition, by agreement and id.
     pub(crate) fn line(&self, agreement: i64, id: i64) -> Value {
         let path = format!("/finance/agreements/{agreement}/additions");

@@ -183,6 +183,61 @@ async fn job_histories_that_fail_neither_open_nor_close_and_leave_figures() {
 }
 
 #[tokio::test]
+async fn health_that_is_not_told_whole_closes_no_ticket_and_lowers_no_figure() {
+    let without = |path: &'static str, field: &str| (path, Fault::without(&[field]));
+    // Of a history alone there are pages.
+    let history = |rows: &str| ("offset=0&", Fault::Status(200, rows.to_owned()));
+    for (path, fault) in [
+        without("/client/342/device", "jobs"),
+        without("/client/342/device", "health_status"),
+        without("/client/342/device", "current_health_status"),
+        without("/client/342/device", "status"),
+        without("/history", "status"),
+        // In the place of the run that failed.
+        history(r#"["run"]"#),
+        history(r#"[{ "id": 1, "status": "Odd", "start_time": "2026-11-20T02:00:00" }]"#),
+    ] {
+        let world = World::with(FIXTURE, Events::Health).await;
+        world.run().await;
+        let before = held(&world);
+        let label = format!("{path} {fault:?}");
+        if path == "offset=0&" {
+            world.axcient.client(342, |client| {
+                client.devices[1].jobs[0].history.pop().unwrap();
+            });
+        }
+        world.axcient.fault(path, fault);
+        for _ in 0..3 {
+            let report = world.run().await;
+            assert!(!said(&report).is_empty(), "{label}");
+            assert_eq!(held(&world), before, "{label}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_job_that_is_not_well_and_whose_history_is_empty_keeps_its_ticket() {
+    let world = World::with(FIXTURE, Events::Health).await;
+    world.run().await;
+    let before = held(&world);
+    // The history of the one that failed, and of one that has a recovery point.
+    world
+        .axcient
+        .fault("/job/10/", Fault::Status(200, "[]".to_owned()));
+    world
+        .axcient
+        .fault("/job/9/", Fault::Status(200, "[]".to_owned()));
+    for _ in 0..3 {
+        let report = world.run().await;
+        let told = said(&report).join("\n");
+        for part in ["no run of it is told", "its recovery point"] {
+            assert!(told.contains(part), "{told}");
+        }
+        assert_eq!(held(&world), before);
+    }
+}
+
+#[tokio::test]
 async fn garbage_and_missing_figures_change_nothing() {
     for fault in [
         Fault::Status(200, "<h1>Hi</h1>".to_owned()),

@@ -52,9 +52,9 @@ impl Alert {
         (&self.source, &self.alert_id)
     }
 
-    /// Whether it still wants attention.
-    pub(crate) fn stands(&self) -> bool {
-        matches!(self.status.as_str(), "open" | "acknowledged")
+    /// Whether its status is `open`, literally: one that was acknowledged stands and is none.
+    pub(crate) fn is_open(&self) -> bool {
+        self.status == "open"
     }
 
     pub(crate) fn changed_since(&self, since: &str) -> bool {
@@ -66,7 +66,8 @@ impl Alert {
     pub(crate) fn set_status(&mut self, status: &str, at: &str) {
         status.clone_into(&mut self.status);
         self.updated_at = Some(at.to_owned());
-        self.closed_at = (!self.stands()).then(|| at.to_owned());
+        let stands = matches!(status, "open" | "acknowledged");
+        self.closed_at = (!stands).then(|| at.to_owned());
     }
 
     pub(crate) fn reword(&mut self, message: &str, at: &str) {

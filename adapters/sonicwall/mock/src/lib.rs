@@ -31,8 +31,8 @@
 //! The products call takes `kind` (`monthly` or `network`; absent means both), `page` (from 1)
 //! and `limit` (50 unless told, at most 100: a larger one is served as 100, and the answer says so).
 //!
-//! The alerts call takes `tenantId`, `since` (changed then or later), `status=open` (what still
-//! stands), `limit` and the `cursor` of the answer before. A code opens one session; a token opens
+//! The alerts call takes `tenantId`, `since` (changed then or later), `status=open` (that
+//! status, literally: not what was acknowledged), `limit` and the `cursor` of the answer before. A code opens one session; a token opens
 //! one tenant's console.
 //!
 //! Everything under `/__control/` steers the mock and has no counterpart at the vendor: see

@@ -170,7 +170,7 @@ impl World {
         let found = self.find(tenant);
         let alerts = found.into_iter().flat_map(|tenant| &tenant.alerts);
         let wanted = alerts.filter(|alert| {
-            since.is_none_or(|since| alert.changed_since(since)) && (!open_only || alert.stands())
+            since.is_none_or(|since| alert.changed_since(since)) && (!open_only || alert.is_open())
         });
         let with_tenant = |alert: &Alert| {
             let mut row = json!(alert);

@@ -6,7 +6,6 @@ use super::msw::Msw;
 use super::session::{Life, Sessions};
 use crate::config::SonicWallConfig;
 use crate::wire::{self, AlertPage, AlertRow, Loose, Row};
-use chrono::{DateTime, SecondsFormat, Utc};
 use cw_manage::http::{Method, Request, header};
 use cw_sync_core::model::TenantKey;
 use cw_sync_core::source::SourceError;
@@ -23,15 +22,6 @@ const LIFE: Life = Life {
 
 /// Alerts per page, as many as the guide's poll takes (SW-47).
 const PAGE_SIZE: u32 = 100;
-
-/// Which alerts are asked for.
-#[derive(Debug, Clone, Copy)]
-pub(crate) enum Which {
-    /// Those that stand, whatever their age.
-    Open,
-    /// Those that came or changed since then, whatever their status.
-    Since(DateTime<Utc>),
-}
 
 #[derive(Debug, Clone)]
 pub(crate) struct CaptureClient {
@@ -53,21 +43,15 @@ impl CaptureClient {
         }
     }
 
-    /// A tenant's alerts: every page, or an error.
+    /// A tenant's alerts, whatever their age and status: every page, or an error. By status they are
+    /// not asked for: one that somebody acknowledged is no longer `open`, and still stands.
     pub(crate) async fn alerts(
         &self,
         tenant: &TenantKey,
-        which: Which,
     ) -> Result<Vec<Row<AlertRow>>, SourceError> {
         let mut url = self.host.url(&["api", "alerts"]);
-        let query = match which {
-            Which::Open => ("status", "open".to_owned()),
-            // A moment early rather than late: what comes twice is the same alert.
-            Which::Since(at) => ("since", at.to_rfc3339_opts(SecondsFormat::Secs, true)),
-        };
         url.query_pairs_mut()
             .append_pair("tenantId", tenant.as_str())
-            .append_pair(query.0, &query.1)
             .append_pair("limit", &self.page_size.to_string());
         let mut cursors = Cursors::default();
         for _ in 0..self.max_pages {

@@ -13,7 +13,6 @@ mod session;
 
 use crate::config::SonicWallConfig;
 use capture::CaptureClient;
-pub(crate) use capture::Which;
 use cw_manage::http::Redactor;
 use cw_sync_core::plugin::ConfigError;
 use host::{Host, Party};

@@ -4,7 +4,7 @@ use super::host::Host;
 use super::msw::Msw;
 use super::session::{Life, Sessions};
 use crate::config::SonicWallConfig;
-use crate::wire::{self, FirewallRow};
+use crate::wire::{self, FirewallRow, Row};
 use cw_manage::http::{Method, Request, header};
 use cw_sync_core::model::TenantKey;
 use cw_sync_core::source::SourceError;
@@ -43,13 +43,14 @@ impl Nsm {
     }
 
     /// The firewalls of a tenant that has this serial at NSM. How many there are is not said: the
-    /// end is a page that is not full, or one that brings nothing new, as from servers that ignore
-    /// the page's number.
+    /// end is a page that brings nothing new, be it empty or, from servers that ignore the page's
+    /// number, the first again. One that is not full is no end: a server may give fewer rows than it
+    /// is asked for.
     pub(crate) async fn firewalls(
         &self,
         tenant: &TenantKey,
         serial: &str,
-    ) -> Result<Vec<FirewallRow>, SourceError> {
+    ) -> Result<Vec<Row<FirewallRow>>, SourceError> {
         let url = self.host.url(&["api", "manager", "devices", "tenant"]);
         let (mut firewalls, mut seen) = (Vec::new(), HashSet::new());
         for number in 1..=self.max_pages {
@@ -61,13 +62,14 @@ impl Nsm {
             let Value::Array(rows) = self.get(tenant, serial, &page_url).await? else {
                 return Err(self.host.malformed(&url, "the answer is no list"));
             };
-            let full = rows.len() as u64 >= u64::from(self.page_size);
             let before = firewalls.len();
-            // A row that cannot be read says nothing about any firewall, as if NSM had none.
-            let rows = wire::rows::<FirewallRow>(rows).into_iter().flatten();
-            let new = rows.filter(|row| row.serial().is_some_and(|serial| seen.insert(serial)));
-            firewalls.extend(new);
-            if !full || firewalls.len() == before {
+            let mut rows = wire::rows::<FirewallRow>(rows);
+            rows.retain(|row| {
+                let row = row.as_ref().map_err(String::clone);
+                seen.insert(row.and_then(FirewallRow::serial))
+            });
+            firewalls.extend(rows);
+            if firewalls.len() == before {
                 return Ok(firewalls);
             }
         }

@@ -3,17 +3,26 @@
 use super::dates::instant;
 use super::{Mapped, gap, text};
 use crate::wire::{AlertRow, Row};
+use chrono::{DateTime, Utc};
 use cw_sync_core::model::{Alert, AlertKey, AlertStatus, TenantKey};
+use cw_sync_core::source::AlertQuery;
 use std::collections::BTreeMap;
 
-/// The alerts of a tenant, from one reading or several: of the same alert what was said last
-/// counts.
-pub(crate) fn alerts(tenant: &TenantKey, rows: Vec<Row<AlertRow>>) -> Mapped<Alert> {
+/// The alerts of a tenant that are asked for: those that stand, and of those that are over the ones
+/// that ended lately or have a ticket. Of the same alert what was said last counts.
+pub(crate) fn alerts(
+    tenant: &TenantKey,
+    rows: Vec<Row<AlertRow>>,
+    query: &AlertQuery,
+) -> Mapped<Alert> {
     let mut alerts: BTreeMap<AlertKey, Alert> = BTreeMap::new();
     let mut gaps = Vec::new();
     for (index, row) in rows.into_iter().enumerate() {
         let unnamed = format!("alert in row {}", index + 1);
         let read = row.map_err(|reason| (unnamed.clone(), reason));
+        if read.as_ref().is_ok_and(|row| is_history(row, query)) {
+            continue;
+        }
         let read = read.and_then(|row| {
             let named = text(&row.alert_id).map(|id| format!("alert {id}"));
             alert(tenant, &row).map_err(|reason| (named.unwrap_or(unnamed), reason))
@@ -32,30 +41,57 @@ pub(crate) fn alerts(tenant: &TenantKey, rows: Vec<Row<AlertRow>>) -> Mapped<Ale
     (alerts.into_values().collect(), gaps)
 }
 
-fn alert(tenant: &TenantKey, row: &AlertRow) -> Result<Alert, String> {
+/// Whether it is over and nobody waits for its end. Of such a one nothing needs to be understood, or
+/// what was filed wrongly once would be a gap for ever.
+fn is_history(row: &AlertRow, query: &AlertQuery) -> bool {
+    let has_ticket = || key(row).is_ok_and(|(key, _)| query.open.contains(&key));
+    let is_news = || {
+        let raised = instant(&row.created_at, "creation time").unwrap_or_default();
+        let changed = changed_at(row, raised.unwrap_or_default());
+        query
+            .since
+            .is_some_and(|since| changed.is_ok_and(|changed| since <= changed))
+    };
+    let is_over = matches!(
+        status(row),
+        Ok(AlertStatus::Resolved | AlertStatus::Deleted)
+    );
+    is_over && !has_ticket() && !is_news()
+}
+
+/// Its key and its stream. The two streams may have the same id.
+fn key(row: &AlertRow) -> Result<(AlertKey, String), String> {
     let id = text(&row.alert_id).ok_or("it has no alertId")?;
+    let source = text(&row.source).ok_or("it has no source")?;
+    let source = source.to_ascii_lowercase();
+    Ok((format!("{source}:{id}").into(), source))
+}
+
+/// When something was last said of it.
+fn changed_at(row: &AlertRow, raised_at: DateTime<Utc>) -> Result<DateTime<Utc>, String> {
+    let updated = instant(&row.updated_at, "time of its update")?;
+    let closed = instant(&row.closed_at, "closing time")?;
+    Ok([updated, closed]
+        .into_iter()
+        .flatten()
+        .fold(raised_at, Ord::max))
+}
+
+fn alert(tenant: &TenantKey, row: &AlertRow) -> Result<Alert, String> {
+    let (key, source) = key(row)?;
     // A ticket for the wrong company tells one customer of another's trouble.
     if let Some(other) = text(&row.tenant_id).filter(|other| other != tenant.as_str()) {
         return Err(format!("it is of tenant {other}"));
     }
-    let source = text(&row.source).ok_or("it has no source")?;
-    let source = source.to_ascii_lowercase();
     let severity = text(&row.severity).ok_or("it has no severity")?;
     let message = text(&row.message).ok_or("it has no message")?;
     let raised_at = instant(&row.created_at, "creation time")?.ok_or("it has no creation time")?;
-    let updated = instant(&row.updated_at, "time of its update")?;
-    let closed = instant(&row.closed_at, "closing time")?;
-
-    // The two streams may have the same id.
-    let mut alert = Alert::new(format!("{source}:{id}"), severity, message, raised_at);
+    let mut alert = Alert::new(key, severity, message, raised_at);
     alert.category = source;
     alert.status = status(row)?;
     alert.details = text(&row.details);
     alert.console_url = text(&row.console_url);
-    alert.changed_at = [updated, closed]
-        .into_iter()
-        .flatten()
-        .fold(raised_at, Ord::max);
+    alert.changed_at = changed_at(row, raised_at)?;
     Ok(alert)
 }
 
@@ -74,7 +110,6 @@ fn status(row: &AlertRow) -> Result<AlertStatus, String> {
 mod tests {
     use super::*;
     use crate::wire::rows;
-    use chrono::{DateTime, Utc};
     use cw_sync_core::source::Gap;
     use serde_json::{Value, json};
 
@@ -98,8 +133,40 @@ mod tests {
         row
     }
 
+    /// All of them.
     fn read(all: Vec<Value>) -> (Vec<Alert>, Vec<Gap>) {
-        alerts(&"7".into(), rows(all))
+        let since = DateTime::UNIX_EPOCH;
+        alerts(
+            &"7".into(),
+            rows(all),
+            &AlertQuery::new(Some(since), [].into()),
+        )
+    }
+
+    #[test]
+    fn of_those_that_are_over_only_the_ones_that_matter_are_told() {
+        let closed = || with(json!({ "status": "closed", "closedAt": "2026-11-20T09:00:00Z" }));
+        let told = |since: Option<&str>, open: &[&str]| {
+            let open = open.iter().map(|key| AlertKey::from(*key)).collect();
+            let query = AlertQuery::new(since.map(at), open);
+            alerts(&"7".into(), rows(vec![closed()]), &query).0.len()
+        };
+        assert_eq!(told(None, &[]), 0);
+        assert_eq!(told(None, &["native:al-1"]), 1);
+        assert_eq!(told(Some("2026-11-20T09:00:00Z"), &[]), 1);
+        assert_eq!(told(Some("2026-11-20T09:00:01Z"), &["mdr:al-1"]), 0);
+        // Nor is it a gap if it cannot be read, as long as nobody waits for its end.
+        let broken = || rows(vec![with(json!({ "status": "closed", "message": null }))]);
+        for (open, expected) in [("mdr:al-1", 0), ("native:al-1", 1)] {
+            let query = AlertQuery::new(None, [AlertKey::from(open)].into());
+            let (told, gaps) = alerts(&"7".into(), broken(), &query);
+            assert_eq!((told.len(), gaps.len()), (0, expected), "{open}");
+        }
+        for status in ["open", "acknowledged"] {
+            let row = with(json!({ "status": status }));
+            let (all, _) = alerts(&"7".into(), rows(vec![row]), &AlertQuery::default());
+            assert_eq!(all.len(), 1, "{status}");
+        }
     }
 
     #[test]

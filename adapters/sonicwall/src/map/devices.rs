@@ -2,7 +2,7 @@
 //! SW-46).
 
 use super::dates::date;
-use super::rows::{Kind, called, each, expiry, kind, serial, services};
+use super::rows::{Kind, each, expiry, expiry_of, kind, serial, services};
 use super::{Mapped, gap, text};
 use crate::wire::{AttributeRow, FirewallRow, Loose, ProductRow, Row, ServiceRow, object};
 use chrono::NaiveDate;
@@ -14,19 +14,24 @@ use std::collections::{BTreeMap, HashMap};
 #[derive(Debug, Default)]
 pub(crate) struct Managed {
     firewalls: HashMap<String, FirewallRow>,
-    /// Why it could not be asked.
+    /// Why not all that it has is known.
     failure: Option<String>,
 }
 
 impl Managed {
-    pub(crate) fn of(firewalls: Vec<FirewallRow>) -> Self {
-        let keyed = firewalls
-            .into_iter()
-            .filter_map(|row| Some((row.serial()?, row)));
-        Self {
-            firewalls: keyed.collect(),
-            failure: None,
+    /// A row that cannot be read may be of any firewall.
+    pub(crate) fn of(rows: Vec<Row<FirewallRow>>) -> Self {
+        let mut managed = Self::default();
+        for row in rows {
+            let keyed = row.and_then(|row| Ok((row.serial()?, row)));
+            match keyed {
+                Ok((serial, row)) => {
+                    managed.firewalls.insert(serial, row);
+                }
+                Err(reason) => managed.failure = Some(format!("one of its firewalls: {reason}")),
+            }
         }
+        managed
     }
 
     pub(crate) fn failed(why: String) -> Self {
@@ -60,9 +65,10 @@ fn device(row: &ProductRow, managed: &Managed) -> Result<Option<Device>, String>
     let name = text(&row.friendly_name).or_else(|| firewall?.name());
     let name = match name {
         Some(name) => name,
-        None if managed.failure.is_some() => {
+        None if managed.failure.is_some() || firewall.is_some_and(|row| !row.says_name()) => {
             return Err(
-                "it has no name at MySonicWall, and Network Security Manager could not be asked"
+                "it has no name at MySonicWall, and what Network Security Manager calls it is not \
+                 known"
                     .to_owned(),
             );
         }
@@ -105,10 +111,7 @@ fn answers(
     let mut expiries: BTreeMap<String, Option<NaiveDate>> = BTreeMap::new();
     for service in services {
         let name = text(&service.name).ok_or("one of its services has no name")?;
-        let expiry = date(
-            &service.expires_on,
-            &format!("expiry of {}", called(service)),
-        )?;
+        let expiry = expiry_of(service)?;
         let known = expiries.entry(name).or_default();
         *known = (*known).max(expiry);
     }
@@ -186,7 +189,7 @@ mod tests {
         let row = json!({
             "serialNumber": "0040103AA001", "friendlyName": "fw-main", "attributes": { "model": "TZ 370W" },
         });
-        Managed::of(rows(vec![row]).into_iter().flatten().collect())
+        Managed::of(rows(vec![row]))
     }
 
     #[test]
@@ -249,7 +252,29 @@ mod tests {
         assert_eq!((devices.len(), gaps.len()), (1, 1), "a gap tells of it");
         let (devices, gaps) = read(with(|row| row["friendlyName"] = json!("")), &failed);
         assert_eq!((devices.len(), gaps.len()), (0, 2));
-        assert!(gaps[0].reason.contains("could not be asked"), "{gaps:?}");
+        assert!(gaps[0].reason.contains("is not known"), "{gaps:?}");
+    }
+
+    #[test]
+    fn a_row_of_nsms_that_cannot_be_read_may_be_any_firewalls() {
+        let good = json!({ "serialNumber": "0040103AA001", "friendlyName": "fw-main" });
+        for bad in [
+            json!("row"),
+            json!({ "friendlyName": "x" }),
+            json!({ "serialNumber": 7 }),
+        ] {
+            let managed = Managed::of(rows(vec![good.clone(), bad.clone()]));
+            let nameless = |serial: &str| {
+                let mut row = firewall(serial);
+                row["friendlyName"] = json!("");
+                row
+            };
+            let (devices, gaps) = read(nameless("0040103AA001"), &managed);
+            assert_eq!((devices.len(), gaps.len()), (1, 1), "{bad}: {gaps:?}");
+            assert_eq!(devices[0].name, "fw-main");
+            let (devices, gaps) = read(nameless("0040103AA002"), &managed);
+            assert_eq!((devices.len(), gaps.len()), (0, 2), "{bad}: {gaps:?}");
+        }
     }
 
     #[test]
@@ -270,6 +295,10 @@ mod tests {
             (
                 json!({ "services": [{ "name": "S", "expiresOn": 7 }] }),
                 "expiry of `S`",
+            ),
+            (
+                json!({ "services": [{ "name": "S" }] }),
+                "expiry of `S` is missing",
             ),
             (json!({ "attributes": "many" }), "attributes are no list"),
             (

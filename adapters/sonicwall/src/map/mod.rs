@@ -23,7 +23,7 @@ fn text(field: &Option<Loose>) -> Option<String> {
     field.as_ref().and_then(Loose::text)
 }
 
-fn gap(subject: &str, reason: impl Into<String>) -> Gap {
+pub(crate) fn gap(subject: &str, reason: impl Into<String>) -> Gap {
     Gap {
         subject: subject.to_owned(),
         reason: reason.into(),

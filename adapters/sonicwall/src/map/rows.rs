@@ -103,12 +103,18 @@ pub(super) fn expiry(services: &[ServiceRow]) -> Result<Option<NaiveDate>, Strin
     services
         .iter()
         .try_fold(None, |latest: Option<NaiveDate>, service| {
-            let expiry = date(
-                &service.expires_on,
-                &format!("expiry of {}", called(service)),
-            )?;
-            Ok(latest.max(expiry))
+            Ok(latest.max(expiry_of(service)?))
         })
+}
+
+/// When a service expires; `None`: never. One that does not say could be over: a line that was
+/// cancelled for it would bill again.
+pub(super) fn expiry_of(service: &ServiceRow) -> Result<Option<NaiveDate>, String> {
+    let what = || format!("expiry of {}", called(service));
+    if service.expires_on.is_none() {
+        return Err(format!("the {} is missing; null would say never", what()));
+    }
+    date(&service.expires_on, &what())
 }
 
 pub(super) fn called(service: &ServiceRow) -> String {

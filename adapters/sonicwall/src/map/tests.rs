@@ -9,7 +9,8 @@ fn read(row: Value) -> Mapped<BillableProduct> {
     products(rows(vec![row]), true)
 }
 
-/// A product that is billed, with one value changed; `null` stands for an absent one too.
+/// A product that is billed, with one value changed; `null` stands for an absent one too, but for
+/// expiries.
 fn with(field: &str, value: Value) -> Value {
     let mut row = json!({
         "productName": "NSM Advanced",
@@ -168,6 +169,12 @@ fn what_cannot_be_understood_is_a_gap_that_says_so() {
             json!([{ "name": "S", "quantity": 1, "expiresOn": "never" }]),
             named,
             "expiry of `S`, \"never\"",
+        ),
+        (
+            "services",
+            json!([{ "name": "S", "quantity": 1 }]),
+            named,
+            "expiry of `S` is missing",
         ),
     ] {
         let (products, gaps) = read(with(field, value.clone()));

@@ -12,24 +12,25 @@ const SWITCH: &str = "SonicWall Switch";
 const EMAIL_SECURITY: &str = "SonicWall Email Security";
 
 /// How a model begins → configuration type (SW-44). The model is asked before the family, which
-/// MySonicWall words in more than one way. No entry is the beginning of another's models.
+/// MySonicWall words in more than one way. The first that fits counts: `SMA 1000` comes before
+/// `SMA 100`, with which it begins.
 const MODELS: [(&str, &[&str]); 6] = [
     (
         FIREWALL,
         &["TZ", "NSa", "NSsp", "NSv", "SM 9", "SM9", "SuperMassive"],
     ),
-    // The SMA 100 series: 200, 210, 400, 410, 500v; SRA is what it was called before.
-    (
-        SRA,
-        &[
-            "SMA 2", "SMA 4", "SMA 5", "SMA2", "SMA4", "SMA5", "SMA 100", "SRA",
-        ],
-    ),
     // The SMA 1000 series: 6200 to 8200v.
     (
         SMA,
         &[
-            "SMA 6", "SMA 7", "SMA 8", "SMA6", "SMA7", "SMA8", "SMA 1000",
+            "SMA 6", "SMA 7", "SMA 8", "SMA6", "SMA7", "SMA8", "SMA 1000", "SMA1000",
+        ],
+    ),
+    // The SMA 100 series: 200, 210, 400, 410, 500v; SRA is what it was called before.
+    (
+        SRA,
+        &[
+            "SMA 2", "SMA 4", "SMA 5", "SMA2", "SMA4", "SMA5", "SMA 100", "SMA100", "SRA",
         ],
     ),
     (ACCESS_POINTS, &["SonicWave", "SonicPoint"]),

@@ -1,6 +1,6 @@
 //! What the consoles answer.
 
-use super::Loose;
+use super::{Loose, stated};
 use serde::Deserialize;
 use serde_json::Value;
 
@@ -26,18 +26,28 @@ pub(crate) fn nsm_message(answer: &Value) -> Option<String> {
 #[serde(rename_all = "camelCase")]
 pub(crate) struct FirewallRow {
     serial_number: Option<Loose>,
+    #[serde(default, deserialize_with = "stated")]
     friendly_name: Option<Loose>,
     attributes: Option<Value>,
 }
 
 impl FirewallRow {
-    pub(crate) fn serial(&self) -> Option<String> {
-        // As a number it may have lost zeros, and would be another's.
-        let serial = self
-            .serial_number
-            .as_ref()
-            .filter(|serial| !serial.is_number());
-        serial.and_then(Loose::text)
+    pub(crate) fn serial(&self) -> Result<String, String> {
+        match &self.serial_number {
+            // It may have lost zeros, and would be another's.
+            Some(serial) if serial.is_number() => {
+                Err(format!("its serial number {serial} came as a number"))
+            }
+            serial => {
+                let serial = serial.as_ref().and_then(Loose::text);
+                serial.ok_or_else(|| "it has no serial number".to_owned())
+            }
+        }
+    }
+
+    /// Whether it says what the firewall is called, be it that it has no name.
+    pub(crate) fn says_name(&self) -> bool {
+        self.friendly_name.is_some()
     }
 
     pub(crate) fn name(&self) -> Option<String> {

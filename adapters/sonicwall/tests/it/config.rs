@@ -38,10 +38,7 @@ fn an_address_is_https_or_on_this_machine() {
     ] {
         let error = refusal(builder().base_url(url));
         assert!(error.contains(expected), "{url}: {error}");
-        assert!(
-            error.contains("base URL") && error.contains("SONICWALL_URL"),
-            "{url}: {error}"
-        );
+        assert!(error.contains("`baseUrl` cannot be used"), "{url}: {error}");
         assert!(!error.contains("pa55"), "{error}");
     }
     assert!(
@@ -59,23 +56,23 @@ fn each_setting_that_cannot_be_used_is_named() {
         (SonicWallConfig::builder(" \n"), "`API key` is missing"),
         (
             SonicWallConfig::builder("two words"),
-            "`API key` cannot be used",
+            "`apiKey` cannot be used",
         ),
         (
             SonicWallConfig::builder("two\"words"),
-            "`API key` cannot be used",
+            "`apiKey` cannot be used",
         ),
-        (SonicWallConfig::builder("kéy"), "`API key` cannot be used"),
+        (SonicWallConfig::builder("kéy"), "`apiKey` cannot be used"),
         (
             builder().api_key_header("X API KEY"),
-            "`API key header` cannot be used",
+            "`apiKeyHeader` cannot be used",
         ),
         (
             builder().api_key_header(""),
-            "`API key header` cannot be used",
+            "`apiKeyHeader` cannot be used",
         ),
-        (builder().page_size(0), "`page size` cannot be used"),
-        (builder().max_pages(0), "`max pages` cannot be used"),
+        (builder().page_size(0), "`pageSize` cannot be used"),
+        (builder().max_pages(0), "`maxPages` cannot be used"),
     ] {
         let error = refusal(builder);
         assert!(error.contains(expected), "{error}");

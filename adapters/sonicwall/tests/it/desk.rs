@@ -51,10 +51,13 @@ pub(crate) fn id() -> IntegrationId {
     "msp-sonicwall".into()
 }
 
+/// The keys of the API member: texts that are nowhere else.
+pub(crate) const KEYS: (&str, &str) = ("pUbl1c-0f-cwm", "pr1vate-0f-cwm");
+
 pub(crate) async fn cwm(fixture: &Value) -> MockCwm {
     let cwm = MockCwm::builder().fixture_json(&fixture.to_string());
     let cwm = cwm.unwrap().today(now().date_naive());
-    cwm.start().await.unwrap()
+    cwm.keys(KEYS.0, KEYS.1).start().await.unwrap()
 }
 
 pub(crate) fn form(cwm: &MockCwm) -> ConnectionForm {

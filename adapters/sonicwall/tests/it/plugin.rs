@@ -47,17 +47,17 @@ fn settings_that_cannot_be_used_are_named() {
         ),
         (
             json!({ "apiKey": "k3y", "baseUrl": "http://msw.example" }),
-            "`base URL` cannot be used",
+            "`baseUrl` cannot be used",
         ),
         (
             json!({ "apiKey": "k3y", "captureClientUrl": "http://cc.example" }),
-            "`Capture Client URL` cannot be used",
+            "`captureClientUrl` cannot be used",
         ),
         (
             json!({ "apiKey": "k3y", "region": "mars" }),
             "one of us, eu",
         ),
-        (json!({ "apiKey": "k3y k3y" }), "`API key` cannot be used"),
+        (json!({ "apiKey": "k3y k3y" }), "`apiKey` cannot be used"),
     ] {
         let error = refusal(&settings);
         assert!(error.contains(expected), "{error}");

@@ -1,11 +1,17 @@
 //! What is read when all goes well.
 
 use crate::support::{birch, config, ok, source, start};
-use cw_sync_core::model::TenantKey;
-use cw_sync_core::source::{ProductSource, TenantSource};
+use async_trait::async_trait;
+use chrono::DateTime;
+use cw_sync_core::model::{Alert, Tenant, TenantKey};
+use cw_sync_core::source::{
+    AlertQuery, AlertSnapshot, AlertSource, ProductSource, Snapshot, SourceError, Sources,
+    TenantSource,
+};
 use mock_sonicwall::Fault;
 use rust_decimal::Decimal;
 use serde_json::json;
+use std::sync::Arc;
 
 #[tokio::test]
 async fn every_tenant_and_every_product_is_read() {
@@ -100,6 +106,30 @@ async fn a_tenant_that_cannot_be_read_leaves_a_gap_and_the_others() {
     msw.fault_times(1, "", ok(&json!({ "content": { "arrTenants": list } })));
     let tenants = source(config(&msw)).tenants().await.unwrap();
     assert_eq!((tenants.items().len(), tenants.is_complete()), (1, false));
+}
+
+/// An embedding vendor's own way to alerts, in place of our style.
+struct Own;
+
+#[async_trait]
+impl AlertSource for Own {
+    async fn alerts(&self, _: &Tenant, _: &AlertQuery) -> Result<AlertSnapshot, SourceError> {
+        let at = DateTime::UNIX_EPOCH;
+        let alert = Alert::new("native:1", "High", "Own", at);
+        Ok(AlertSnapshot::all_open(Snapshot::complete(vec![alert], at)))
+    }
+}
+
+#[tokio::test]
+async fn what_is_our_own_style_can_be_replaced() {
+    let msw = start().await;
+    let sources = Sources::from(source(config(&msw))).with_alerts(Arc::new(Own));
+    let alerts = sources.alerts.unwrap();
+    let read = alerts.alerts(&birch(), &AlertQuery::default()).await;
+    assert_eq!(read.unwrap().alerts.items()[0].message, "Own");
+    assert_eq!(msw.requests().len(), 0, "ours is not asked");
+    let products = sources.products.unwrap().products(&birch()).await;
+    assert_eq!(products.unwrap().items().len(), 5, "the rest is ours");
 }
 
 #[tokio::test]

@@ -163,6 +163,22 @@ async fn a_server_that_ignores_the_pages_number_has_an_end() {
 }
 
 #[tokio::test]
+async fn a_page_of_nsms_that_is_not_full_is_not_the_end() {
+    let msw = start().await;
+    // The server gives one row at a time, whatever it is asked for.
+    for (number, name, serial) in [(1, "Main", "0040103AA001"), (2, "Branch", "0040103AA002")] {
+        let row = json!({ "serialNumber": serial, "friendlyName": name });
+        let page = format!("/api/manager/devices/tenant?page={number}&");
+        msw.fault(&page, ok(&json!([row])));
+    }
+    let devices = source(config(&msw).page_size(1_000));
+    let devices = devices.devices(&birch()).await.unwrap();
+    assert!(devices.is_complete(), "{:?}", devices.gaps());
+    assert_eq!(devices.items()[1].name, "Branch");
+    assert_eq!(count(&msw, "/api/manager/devices/tenant"), 3);
+}
+
+#[tokio::test]
 async fn nsm_is_asked_in_the_spelling_that_is_set() {
     for (spelling, complete) in [
         ("tenantSerial", true),

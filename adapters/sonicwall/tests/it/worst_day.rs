@@ -61,11 +61,9 @@ async fn when_page_three_fails_the_tenant_stays_as_it_is() {
     world
         .msw
         .fault_times(1, "4410021/products?kind=monthly&page=3", status(500));
-    world.msw.fault_times(
-        1,
-        "tenantId=4410021&status=open&limit=2&cursor=",
-        status(502),
-    );
+    world
+        .msw
+        .fault_times(1, "tenantId=4410021&limit=2&cursor=", status(502));
     let report = world.run().await;
     assert!(errors(&report, BIRCH).contains("status 500"), "{report:?}");
     let (birch, cedar, configurations, tickets) = holdings(&world);
@@ -146,6 +144,84 @@ async fn quantities_that_are_missing_are_not_zero() {
     );
     assert_eq!(holdings(&world).0, before.0);
     assert_eq!(holdings(&world).1, before.1);
+}
+
+#[tokio::test]
+async fn expiries_that_are_missing_say_nothing_and_bill_nothing_again() {
+    let world = synced().await;
+    // A product that was billed is over, and its line is cancelled.
+    let service = "NSM Advanced";
+    let ended = Some("2026-11-20");
+    world
+        .msw
+        .change(|held| held.set_expiry("2CB8ED4DD104", service, ended))
+        .unwrap();
+    world.run().await;
+    let before = holdings(&world);
+    world.msw.fault("/products", Fault::without(&["expiresOn"]));
+    for _ in 0..2 {
+        let report = world.run().await;
+        let told = errors(&report, BIRCH);
+        assert!(
+            told.contains("the expiry of `NSM Advanced` is missing"),
+            "{told}"
+        );
+        assert_eq!(holdings(&world), before);
+    }
+    // Null says that it goes on, and that is another matter.
+    world.msw.heal();
+    world
+        .msw
+        .change(|held| held.set_expiry("2CB8ED4DD104", service, None))
+        .unwrap();
+    world.run().await;
+    let line = world.line(501, "2CB8ED4DD104").unwrap();
+    assert_eq!(crate::world::day(&line["cancelledDate"]), "");
+}
+
+#[tokio::test]
+async fn consoles_that_are_not_told_of_rename_nothing_and_close_nothing() {
+    let world = synced().await;
+    let before = holdings(&world);
+    world
+        .msw
+        .fault("get-cloud-tenants", Fault::without(&["cloudServices"]));
+    for _ in 0..3 {
+        let report = world.run().await;
+        let told = errors(&report, BIRCH);
+        assert!(told.contains("cloudServices are missing"), "{told}");
+        assert_eq!(holdings(&world), before);
+    }
+    // What was raised meanwhile is a ticket as soon as the consoles are known again.
+    let alert = serde_json::json!({
+        "alertId": "al-1", "source": "native", "severity": "High", "status": "open",
+        "message": "Raised meanwhile", "createdAt": "2026-11-22T06:59:00Z",
+    });
+    world
+        .msw
+        .change(|held| held.raise_alert(BIRCH, alert))
+        .unwrap();
+    world.run().await;
+    assert!(world.ticket("Raised meanwhile").is_none());
+    world.msw.heal();
+    world.run().await;
+    assert!(world.ticket("Raised meanwhile").is_some());
+}
+
+#[tokio::test]
+async fn firewalls_of_nsms_that_cannot_be_read_are_not_renamed() {
+    let world = synced().await;
+    let before = holdings(&world);
+    for field in ["serialNumber", "friendlyName"] {
+        world
+            .msw
+            .fault("/api/manager/devices", Fault::without(&[field]));
+        let report = world.run().await;
+        let told = errors(&report, BIRCH);
+        assert!(told.contains("Network Security Manager"), "{field}: {told}");
+        assert_eq!(holdings(&world), before, "{field}");
+        world.msw.heal();
+    }
 }
 
 #[tokio::test]

@@ -1,22 +1,23 @@
 //! A tenant that is billed: its products and the lines that they want.
 
-use super::actual::ActualAgreement;
+use super::place::{Place, places};
 use super::{BillingInput, TenantInput, agreement, line};
 use crate::model::{BillableProduct, Tenant};
 use crate::plan::{Outlook, RecordKey, Severity, fold};
 use crate::policy::{BillingPolicy, ProductMap, UnmappedProduct};
 use crate::source::Snapshot;
-use cw_manage::Id;
-use cw_manage::model::{Agreement, BillCustomer};
+use cw_manage::model::BillCustomer;
 use rust_decimal::Decimal;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-/// A tenant that is billed: its products and the agreement they go to.
+/// A tenant that is billed: its products and the agreements they go to.
 pub(super) struct Account<'a> {
     pub(super) tenant: &'a Tenant,
-    pub(super) agreement_id: Id<Agreement>,
-    pub(super) agreement: &'a ActualAgreement,
+    /// The mapped agreement.
+    pub(super) mapped: Place<'a>,
+    /// All agreements on which its lines are looked for, the mapped one among them.
+    pub(super) places: Vec<Place<'a>>,
     pub(super) snapshot: &'a Snapshot<BillableProduct>,
     /// By key.
     pub(super) products: Vec<Item<'a>>,
@@ -28,6 +29,8 @@ pub(super) struct Account<'a> {
 pub(super) struct Item<'a> {
     pub(super) product: Cow<'a, BillableProduct>,
     pub(super) identifier: String,
+    /// The agreement of its line, or why that cannot be told.
+    pub(super) place: Result<Place<'a>, String>,
     pub(super) key: RecordKey,
     pub(super) bill_customer: BillCustomer,
     pub(super) taxable: Option<bool>,
@@ -75,10 +78,15 @@ pub(super) fn billing_of<'a>(
             return Err(Outlook::Failed("its products were not read".to_owned()));
         }
     };
+    let mapped = Place {
+        id: agreement_id,
+        agreement,
+    };
+    let places = places(input.policy, mapping, mapped, input.actual).map_err(Outlook::Failed)?;
     let mut account = Account {
         tenant: &tenant.tenant,
-        agreement_id,
-        agreement,
+        mapped,
+        places,
         snapshot,
         products: Vec::new(),
         left: Vec::new(),
@@ -86,6 +94,9 @@ pub(super) fn billing_of<'a>(
     match &input.policy.products {
         None => account.by_name(input.policy),
         Some(map) => account.by_map(input.policy, map),
+    }
+    for item in &mut account.products {
+        item.find_place(&account.places, input);
     }
     account.products.sort_by(|a, b| {
         a.key
@@ -119,7 +130,7 @@ impl<'a> Account<'a> {
                 self.left.push((severity, subject, message.to_owned()));
                 continue;
             };
-            let key = line::key_of(&policy.lines, self.agreement_id, &mapping.item, product);
+            let key = line::key_of(&policy.lines, self.mapped.id, &mapping.item, product);
             lines.entry(key).or_default().push((product, mapping));
         }
         for (_, mut products) in lines {
@@ -178,10 +189,11 @@ impl<'a> Account<'a> {
             product.quantity = rounded;
             Cow::Owned(product)
         };
-        let key = line::key_of(&policy.lines, self.agreement_id, &identifier, &product);
+        let key = line::key_of(&policy.lines, self.mapped.id, &identifier, &product);
         self.products.push(Item {
             product,
             identifier,
+            place: Ok(self.mapped),
             key,
             bill_customer: policy.lines.bill_customer.clone(),
             taxable: policy.lines.taxable,

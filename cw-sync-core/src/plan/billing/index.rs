@@ -3,7 +3,7 @@
 use super::actual::{Actual, ActualAgreement, ActualLine};
 use crate::model::TenantKey;
 use crate::plan::{Link, Links, RecordKey, fold};
-use crate::policy::LineMatch;
+use crate::policy::{LineMatch, LinePlace, LinePolicy};
 use chrono::NaiveDate;
 use cw_manage::Id;
 use cw_manage::model::Agreement;
@@ -12,6 +12,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 /// Lines, links and claims, by what they are asked for.
 pub(super) struct Index<'a> {
     matching: LineMatch,
+    place: LinePlace,
     actual: &'a Actual,
     by_id: HashMap<(Id<Agreement>, i64), &'a ActualLine>,
     by_key: HashMap<RecordKey, Vec<&'a ActualLine>>,
@@ -57,7 +58,7 @@ impl<'a> Index<'a> {
     /// `claims`: the keys that the vendor's products have, each as often as it occurs. `unsure`:
     /// tenants whose products are not, or not all, known, with their agreements. `off`: those switched off.
     pub(super) fn new(
-        matching: LineMatch,
+        policy: &LinePolicy,
         actual: &'a Actual,
         links: &'a Links,
         claims: impl Iterator<Item = RecordKey>,
@@ -65,7 +66,8 @@ impl<'a> Index<'a> {
         off: HashSet<&'a TenantKey>,
     ) -> Self {
         let mut index = Self {
-            matching,
+            matching: policy.matching,
+            place: policy.place,
             actual,
             by_id: HashMap::new(),
             by_key: HashMap::new(),
@@ -81,7 +83,7 @@ impl<'a> Index<'a> {
             lines.sort_by_key(|line| line.id);
             for line in lines {
                 index.by_id.insert((*id, line.id.get()), line);
-                let key = line.key(matching, *id);
+                let key = line.key(policy.matching, *id);
                 index.by_key.entry(key).or_default().push(line);
             }
         }
@@ -149,10 +151,18 @@ impl<'a> Index<'a> {
         agreement: Id<Agreement>,
         tenant: &TenantKey,
     ) -> Option<&'a TenantKey> {
-        let mut there = self.unsure.iter().filter(|(_, on)| **on == agreement);
+        let there = |on: &Id<Agreement>| self.are_one_place(*on, agreement);
+        let mut there = self.unsure.iter().filter(|(_, on)| there(on));
         there
             .find(|(other, _)| **other != tenant)
             .map(|(other, _)| *other)
+    }
+
+    /// Whether a tenant that is mapped to one of these has its lines on the other, too.
+    fn are_one_place(&self, one: Id<Agreement>, other: Id<Agreement>) -> bool {
+        let company = |id| self.actual.agreements.get(&id)?.company;
+        let same_company = || company(one).is_some() && company(one) == company(other);
+        one == other || (self.place == LinePlace::Company && same_company())
     }
 
     /// Whether a line is remembered at all.

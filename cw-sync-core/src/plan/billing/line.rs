@@ -7,6 +7,7 @@ use super::decision::{Decision, Step, change};
 use super::gone::left_behind;
 use super::index::Index;
 use super::matching::list;
+use super::place::Place;
 use super::{BillingAction, Fields};
 use crate::model::{BillableProduct, FieldValue, TenantKey};
 use crate::plan::three_way::{Verdict, decide};
@@ -26,6 +27,8 @@ pub(super) struct Subject<'a> {
     pub(super) tenant: &'a TenantKey,
     pub(super) agreement_id: Id<Agreement>,
     pub(super) agreement: &'a ActualAgreement,
+    /// All agreements on which the line was looked for.
+    pub(super) places: &'a [Place<'a>],
     pub(super) item: &'a Item<'a>,
     pub(super) product: &'a BillableProduct,
     pub(super) identifier: &'a str,
@@ -122,9 +125,13 @@ impl Subject<'_> {
     fn create(&self) -> Result<Decision, String> {
         let name = self.identifier;
         if self.policy.when_missing == WhenMissing::Fail {
+            let others = match self.places.len() {
+                0 | 1 => "",
+                _ => ", nor has another active one of the company",
+            };
             return Err(format!(
-                "agreement {:?} has no addition for {name:?}; lines of this integration are made \
-                 by hand",
+                "agreement {:?} has no addition for {name:?}{others}; lines of this integration \
+                 are made by hand",
                 self.agreement.name
             ));
         }

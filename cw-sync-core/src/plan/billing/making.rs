@@ -116,6 +116,7 @@ impl<'a> Making<'a> {
         index: &Index<'_>,
         ending: &BTreeSet<RecordKey>,
     ) -> Result<Decision, String> {
+        let place = item.place.clone()?;
         if index.claims(&item.key) > 1 {
             return Err(
                 "the vendor reports it more than once for this agreement, and one line \
@@ -148,8 +149,9 @@ impl<'a> Making<'a> {
             policy: &self.input.policy.lines,
             index,
             tenant: &account.tenant.key,
-            agreement_id: account.agreement_id,
-            agreement: account.agreement,
+            agreement_id: place.id,
+            agreement: place.agreement,
+            places: &account.places,
             item,
             product: &item.product,
             identifier: &item.identifier,
@@ -208,7 +210,6 @@ impl<'a> Making<'a> {
     /// Lines of the tenant whose products the vendor no longer reports. Returns those that end.
     fn gone(&mut self, account: &Account<'_>, index: &Index<'_>) -> BTreeSet<RecordKey> {
         let policy = &self.input.policy.lines;
-        let (here, today) = (account.agreement_id, self.input.today);
         let tenant = &account.tenant.key;
         let complete = account.snapshot.is_complete();
         let mut ending = BTreeSet::new();
@@ -217,13 +218,17 @@ impl<'a> Making<'a> {
             if index.claims(&known.link.key) > 0 || index.is_shared(known.link.record) {
                 continue;
             }
-            let decision = if known.agreement != here {
-                let key = RecordKey::addition(here, &known.identifier, Some(&known.serial));
-                // What is still reported has its own decision.
-                if index.claims(&key) > 0 {
-                    continue;
-                }
-                let Ok(Some(still)) = index.still_bills(known, today) else {
+            // What is still reported has its own decision.
+            let still_reported = account.places.iter().any(|place| {
+                let key = RecordKey::addition(place.id, &known.identifier, Some(&known.serial));
+                index.claims(&key) > 0
+            });
+            if still_reported {
+                continue;
+            }
+            let here = known.agreement;
+            let decision = if account.places.iter().all(|place| place.id != here) {
+                let Ok(Some(still)) = index.still_bills(known, self.input.today) else {
                     continue;
                 };
                 let name = &still.agreement.name;

@@ -3,6 +3,7 @@
 use super::actual::ActualLine;
 use super::index::Standing;
 use super::line::Subject;
+use super::place::Place;
 use crate::plan::{RecordKey, fold};
 use crate::policy::{LineField, LineMatch};
 
@@ -114,7 +115,13 @@ impl<'a> Subject<'a> {
         if self.policy.matching != LineMatch::ProductAndSerial {
             return Ok(());
         }
-        let key = RecordKey::addition(self.agreement_id, self.identifier, None);
+        self.places
+            .iter()
+            .try_for_each(|place| self.check_unmarked_on(place))
+    }
+
+    fn check_unmarked_on(&self, place: &Place<'_>) -> Result<(), String> {
+        let key = RecordKey::addition(place.id, self.identifier, None);
         let unmarked = self.index.lines(&key).iter().copied();
         let unmarked: Vec<_> = unmarked
             .filter(|line| !line.has_ended(self.today))
@@ -126,9 +133,13 @@ impl<'a> Subject<'a> {
             return Ok(());
         }
         Err(format!(
-            "{} of this agreement hold{} the product without a serial number; a further line could \
-             bill it twice. Set the serial number {} on the right one, or cancel it",
+            "{} of {} hold{} the product without a serial number; a further line could bill it \
+             twice. Set the serial number {} on the right one, or cancel it",
             list(&unmarked),
+            match place.id == self.agreement_id {
+                true => "this agreement".to_owned(),
+                false => format!("agreement {:?}", place.agreement.name),
+            },
             if unmarked.len() == 1 { "s" } else { "" },
             self.product.serial.as_deref().unwrap_or("(none)"),
         ))

@@ -13,6 +13,7 @@ mod index;
 mod line;
 mod making;
 mod matching;
+mod place;
 mod unmapped;
 
 pub use action::{BillingAction, Fields, written};
@@ -149,7 +150,7 @@ fn index<'a>(input: &BillingInput<'a>, billed: &[Account<'a>]) -> Index<'a> {
     });
     let products = billed.iter().flat_map(|account| &account.products);
     Index::new(
-        input.policy.lines.matching,
+        &input.policy.lines,
         input.actual,
         input.links,
         products.map(|item| item.key.clone()),

@@ -8,7 +8,7 @@ use crate::plan::{Links, RecordKey, RecordKind, fold};
 use crate::several::several;
 use crate::target::reader::{Reader, all};
 use chrono::NaiveDate;
-use cw_manage::model::{Addition, Agreement, CatalogItem, ProductType};
+use cw_manage::model::{Addition, Agreement, CatalogItem, Company, CompanyReference, ProductType};
 use cw_manage::{Id, Result};
 use futures::FutureExt;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,6 +17,8 @@ use std::collections::{BTreeMap, BTreeSet};
 #[derive(Debug, Default)]
 pub(crate) struct Wanted {
     pub(crate) agreements: BTreeSet<Id<Agreement>>,
+    /// Companies of which all active agreements are wanted, too.
+    pub(crate) companies: BTreeSet<Id<Company>>,
     /// Catalog identifiers.
     pub(crate) identifiers: BTreeSet<String>,
     /// Whether items may have to be made: then types and classes are read, too.
@@ -28,7 +30,7 @@ pub(crate) struct Wanted {
 pub(crate) async fn read(reader: &Reader, wanted: &Wanted, links: &Links) -> Result<Actual> {
     let mut actual = Actual {
         items: reader.items(&wanted.identifiers, links).await?,
-        agreements: reader.agreements(&wanted.agreements, links).await?,
+        agreements: reader.agreements(wanted, links).await?,
         ..Actual::default()
     };
     if wanted.setup {
@@ -119,10 +121,16 @@ impl Reader {
 
     async fn agreements(
         &self,
-        ids: &BTreeSet<Id<Agreement>>,
+        wanted: &Wanted,
         links: &Links,
     ) -> Result<BTreeMap<Id<Agreement>, ActualAgreement>> {
-        let rows = self.agreement_rows(ids).await?;
+        let mut rows = self.agreement_rows(&wanted.agreements).await?;
+        let further = self
+            .active_agreements_of(&wanted.companies)
+            .await?
+            .into_iter();
+        let named = |row: &Agreement| row.id.is_some_and(|id| wanted.agreements.contains(&id));
+        rows.extend(further.filter(|row| !named(row)));
         let invoices = self.invoices_of_parents(&rows).await?;
         let mut linked: BTreeMap<_, Vec<i64>> = BTreeMap::new();
         for link in links.values() {
@@ -168,6 +176,21 @@ impl Reader {
             async move { rows.all().await }.boxed()
         };
         self.with_ids(ids, read).await
+    }
+
+    async fn active_agreements_of(&self, ids: &BTreeSet<Id<Company>>) -> Result<Vec<Agreement>> {
+        let agreements = self.cwm.finance().agreements();
+        let read = |ids: Vec<Id<Company>>| {
+            let wanted = Agreement::COMPANY.then(CompanyReference::ID).in_(ids);
+            let rows = agreements.list().filter(wanted);
+            async move { rows.all().await }.boxed()
+        };
+        let mut rows = self.with_ids(ids, read).await?;
+        rows.retain(|row| {
+            let status = row.agreement_status.as_ref();
+            status.is_none_or(|status| fold(status.as_str()) == "active")
+        });
+        Ok(rows)
     }
 
     /// When the parents of these agreements are invoiced next: it is they that get the invoice

@@ -1,7 +1,9 @@
 //! Which line stands for a product.
 
-use crate::given::{Case, MONTHLY, complete, key, line, number, partial, product, until};
-use cw_sync_core::policy::{LineField, LineMatch};
+use crate::given::{Case, MONTHLY, complete, key, line, monthly, number, partial, product, until};
+use cw_manage::Id;
+use cw_sync_core::plan::billing::{ActualAgreement, Fields};
+use cw_sync_core::policy::{LineField, LineMatch, LinePlace, WhenMissing};
 
 fn sold() -> Case {
     Case::with(vec![product("Seats", "S1", 5)])
@@ -241,4 +243,91 @@ fn a_line_that_is_remembered_for_several_products_is_left() {
     case.policy.lines.when_gone = cw_sync_core::policy::WhenGone::Zero;
     case.tenants[0].products = Some(Ok(complete(Vec::new())));
     case.is_silent();
+}
+
+/// `t1` is mapped to agreement 100, and its company has agreement 101 too; lines are made by hand.
+fn on_two_agreements() -> Case {
+    let mut case = Case::with(vec![product("Seats", "S1", 5), product("Boxes", "S1", 3)]);
+    case.policy.lines.place = LinePlace::Company;
+    case.policy.lines.when_missing = WhenMissing::Fail;
+    let mut other = monthly(10);
+    other.name = "Hardware".to_owned();
+    case.agreement(101, other);
+    case.put(MONTHLY, line(5, "Seats", "S1", 1));
+    case.put(101, line(6, "Boxes", "S1", 1));
+    case
+}
+
+#[test]
+fn a_line_is_looked_for_on_all_agreements_of_the_company_where_the_policy_says_so() {
+    let case = on_two_agreements();
+    assert_eq!(
+        case.lines(),
+        [
+            "update addition \"Seats\" serial S1 on agreement 100 (id 5) [quantity: 1 → 5]",
+            "update addition \"Boxes\" serial S1 on agreement 101 (id 6) [quantity: 1 → 3]",
+        ]
+    );
+    assert_eq!(case.plan().findings, []);
+    let mut mapped = on_two_agreements();
+    mapped.policy.lines.place = LinePlace::Mapped;
+    mapped.says(&mapped.errors(), &["no addition for \"Boxes\""]);
+}
+
+#[test]
+fn a_product_with_lines_on_two_agreements_is_an_error() {
+    let mut case = on_two_agreements();
+    case.put(101, line(7, "Seats", "S1", 1));
+    case.says(
+        &case.errors(),
+        &["addition 5 of agreement \"Managed\" and addition 7 of agreement \"Hardware\" all match"],
+    );
+    assert_eq!(case.lines().len(), 1, "the other product goes on");
+    // One that has ended is none beside one that is open.
+    case.on(MONTHLY).lines.as_mut().unwrap()[0] = until(line(5, "Seats", "S1", 1), "2024-05-31");
+    assert_eq!(case.errors(), [""; 0]);
+    assert!(case.lines().concat().contains("agreement 101 (id 7)"));
+    // Where all have, which is to bill is a person's to say.
+    let ended = until(line(7, "Seats", "S1", 1), "2024-05-31");
+    case.on(101).lines.as_mut().unwrap()[1] = ended;
+    case.says(
+        &case.errors(),
+        &["addition 5 of", "addition 7 of", "have ended"],
+    );
+}
+
+#[test]
+fn the_line_that_was_made_for_a_product_counts_although_its_serial_was_edited() {
+    let mut case = on_two_agreements();
+    let edited = line(8, "Seats", "other", 1);
+    case.link("t1", key(101, "Seats", "S1"), 8, edited.fields.clone());
+    case.put(101, edited);
+    case.says(&case.errors(), &["addition 5", "addition 8"]);
+    // Alone, it goes on.
+    case.on(MONTHLY).lines = Ok(Vec::new());
+    assert_eq!(case.errors(), [""; 0]);
+    assert!(case.lines().concat().contains("agreement 101 (id 8)"));
+}
+
+#[test]
+fn an_agreement_that_is_over_or_anothers_is_not_looked_at_and_one_unread_is_an_error() {
+    let of = |change: fn(&mut ActualAgreement)| {
+        let mut case = on_two_agreements();
+        change(case.on(101));
+        case
+    };
+    let over = of(|other| other.status = Some("Expired".to_owned()));
+    over.says(&over.errors(), &["no addition for \"Boxes\""]);
+    let anothers = of(|other| other.company = Some(Id::new(11)));
+    anothers.says(&anothers.errors(), &["no addition for \"Boxes\""]);
+    let unread = of(|other| other.lines = Err("503".to_owned()));
+    unread.refuses(&["additions of agreement \"Hardware\"", "503"]);
+}
+
+#[test]
+fn a_line_of_a_gone_product_on_the_companys_other_agreement_is_no_line_of_another_mapping() {
+    let mut case = on_two_agreements();
+    case.link("t1", key(101, "Boxes", "S1"), 6, Fields::new());
+    case.tenants[0].products = Some(Ok(complete(vec![product("Seats", "S1", 1)])));
+    case.leaves(&["the vendor no longer reports the product of addition 6"]);
 }

@@ -81,7 +81,7 @@ fn health_that_is_normal_ends_what_stands() {
     assert_eq!(
         read(&devices, &Histories::new(), &open),
         (
-            vec!["device/7/disk_usage Resolved info 20 02:00 SRV: all is well again".to_owned()],
+            vec!["device/7/disk_usage Resolved info 20 08:00 SRV: all is well again".to_owned()],
             0
         )
     );
@@ -147,7 +147,9 @@ fn a_job_whose_latest_run_failed_is_an_alert() {
             vec![],
             0,
         ),
+        // It never ran: nothing failed.
         (Ok(vec![]), vec![], 0),
+        (Ok(runs(&[("Running", "20")])), vec![], 0),
         // No information is neither.
         (Err("busy".to_owned()), vec![], 1),
     ] {
@@ -157,18 +159,87 @@ fn a_job_whose_latest_run_failed_is_an_alert() {
 }
 
 #[test]
-fn a_job_that_is_well_again_ends_its_alert_by_its_recovery_point() {
-    let job = |rp: Option<&str>| json!([{ "id": 9, "name": "nightly", "health_status": "NORMAL", "latest_rp": rp }]);
+fn what_is_not_known_of_a_job_neither_opens_nor_closes() {
+    let key = ("7".to_owned(), "9".to_owned());
+    let alert = "device/7/job/9/backup_failed";
+    let read = |jobs: &Value, runs: Vec<Row<RunRow>>| {
+        let devices = device(&health("NORMAL", None), jobs);
+        read(
+            &devices,
+            &Histories::from([(key.clone(), Ok(runs))]),
+            &[alert],
+        )
+    };
+    let job = |health: &str| json!([{ "id": 9, "name": "nightly", "health_status": health }]);
+    let good = || runs(&[("Completed", "19")]);
+    let good_and = |row: Value| good().into_iter().chain([object(row)]).collect();
+    for (jobs, told) in [
+        (json!(null), good()),
+        (json!([{ "id": 9, "name": "nightly" }]), good()),
+        (
+            json!([{ "name": "nightly", "health_status": "NORMAL" }]),
+            good(),
+        ),
+        (job("PURPLE"), good()),
+        (job("TROUBLED"), vec![]),
+        (job("TROUBLED"), runs(&[("Running", "20")])),
+        (
+            job("TROUBLED"),
+            runs(&[("Completed", "19"), ("Purple", "20")]),
+        ),
+        (job("TROUBLED"), good_and(json!({}))),
+        (job("TROUBLED"), good_and(json!("run"))),
+        (job("TROUBLED"), good_and(json!({ "status": "Failed" }))),
+    ] {
+        let label = format!("{jobs} {told:?}");
+        assert_eq!(read(&jobs, told), (vec![], 1), "{label}");
+    }
+    // The health of a device says nothing about its jobs.
+    let mut devices = device(&json!(null), &job("NORMAL"));
+    let open = BTreeSet::from([AlertKey::from(alert)]);
+    let tenant = TenantKey::from("EFS-5");
+    let (told, gaps) = alerts(&devices, &Histories::new(), &open, &tenant, now());
+    assert_eq!((told.len(), gaps.len()), (1, 1));
+    devices[0] = Err("cut".to_owned());
+    let (told, gaps) = alerts(&devices, &Histories::new(), &open, &tenant, now());
+    assert_eq!((told.len(), gaps.len()), (0, 1));
+}
+
+#[test]
+fn a_job_that_is_well_again_ends_its_alert() {
+    let job = |health: &str, point: Option<&str>| json!([{ "id": 9, "name": "nightly", "health_status": health, "latest_rp": point }]);
     let key = "device/7/job/9/backup_failed";
-    let devices = device(&health("NORMAL", None), &job(Some("2026-11-20T05:00:00")));
-    assert_eq!(jobs_to_ask(&devices, &TenantKey::from("EFS-5")), []);
-    let (told, _) = read(&devices, &Histories::new(), &[key]);
+    let ended =
+        "device/7/job/9/backup_failed Resolved info 20 08:00 SRV: backup job `nightly` completed";
+    // Its recovery point may be older than what failed, or not told.
+    for point in [
+        Some("2026-11-20T05:00:00"),
+        Some("2026-10-01T05:00:00"),
+        None,
+    ] {
+        let devices = device(&health("NORMAL", None), &job("NORMAL", point));
+        assert_eq!(jobs_to_ask(&devices, &TenantKey::from("EFS-5")), []);
+        let told = read(&devices, &Histories::new(), &[key]);
+        assert_eq!(told, (vec![ended.to_owned()], 0), "{point:?}");
+        assert_eq!(read(&devices, &Histories::new(), &[]), (vec![], 0));
+    }
+    // Not well for another reason, and its latest run completed.
+    let devices = device(&health("NORMAL", None), &job("WARNED", None));
+    let completed = Ok(runs(&[("Failed", "18"), ("Completed", "19")]));
+    let histories = Histories::from([(("7".to_owned(), "9".to_owned()), completed)]);
     assert_eq!(
-        told,
-        ["device/7/job/9/backup_failed Resolved info 20 05:00 SRV: backup job `nightly` completed"]
+        read(&devices, &histories, &[key]),
+        (vec![ended.to_owned()], 0)
     );
-    assert_eq!(read(&devices, &Histories::new(), &[]), (vec![], 0));
-    // Without a time it is just no longer there.
-    let devices = device(&health("NORMAL", None), &job(None));
-    assert_eq!(read(&devices, &Histories::new(), &[key]), (vec![], 0));
+}
+
+#[test]
+fn what_stands_since_an_unknown_time_is_news_only_once() {
+    let untimed = json!({ "status": "TROUBLED", "reason": "FULL_90_PERCENT" });
+    let devices = device(&untimed, &json!([]));
+    let told = |open: &[&str]| read(&devices, &Histories::new(), open).0.concat();
+    assert!(told(&[]).starts_with("device/7/disk_usage Open error 20 08:00"));
+    // Older than whatever is known of it.
+    assert!(told(&["device/7/disk_usage"]).starts_with("device/7/disk_usage Open error 01 00:00"));
+    assert!(told(&["device/7/no_backup"]).contains("20 08:00"));
 }

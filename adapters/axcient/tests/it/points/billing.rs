@@ -66,6 +66,113 @@ async fn ax_5_only_quantities_are_written_and_prices_stay_cwms() {
     assert_eq!(world.writes(), writes, "nothing is left to be written");
 }
 
+/// The fixture with a second agreement of Birch Dental's, 505, which `lines` are moved or copied to.
+fn two_agreements(change: impl FnOnce(&mut Vec<Value>, &mut Vec<Value>)) -> String {
+    let mut fixture: Value = serde_json::from_str(FIXTURE).unwrap();
+    let agreements = fixture["/finance/agreements"].as_array_mut().unwrap();
+    let mut second = agreements[0].clone();
+    (second["id"], second["name"]) = (json!(505), json!("Managed E-Mail"));
+    agreements.push(second);
+    let lines = &mut fixture["/finance/agreements/501/additions"];
+    let lines = lines.as_array_mut().unwrap();
+    let mut others = Vec::new();
+    change(lines, &mut others);
+    fixture["/finance/agreements/505/additions"] = json!(others);
+    fixture.to_string()
+}
+
+/// The lines 906 and 907, of mailboxes, are on the second agreement.
+fn mailboxes_apart(lines: &mut Vec<Value>, others: &mut Vec<Value>) {
+    others.extend(lines.extract_if(.., |line| {
+        line["id"] == json!(906) || line["id"] == json!(907)
+    }));
+}
+
+#[tokio::test]
+async fn ax_5_a_company_that_is_billed_on_two_agreements_has_both_kept_up() {
+    let world = World::with(&two_agreements(mailboxes_apart), Events::Feed).await;
+    only(&world.run().await, &[]);
+    assert_eq!(world.quantities(501), [1, 234, 2, 1, 2, 2]);
+    assert_eq!(world.quantities(505), [24, 26]);
+    let writes = world.writes();
+    only(&world.run().await, &[]);
+    assert_eq!(world.writes(), writes, "nothing is left to be written");
+
+    // From one run to the next, on both.
+    world.axcient.client(342, |client| {
+        client.mailboxes.archiving = Some(30);
+        client.devices[3].cloud_usage += 10 << 30;
+    });
+    only(&world.run().await, &[]);
+    assert_eq!(
+        (world.quantity(501, 901), world.quantity(505, 906)),
+        (244, 30)
+    );
+}
+
+#[tokio::test]
+async fn ax_5_the_same_line_on_two_agreements_is_an_error_and_neither_is_written() {
+    let twice = two_agreements(|lines, others| {
+        let mut copy = lines[6].clone();
+        copy["id"] = json!(956);
+        others.push(copy);
+    });
+    let world = World::with(&twice, Events::Feed).await;
+    let report = world.run().await;
+    only(
+        &report,
+        &[
+            "addition 906 of agreement \"Managed Backup\" and addition 956 of agreement \"Managed E-Mail\"",
+        ],
+    );
+    assert_eq!(
+        (world.quantity(501, 906), world.quantity(505, 956)),
+        (20, 20)
+    );
+    assert_eq!(world.quantity(501, 907), 26, "its other lines go on");
+    // One of them cancelled, the other is the one.
+    let ended = json!({ "cancelledDate": "2026-11-01T00:00:00Z" });
+    let lines = "/finance/agreements/501/additions";
+    world.stage.cwm.edit(lines, 906, ended).unwrap();
+    only(&world.run().await, &[]);
+    assert_eq!(
+        (world.quantity(501, 906), world.quantity(505, 956)),
+        (20, 24)
+    );
+}
+
+#[tokio::test]
+async fn ax_5_an_agreement_that_is_over_or_another_companys_is_not_looked_at() {
+    for change in [
+        json!({ "cancelledFlag": true }),
+        json!({ "company": { "id": 102 } }),
+    ] {
+        let mut fixture: Value = serde_json::from_str(&two_agreements(mailboxes_apart)).unwrap();
+        let second = fixture["/finance/agreements"].as_array_mut().unwrap();
+        let second = second.last_mut().unwrap().as_object_mut().unwrap();
+        second.extend(change.as_object().unwrap().clone());
+        let world = World::with(&fixture.to_string(), Events::Feed).await;
+        only(
+            &world.run().await,
+            &[
+                "no addition for \"Email Archiving # Mailboxes\"",
+                "no addition for",
+            ],
+        );
+        assert_eq!(world.quantities(505), [20, 26], "{change}");
+    }
+}
+
+#[tokio::test]
+async fn ax_5_an_agreement_that_cannot_be_read_may_hold_the_line() {
+    let world = World::with(&two_agreements(mailboxes_apart), Events::Feed).await;
+    let faults = world.stage.cwm.faults();
+    faults.status(503, "/finance/agreements/505/additions", u32::MAX);
+    let report = world.run().await;
+    assert!(!said(&report).is_empty());
+    assert_eq!(world.quantity(501, 901), 200);
+}
+
 #[tokio::test]
 async fn ax_8_a_product_may_have_any_name_and_there_is_one_for_each_plan() {
     let fixture = FIXTURE.replace("Basic Online Backup Storage", "BKP-BASIC-GB");

@@ -2,13 +2,14 @@
 
 use crate::world::{Often, World};
 use chrono::TimeDelta;
-use cw_adapter_axcient::{Events, descriptor};
+use cw_adapter_axcient::{Events, descriptor, jobs_when_told};
 use cw_sync_core::model::IntegrationId;
-use cw_sync_core::schedule::{Event, EventQuery};
+use cw_sync_core::schedule::{Event, EventQuery, Job};
 use cw_sync_core::service::{Finished, Hosted, Service};
 use mock_axcient::Fault;
 
-/// A service that does what is due by the adapter's jobs, without those that only look.
+/// A service that is told of events, and does what is due by the adapter's jobs for that, without
+/// the one that only looks.
 struct House {
     world: World,
     service: Service,
@@ -17,12 +18,16 @@ struct House {
 
 impl House {
     async fn new() -> Self {
-        let world = World::with(crate::world::FIXTURE, Events::Feed).await;
+        let mut jobs = jobs_when_told();
+        jobs.retain(|job| job.name.as_str() != "look");
+        Self::with(jobs, Events::Feed).await
+    }
+
+    async fn with(jobs: Vec<Job>, events: Events) -> Self {
+        let world = World::with(crate::world::FIXTURE, events).await;
         let service = Service::new();
         let here = world.stage.integration.id.clone();
         let engine = world.stage.engine.clone();
-        let mut jobs = descriptor().jobs().to_vec();
-        jobs.retain(|job| job.name.as_str() != "look");
         service.host(Hosted::new(engine, world.stage.integration.clone(), jobs));
         let house = Self {
             world,
@@ -98,6 +103,23 @@ async fn ax_4_a_push_comes_within_a_minute_and_each_client_every_twelve_hours() 
     assert_eq!(house.world.quantity(501, 901), 234);
     assert_eq!(house.later(10 * 3_600).await, [""; 0]);
     assert_eq!(house.later(3_600).await, ["push"]);
+    assert_eq!(house.world.quantity(502, 911), 427);
+}
+
+/// As a host has it that registers the adapter and knows nothing else: Axcient tells nobody.
+#[tokio::test]
+async fn ax_4_without_events_everything_is_billed_every_twelve_hours_all_the_same() {
+    let jobs = descriptor().jobs().to_vec();
+    let house = House::with(jobs, Events::Health).await;
+    assert_eq!(house.later(20 * 60).await, ["look"]);
+    assert_eq!(house.world.tickets().len(), 3);
+    // Twelve hours, and up to one more: not everybody's comes at once.
+    let done = house.later(13 * 3_600).await;
+    assert_eq!(done, ["look", "twice-a-day"]);
+    assert_eq!(house.world.quantities(501), [1, 234, 2, 1, 2, 2, 24, 26]);
+    assert_eq!(house.world.figures(101)[0], [2, 2, 0, 0]);
+    basic(&house, 400);
+    assert_eq!(house.later(12 * 3_600).await, ["look", "twice-a-day"]);
     assert_eq!(house.world.quantity(502, 911), 427);
 }
 

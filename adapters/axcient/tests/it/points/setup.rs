@@ -383,6 +383,11 @@ async fn ax_15_the_notification_rule_opens_tickets_of_the_chosen_events() {
     world.stage.integration.policy = of(&some);
     world.run().await;
     assert_eq!(world.tickets().len(), 1, "{:#?}", world.tickets());
+    // Some, and which is not said: that cannot be submitted, or it would be all.
+    let unsaid = answers().with("tickets.some", true);
+    let found = adapter.wizard().check(&unsaid);
+    let choices: Vec<_> = found.iter().map(|one| one.choice.as_str()).collect();
+    assert_eq!(choices, ["tickets.types"], "{found:#?}");
     // All types are the default.
     world.stage.integration.policy = of(&answers());
     world.run().await;

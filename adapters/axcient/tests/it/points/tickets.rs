@@ -112,6 +112,67 @@ async fn ax_1_without_a_feed_health_and_job_history_tell() {
 }
 
 #[tokio::test]
+async fn ax_1_what_stands_is_noted_once_and_closes_when_it_is_over_whatever_times_are_told() {
+    let world = World::with(FIXTURE, Events::Health).await;
+    let health = |status: &str, at: Option<&str>| {
+        world.axcient.client(19652, |client| {
+            let health = &mut client.devices[2].health;
+            health.status = status.to_owned();
+            health.timestamp = at.map(str::to_owned);
+        });
+    };
+    let mine = || {
+        let tickets = world.tickets().into_iter();
+        let mut mine: Vec<_> = tickets.filter(|one| one.starts_with("102")).collect();
+        mine.sort();
+        mine
+    };
+    let none = "102 Cedar Logistics: CL-LT2: onsite never run";
+    // Since when is not told, at any of five looks.
+    health("WARNED", None);
+    only(&world.run().await, &[]);
+    assert_eq!(mine(), [with(none, "New")]);
+    let writes = world.writes();
+    for _ in 0..4 {
+        only(&world.run().await, &[]);
+    }
+    assert_eq!(world.writes(), writes, "no note says that it still stands");
+    // Well since before the first look, says Axcient now.
+    health("NORMAL", Some("2026-11-20T07:00:00"));
+    world.run().await;
+    assert_eq!(mine(), [with(none, "Closed")]);
+    // Again, and well again without a time.
+    health("WARNED", None);
+    world.run().await;
+    world.run().await;
+    assert_eq!(mine(), [with(none, "Closed"), with(none, "New")]);
+    health("NORMAL", None);
+    world.run().await;
+    assert_eq!(mine(), [with(none, "Closed"), with(none, "Closed")]);
+    let writes = world.writes();
+    world.run().await;
+    assert_eq!(world.writes(), writes);
+}
+
+#[tokio::test]
+async fn ax_1_a_job_that_is_well_closes_its_ticket_although_its_recovery_point_is_older() {
+    let world = World::with(FIXTURE, Events::Health).await;
+    world.run().await;
+    world.axcient.client(342, |client| {
+        let job = &mut client.devices[1].jobs[0];
+        job.health_status = "NORMAL".to_owned();
+        job.latest_rp = Some("2026-11-19T02:30:00".to_owned());
+    });
+    world.run().await;
+    let job = "101 Birch Dental: BD-SRV2: backup job `nightly` failed";
+    assert!(
+        world.tickets().contains(&with(job, "Closed")),
+        "{:#?}",
+        world.tickets()
+    );
+}
+
+#[tokio::test]
 async fn ax_6_only_a_board_whose_new_status_is_not_responded_gets_tickets() {
     let mut world = World::new().await;
     let alerts = ticket_policy(desk("Help Desk", "Closed"));

@@ -89,7 +89,8 @@ async fn alerts_come_by_cursor_status_and_time() {
     assert_eq!(ids("").await.0, "al-9001 al-9001 al-9002 al-9003 al-8990");
     assert_eq!(
         ids("&status=open").await.0,
-        "al-9001 al-9001 al-9002 al-9003"
+        "al-9001 al-9001 al-9003",
+        "literally: al-9002 was acknowledged"
     );
     assert_eq!(
         ids("&since=2026-11-19T09:30:00Z").await.0,

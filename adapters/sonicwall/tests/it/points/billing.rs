@@ -171,6 +171,63 @@ async fn sw_40_a_line_holds_what_was_reported() {
 }
 
 #[tokio::test]
+async fn sw_35_the_reported_name_is_the_product_id_with_the_prefix_where_it_lacks() {
+    let world = World::birch().await;
+    world.run_only(DataKind::Billing).await;
+    for (serial, identifier) in [
+        (CAPTURE_CLIENT, "SonicWall Capture Client Advanced"),
+        ("18B1694CA102", "SonicWall Cloud App Security Advanced"),
+        ("004010330103", "SonicWall Hosted Email Security"),
+        ("2CB8ED4DD104", "SonicWall NSM Advanced"),
+        ("0040103AA105", "SonicWall TZ 370"),
+    ] {
+        let line = world.line(501, serial).unwrap();
+        assert_eq!(line["product"]["identifier"], identifier, "{serial}");
+    }
+}
+
+#[tokio::test]
+async fn sw_38_the_serial_number_is_written_with_its_zeros_and_finds_the_line() {
+    let world = World::birch().await;
+    world.run_only(DataKind::Billing).await;
+    let first = world.line(501, "004010330103").unwrap();
+    let name = "Hosted Email Security";
+    world
+        .msw
+        .change(|held| held.set_quantity("004010330103", name, 50))
+        .unwrap();
+    world.run_only(DataKind::Billing).await;
+    let line = world.line(501, "004010330103").unwrap();
+    assert_eq!(line["id"], first["id"]);
+    assert_eq!(first["quantity"], 45.0);
+    assert_eq!(line["quantity"], 50.0);
+    assert_eq!(world.lines(501).len(), 5);
+}
+
+#[tokio::test]
+async fn sw_39_the_quantity_is_the_highest_of_the_services_and_follows_it() {
+    let world = World::birch().await;
+    let quantity = async || {
+        world.run_only(DataKind::Billing).await;
+        world.line(501, CAPTURE_CLIENT).unwrap()["quantity"].clone()
+    };
+    // 42, 40 and 38.
+    assert_eq!(quantity().await, 42.0);
+    for (service, seats, highest) in [
+        ("Endpoint Rollback", 44, 44.0),
+        ("Endpoint Rollback", 1, 42.0),
+        ("Capture Client Advanced", 39, 40.0),
+    ] {
+        world
+            .msw
+            .change(|held| held.set_quantity(CAPTURE_CLIENT, service, seats))
+            .unwrap();
+        assert_eq!(quantity().await, highest, "{service} {seats}");
+    }
+    assert_eq!(world.lines(501).len(), 5);
+}
+
+#[tokio::test]
 async fn sw_36_effective_date_follows_agreement_and_registration() {
     // Recurring: the next invoice.
     let world = World::birch().await;
@@ -181,21 +238,15 @@ async fn sw_36_effective_date_follows_agreement_and_registration() {
     let world = World::new().await;
     world.map(4_410_026, 106, 506).await;
     world.run_only(DataKind::Billing).await;
-    let lines = world.lines(506);
-    assert!(lines.len() > 1);
-    let effective: Vec<_> = lines
-        .iter()
-        .map(|line| day(&line["effectiveDate"]))
-        .collect();
-    assert!(
-        effective.iter().all(|day| *day >= "2025-04-01"),
-        "{effective:?}"
-    );
-    assert!(effective.contains(&"2025-04-01"), "{effective:?}");
-    assert!(
-        effective.iter().any(|day| *day > "2025-04-01"),
-        "{effective:?}"
-    );
+    for (serial, expected) in [
+        ("0040104CC601", "2025-04-01"), // registered on 2024-06-10
+        ("0040103AC604", "2025-04-01"), // on that very day
+        ("004010330602", "2025-09-15"),
+        ("004010300605", "2026-01-20"),
+    ] {
+        let line = world.line(506, serial).unwrap();
+        assert_eq!(day(&line["effectiveDate"]), expected, "{serial}");
+    }
 }
 
 #[tokio::test]

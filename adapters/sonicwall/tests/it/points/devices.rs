@@ -33,9 +33,25 @@ async fn sw_44_each_kind_of_product_has_its_configuration_type() {
     let world = World::new().await;
     world.map(KESTREL, 110, 510).await;
     world.map_for_inventory(HARBOR, 107).await;
+    for (serial, model) in [
+        ("2CB8ED3CCA21", "SMA 1000 Series"),
+        ("2CB8ED3CCA22", "SMA 100 Series"),
+    ] {
+        let appliance = json!({
+            "productName": format!("SonicWall {model}"), "kind": "network", "family": "SMA",
+            "serialNumber": serial, "modelNumber": model, "registeredOn": "2026-01-01",
+            "services": [],
+        });
+        world
+            .msw
+            .change(|held| held.add_product(KESTREL, appliance))
+            .unwrap();
+    }
     let report = world.run_only(DataKind::Devices).await;
     assert_eq!(report.counts().errors, 0, "{:?}", report.findings);
     for (serial, expected) in [
+        ("2CB8ED3CCA21", "SonicWall SMA"), // the longer of two beginnings
+        ("2CB8ED3CCA22", "SonicWall SRA"),
         ("18B1690BBA01", "SonicWall Firewall"), // NSa 2700
         ("0040103AAA02", "SonicWall Firewall"), // TZ 370
         ("2CB8ED3CCA03", "SonicWall Firewall"), // NSsp 10700

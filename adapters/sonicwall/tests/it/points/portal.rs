@@ -1,8 +1,9 @@
 //! What people do in the portal.
 
-use crate::desk::{Desk, cwm, form, id, oscar};
+use crate::desk::{Desk, KEYS, cwm, form, id, oscar};
 use crate::world::{BIRCH, HARBOR, fixture};
 use cw_sync_core::companies::CompanyQuery;
+use cw_sync_core::engine::RunOptions;
 use cw_sync_core::integration::Conflict;
 use cw_sync_core::mapping::Mapping;
 use cw_sync_core::portal::{CONNECTED, ConnectionForm, PortalError, Secret};
@@ -70,9 +71,18 @@ async fn sw_15_no_read_gives_a_key_back() {
             .values()
             .any(|one| matches!(one, Secret::Set(_)))
     );
-    let shown = format!("{review:?} {:?}", desk.admin().status(&id()).await.unwrap());
-    for secret in [desk.cwm.private_key(), mock_sonicwall::KEY] {
-        assert!(!shown.contains(&format!("\"{secret}\"")), "{shown}");
+    let admin = desk.admin();
+    let shown = [
+        format!("{review:?}"),
+        format!("{:?}", admin.status(&id()).await.unwrap()),
+        format!("{:?}", admin.integrations().await.unwrap()),
+        format!("{:?}", admin.header(&id()).await.unwrap()),
+        format!("{:?}", admin.audit(&id(), None, 100).await.unwrap()),
+    ];
+    for secret in [KEYS.1, mock_sonicwall::KEY] {
+        for shown in &shown {
+            assert!(!shown.contains(secret), "{shown}");
+        }
     }
     // A key that was set may be left out as long as the server stays the same.
     let again = ConnectionForm::new(desk.cwm.url(), desk.cwm.company());
@@ -107,6 +117,10 @@ async fn sw_19_operators_work_with_an_integration_and_change_none() {
         );
     }
     assert!(worker.table(&id, &TableQuery::new()).await.is_ok());
+    let report = worker.sync_now(&id, RunOptions::new()).await.unwrap();
+    assert_eq!(report.counts().errors, 0, "{:?}", report.findings);
+    let lines = desk.cwm.state("/finance/agreements/501/additions");
+    assert_eq!(lines.len(), 5, "what an operator synced is billed");
     for refused in [
         worker.connect(&id, &form(&desk.cwm)).await,
         worker.configure(&id, json!({})).await,

@@ -1,11 +1,11 @@
 //! What must be there, is chosen and is made before the first sync.
 
-use crate::desk::{Desk, id};
+use crate::desk::{Desk, form, id};
 use crate::world::{behaviour, fixture};
 use cw_adapter_sonicwall::{required_classes, required_types};
 use cw_sync_core::companies::CompanyQuery;
 use cw_sync_core::engine::RunOptions;
-use cw_sync_core::portal::{ConnectionForm, PortalError};
+use cw_sync_core::portal::PortalError;
 use cw_sync_core::preflight::{Report, Verdict, permissions};
 use serde_json::{Value, json};
 
@@ -28,22 +28,33 @@ async fn preflight(cwm: &Value) -> Report {
 #[tokio::test]
 async fn sw_3_cwm_is_reached_over_https_alone() {
     let desk = Desk::new().await;
-    for site in ["http://cwm.msp.example", "ftp://cwm.msp.example"] {
-        let form = ConnectionForm::new(site, "acme")
-            .keys("pub", "priv")
-            .client_id("cid");
-        let error = desk
-            .admin()
-            .test_connection(&id(), &form)
-            .await
-            .unwrap_err();
-        assert!(error.to_string().contains("https"), "{error}");
+    let at = |site: &str| {
+        let mut form = form(&desk.cwm);
+        form.site = site.to_owned();
+        form
+    };
+    // The very CWM that answers, by an address that is not this machine's own.
+    let port = desk.cwm.url();
+    let port = port.rsplit(':').next().unwrap();
+    for site in [
+        format!("http://0.0.0.0:{port}"),
+        "http://cwm.msp.example".to_owned(),
+        "ftp://cwm.msp.example".to_owned(),
+    ] {
+        let tested = desk.admin().test_connection(&id(), &at(&site)).await;
+        let error = tested.unwrap_err().to_string();
+        assert!(
+            error.contains("/site") && error.contains("https"),
+            "{error}"
+        );
     }
-    assert_eq!(desk.cwm.stats().requests, 0);
-    // One that is not there is told, too.
-    let nobody = ConnectionForm::new("https://127.0.0.1:9", "acme");
-    let nobody = nobody.keys("pub", "priv").client_id("cid");
-    assert!(desk.admin().test_connection(&id(), &nobody).await.is_err());
+    assert_eq!(desk.cwm.stats().requests, 0, "no key travels in the clear");
+    // Port 443 unless another is said; one where nobody listens is told as that.
+    let nobody = at("https://127.0.0.1:9");
+    let tested = desk.admin().test_connection(&id(), &nobody).await;
+    let error = tested.unwrap_err().to_string();
+    assert!(error.contains("127.0.0.1:9"), "{error}");
+    assert!(!error.contains("/site"), "{error}");
 }
 
 #[tokio::test]
@@ -200,24 +211,41 @@ async fn sw_21_submitting_makes_types_categories_and_subcategories_once() {
 
 #[tokio::test]
 async fn sw_21_what_cwm_refuses_is_a_list_to_make_by_hand() {
-    let desk = Desk::configured().await;
-    desk.cwm
-        .faults()
-        .status(403, "/procurement/categories", u32::MAX);
-    desk.cwm
-        .faults()
-        .status(403, "/procurement/types", u32::MAX);
-    let submitted = desk.admin().submit(&id()).await.unwrap();
-    let told = match submitted.set_up {
-        Ok(set_up) => set_up.by_hand.iter().map(ToString::to_string).collect(),
-        Err(why) => vec![why],
+    let refusal = || mock_cwm::Failure::Status {
+        status: 403,
+        retry_after: None,
+        body: None,
     };
-    assert!(!told.is_empty());
-    assert!(told.join(" ").contains("procurement"), "{told:?}");
-    assert!(
-        desk.portal.ready(&id()).await.is_ok(),
-        "set up all the same"
-    );
+    let refused = |path: &str| {
+        let fault = mock_cwm::Fault::new(refusal()).path(path);
+        fault.requests(u32::MAX)
+    };
+    // Whether CWM refuses to have them looked at, or to have them made.
+    for fault in [
+        refused("/procurement/categories"),
+        refused("/procurement/").on_write(1),
+    ] {
+        let desk = Desk::configured().await;
+        desk.cwm.faults().add(fault);
+        let submitted = desk.admin().submit(&id()).await.unwrap();
+        let set_up = submitted.set_up.unwrap();
+        assert_eq!(set_up.made, [""; 0]);
+        let told: Vec<_> = set_up.by_hand.iter().map(ToString::to_string).collect();
+        let told = told.join("\n");
+        for name in required_types() {
+            assert!(told.contains(&format!("{name:?}")), "{name}: {told}");
+        }
+        for class in required_classes() {
+            for name in [class.category, class.subcategory] {
+                assert!(told.contains(&format!("{name:?}")), "{name}: {told}");
+            }
+        }
+        assert!(told.contains("403"), "{told}");
+        assert!(
+            desk.portal.ready(&id()).await.is_ok(),
+            "set up all the same"
+        );
+    }
 }
 
 #[tokio::test]

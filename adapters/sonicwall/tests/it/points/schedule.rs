@@ -12,7 +12,7 @@ fn at(text: &str) -> DateTime<Utc> {
 }
 
 fn job(name: &str) -> Job {
-    let mut jobs = jobs().unwrap().into_iter();
+    let mut jobs = jobs().into_iter();
     jobs.find(|job| job.name.as_str() == name).unwrap()
 }
 

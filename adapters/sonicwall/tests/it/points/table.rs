@@ -1,6 +1,6 @@
 //! The table of tenants and the figures above it.
 
-use crate::world::{BIRCH, CEDAR, HARBOR, IRIS, World};
+use crate::world::{BIRCH, CEDAR, HARBOR, IRIS, KESTREL, LUMEN, World};
 use cw_adapter_sonicwall::descriptor;
 use cw_sync_core::engine::RunOptions;
 use cw_sync_core::mapping::Mapping;
@@ -66,19 +66,52 @@ fn filtered(id: &str, position: TriState) -> TableQuery {
 
 #[tokio::test]
 async fn sw_10_four_filters_and_a_search_among_what_they_leave() {
-    let known = Known::of(&world().await).await;
+    let world = world().await;
+    // Kestrel has network products alone, Lumen monthly ones alone.
+    world.map(KESTREL, 110, 510).await;
+    world.map(LUMEN, 111, 511).await;
+    world.run().await;
+    let known = Known::of(&world).await;
     assert_eq!(known.names(&TableQuery::new()).len(), 14, "all by default");
     let yes = |id: &str| known.names(&filtered(id, TriState::Yes));
     let no = |id: &str| known.names(&filtered(id, TriState::No));
     assert_eq!(
         yes("syncEnabled"),
-        ["Birch Dental", "Harbor Foods", "Iris Optics"]
+        [
+            "Birch Dental",
+            "Harbor Foods",
+            "Iris Optics",
+            "Kestrel Air",
+            "Lumen Studios"
+        ]
     );
-    assert_eq!(no("syncEnabled").len(), 11);
-    let mapped = ["Birch Dental", "Cedar Logistics", "Iris Optics"];
-    assert_eq!(yes("agreementsMapped"), mapped);
-    assert!(yes("hasNetworkProducts").contains(&"Harbor Foods".to_owned()));
-    assert!(yes("hasMonthlyProducts").contains(&"Birch Dental".to_owned()));
+    assert_eq!(no("syncEnabled").len(), 9);
+    assert_eq!(
+        yes("agreementsMapped"),
+        [
+            "Birch Dental",
+            "Cedar Logistics",
+            "Iris Optics",
+            "Kestrel Air",
+            "Lumen Studios"
+        ]
+    );
+    let has = |filter: &str, name: &str| {
+        let in_list = |names: Vec<String>| names.iter().any(|one| one == name);
+        (in_list(yes(filter)), in_list(no(filter)))
+    };
+    for (name, network, monthly) in [
+        ("Birch Dental", (true, false), (true, false)),
+        ("Kestrel Air", (true, false), (false, true)),
+        ("Lumen Studios", (false, true), (true, false)),
+        // Of inventory no monthly products are read: neither yes nor no.
+        ("Harbor Foods", (true, false), (false, false)),
+        // Nobody asked.
+        ("Dune Architects", (false, false), (false, false)),
+    ] {
+        assert_eq!(has("hasNetworkProducts", name), network, "{name}");
+        assert_eq!(has("hasMonthlyProducts", name), monthly, "{name}");
+    }
     let both = filtered("syncEnabled", TriState::Yes).filter("agreementsMapped", TriState::No);
     assert_eq!(known.names(&both), ["Harbor Foods"]);
     let search = filtered("agreementsMapped", TriState::Yes);
@@ -137,12 +170,39 @@ async fn sw_11_seven_columns_sorted_either_way() {
     assert_eq!(texts("Kestrel Air")[6], "--");
     for column in &spec.columns {
         let sorted = |direction| {
-            let rows = known.rows(&TableQuery::new().sort(column.id.as_str(), direction));
-            rows.iter().map(|row| row.text(column)).collect::<Vec<_>>()
+            let query = TableQuery::new().sort(column.id.as_str(), direction);
+            let rows = known.rows(&query).into_iter();
+            let mut ranks: Vec<_> = rows
+                .map(|row| rank(&column.id, &row.text(column)))
+                .collect();
+            assert_eq!(ranks.len(), 14);
+            let known = ranks.iter().take_while(|rank| rank.is_some()).count();
+            let unknown = ranks.split_off(known);
+            assert!(unknown.iter().all(Option::is_none), "last either way");
+            ranks
         };
-        let (up, down) = (sorted(Direction::Ascending), sorted(Direction::Descending));
-        assert_eq!((up.len(), down.len()), (14, 14));
-        assert_ne!(up, down, "{}", column.id);
+        let (up, mut down) = (sorted(Direction::Ascending), sorted(Direction::Descending));
+        assert!(up.is_sorted(), "{}: {up:?}", column.id);
+        assert_ne!(up.first(), up.last(), "{}", column.id);
+        down.reverse();
+        assert_eq!(up, down, "{}", column.id);
+    }
+}
+
+/// What a cell counts as where its column is sorted; `None` where it is not known.
+fn rank(column: &str, text: &str) -> Option<(usize, String)> {
+    let number = |text: &str| text.parse().ok();
+    match column {
+        "network" | "monthly" => Some((number(text)?, String::new())),
+        "autoSync" => {
+            let (state, badge) = text.split_once(" (").unwrap_or((text, "0 "));
+            let states = ["--", "Disabled", "Enabled"];
+            let state = states.iter().position(|known| *known == state)?;
+            let errors: usize = number(badge.split_once(' ')?.0)?;
+            Some((100 * state + errors, String::new()))
+        }
+        _ if ["--", "N/A"].contains(&text) => None,
+        _ => Some((0, text.to_lowercase())),
     }
 }
 

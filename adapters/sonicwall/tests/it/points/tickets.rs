@@ -176,6 +176,31 @@ async fn sw_50_an_alert_that_is_closed_resolved_or_deleted_closes_its_ticket() {
 }
 
 #[tokio::test]
+async fn sw_50_an_alert_that_was_acknowledged_still_stands() {
+    let world = World::birch().await;
+    poll(&world).await;
+    for (status, at) in [("acknowledged", "07:15"), ("inprogress", "07:45")] {
+        let at = format!("2026-11-22T{at}:00Z");
+        world
+            .msw
+            .change(|held| held.set_alert_status(BIRCH, "native", "al-9001", status, &at))
+            .unwrap();
+        for _ in 0..3 {
+            let report = poll(&world).await;
+            assert_eq!(report.counts().errors, 0, "{:?}", report.findings);
+            assert!(!closed(&world, THREAT), "{status}");
+        }
+    }
+    let at = "2026-11-22T08:15:00Z";
+    world
+        .msw
+        .change(|held| held.set_alert_status(BIRCH, "native", "al-9001", "closed", at))
+        .unwrap();
+    poll(&world).await;
+    assert!(closed(&world, THREAT));
+}
+
+#[tokio::test]
 async fn sw_50_an_alert_that_vanished_closes_its_ticket_when_it_was_missed_twice() {
     let world = World::birch().await;
     poll(&world).await;
