@@ -75,20 +75,17 @@ pub(super) async fn a_mapping_changes_only_as_it_was_seen(place: &Place<'_>) -> 
     let of = |mapping: &Mapping| BTreeMap::from([(mapping.tenant.clone(), mapping.clone())]);
     let other = Mapping::to_company("other", 12);
     let (both, gone) = ([moved.clone(), other], [tenant()]);
+    let set = |mapping| MappingUpdate::new(std::slice::from_ref(mapping), &[]);
     for (update, seen, goes_through) in [
-        (MappingUpdate::new(&[first.clone()], &[]), &none, true),
+        (set(&first), &none, true),
         // It is mapped by now, or otherwise.
         (MappingUpdate::new(&both, &[]), &none, false),
         (MappingUpdate::new(&both, &[]), &of(&moved), false),
         (MappingUpdate::new(&[], &gone), &of(&moved), false),
-        (MappingUpdate::new(&[moved.clone()], &[]), &of(&first), true),
+        (set(&moved), &of(&first), true),
         (MappingUpdate::new(&[], &gone), &of(&moved), true),
         // It is not mapped any more.
-        (
-            MappingUpdate::new(&[first.clone()], &[]),
-            &of(&moved),
-            false,
-        ),
+        (set(&first), &of(&moved), false),
     ] {
         let update = update.seen(seen);
         let before = store.mappings(id).await.map_err(told)?;
