@@ -53,7 +53,10 @@ fn an_address_is_https_or_on_this_machine() {
 #[test]
 fn each_setting_that_cannot_be_used_is_named() {
     for (builder, expected) in [
-        (SonicWallConfig::builder(" \n"), "`API key` is missing"),
+        (
+            SonicWallConfig::builder(" \n"),
+            "`apiKey` cannot be used: it is missing",
+        ),
         (
             SonicWallConfig::builder("two words"),
             "`apiKey` cannot be used",
