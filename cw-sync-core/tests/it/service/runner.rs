@@ -1,7 +1,7 @@
 //! Doing what is due: once, again after failures, each integration by itself.
 
 use super::house::{House, only};
-use crate::apply::town::{CHANGES, minutes, start};
+use crate::apply::town::{CHANGES, Vendor, minutes, start};
 use crate::store::tampered::{Tampered, Then};
 use async_trait::async_trait;
 use chrono::NaiveTime;
@@ -231,6 +231,37 @@ async fn a_job_that_panics_is_no_other_jobs_concern() {
     assert!(house.at("2024-06-15T06:00:59Z").await.is_empty());
     house.one("2024-06-15T06:01:00Z").await;
     assert!(house.service.health().await.unwrap().is_well());
+}
+
+/// An adapter with a mistake that shows once.
+struct PanicsOnce(Vendor, AtomicBool);
+
+#[async_trait]
+impl TenantSource for PanicsOnce {
+    async fn tenants(&self) -> Result<Snapshot<Tenant>, SourceError> {
+        let panics = self.1.swap(false, Ordering::SeqCst);
+        assert!(!panics, "an adapter's mistake");
+        self.0.tenants().await
+    }
+}
+
+/// The lease is free at once.
+#[tokio::test]
+async fn an_adapter_that_panics_in_one_job_is_no_other_jobs_concern() {
+    let mut house = House::new(nightly()).await;
+    let panics = PanicsOnce(house.town.vendor.clone(), AtomicBool::new(true));
+    house.town.integration.sources.tenants = Arc::new(panics);
+    let mut jobs = nightly();
+    jobs.push(Job::new("hourly", Schedule::every(60)));
+    house.host(jobs);
+    assert!(house.service.tick().await.is_empty());
+    let mut finished = house.at("2024-06-15T06:00:00Z").await;
+    let broken = finished.remove(0);
+    let panicked = matches!(broken.result, Err(Error::Panicked { .. }));
+    assert!(panicked, "{broken:#?}");
+    assert_eq!(only(finished).counts().applied, CHANGES);
+    assert_eq!(house.state("nightly").await.failures, 1);
+    assert_eq!(house.state("hourly").await.failures, 0);
 }
 
 /// MP-2, but what was missed is left out.
