@@ -4,27 +4,10 @@
 mod consoles;
 
 pub(crate) use consoles::{AlertPage, AlertRow, ConsoleRow, FirewallRow, nsm_message};
+pub(crate) use cw_sync_core::source::json::{Loose, Row, object, rows};
 
-use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
-use std::fmt;
-
-/// A row of a list, or why it is none.
-pub(crate) type Row<T> = Result<T, String>;
-
-/// Reads an object. (Serde alone would also take a list, field by field.)
-pub(crate) fn object<T: DeserializeOwned>(value: Value) -> Row<T> {
-    if !value.is_object() {
-        return Err(format!("{} is no object", Loose(value)));
-    }
-    serde_json::from_value(value).map_err(|error| error.to_string())
-}
-
-/// Reads each row for itself, so that a bad one does not lose the others.
-pub(crate) fn rows<T: DeserializeOwned>(values: Vec<Value>) -> Vec<Row<T>> {
-    values.into_iter().map(object).collect()
-}
 
 /// What every answer is wrapped in.
 #[derive(Debug, Deserialize)]
@@ -130,105 +113,4 @@ fn stated<'de, D: Deserializer<'de>, T: Deserialize<'de>>(value: D) -> Result<Op
 pub(crate) struct AttributeRow {
     pub(crate) name: Option<Loose>,
     pub(crate) value: Option<Loose>,
-}
-
-/// A value that should be text or a number and may be anything.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(transparent)]
-pub(crate) struct Loose(pub(crate) Value);
-
-impl Loose {
-    /// As text, without blanks around it. `None` for what is blank, or neither text nor a number.
-    pub(crate) fn text(&self) -> Option<String> {
-        let text = match &self.0 {
-            Value::String(text) => text.trim().to_owned(),
-            Value::Number(number) => number.to_string(),
-            _ => return None,
-        };
-        (!text.is_empty()).then_some(text)
-    }
-
-    /// As a count: a whole number from 0, also as text, also written `42.0`.
-    pub(crate) fn count(&self) -> Option<u64> {
-        let text = self.text()?;
-        let whole = match text.split_once('.') {
-            Some((whole, rest)) if rest.bytes().all(|b| b == b'0') => whole,
-            Some(_) => return None,
-            None => &text,
-        };
-        // `parse` alone would also take a plus sign.
-        whole
-            .bytes()
-            .all(|b| b.is_ascii_digit())
-            .then(|| whole.parse().ok())?
-    }
-
-    pub(crate) fn is_number(&self) -> bool {
-        self.0.is_number()
-    }
-
-    /// Whether it says that there is nothing: `null`, or a text of blanks.
-    pub(crate) fn is_blank(&self) -> bool {
-        match &self.0 {
-            Value::Null => true,
-            Value::String(text) => text.trim().is_empty(),
-            _ => false,
-        }
-    }
-
-    /// As yes or no.
-    pub(crate) fn flag(&self) -> Option<bool> {
-        self.0.as_bool()
-    }
-}
-
-/// As JSON, for messages.
-impl fmt::Display for Loose {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
-            Value::Array(_) => f.write_str("a list"),
-            Value::Object(_) => f.write_str("an object"),
-            value => write!(f, "{value}"),
-        }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use serde_json::json;
-
-    #[test]
-    fn a_count_is_a_whole_number_in_any_dress() {
-        for (value, count) in [
-            (json!(42), Some(42)),
-            (json!(0), Some(0)),
-            (json!("42"), Some(42)),
-            (json!(" 042 "), Some(42)),
-            (json!(42.0), Some(42)),
-            (json!("42.00"), Some(42)),
-            (json!(u64::MAX), Some(u64::MAX)),
-            (json!(42.5), None),
-            (json!(-1), None),
-            (json!("-0"), None),
-            (json!("+42"), None),
-            (json!("1,000"), None),
-            (json!("1_000"), None),
-            (json!(1e30), None),
-            (json!("18446744073709551616"), None),
-            (json!("many"), None),
-            (json!(""), None),
-            (json!(".0"), None),
-            (json!(true), None),
-            (json!([42]), None),
-        ] {
-            assert_eq!(Loose(value.clone()).count(), count, "{value}");
-        }
-    }
-
-    #[test]
-    fn a_list_is_no_object() {
-        let row: Row<TenantRow> = object(json!([4_410_021, "Birch Dental"]));
-        assert_eq!(row.unwrap_err(), "a list is no object");
-    }
 }

@@ -24,8 +24,6 @@ pub enum Fault {
     Redirect(String),
     /// Too many requests; the client is to wait so many seconds.
     TooMany(u32),
-    /// Every number arrives as a text, ids included.
-    NumbersAsText,
     /// Every number arrives as a text, ids included, and every yes or no as `"true"` or `"false"`.
     AsText,
     /// Every list comes backwards.
@@ -149,13 +147,7 @@ impl Fault {
                 (StatusCode::TOO_MANY_REQUESTS, [pause]).into_response()
             }
             Self::CutOff => rewritten(answer, |text| text[..text.len() / 2].to_vec()).await,
-            Self::NumbersAsText => {
-                rewritten_json(answer, |json| as_text(json, &Value::is_number)).await
-            }
-            Self::AsText => {
-                let either = |value: &Value| value.is_number() || value.is_boolean();
-                rewritten_json(answer, |json| as_text(json, &either)).await
-            }
+            Self::AsText => rewritten_json(answer, as_text).await,
             Self::Reversed => {
                 rewritten_json(answer, |json| each_list(json, &|list| list.reverse())).await
             }
@@ -214,12 +206,12 @@ async fn rewritten_json(answer: Response, change: impl FnOnce(&mut Value)) -> Re
     .await
 }
 
-fn as_text(value: &mut Value, which: &dyn Fn(&Value) -> bool) {
+fn as_text(value: &mut Value) {
     match value {
-        Value::Array(items) => items.iter_mut().for_each(|item| as_text(item, which)),
-        Value::Object(fields) => fields.values_mut().for_each(|field| as_text(field, which)),
-        _ if which(value) => *value = Value::String(value.to_string()),
-        _ => {}
+        Value::Array(items) => items.iter_mut().for_each(as_text),
+        Value::Object(fields) => fields.values_mut().for_each(as_text),
+        Value::Number(_) | Value::Bool(_) => *value = Value::String(value.to_string()),
+        Value::Null | Value::String(_) => {}
     }
 }
 

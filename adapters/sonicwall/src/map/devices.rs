@@ -135,15 +135,18 @@ fn attributes(row: &ProductRow) -> Result<Vec<AttributeRow>, String> {
     }
 }
 
-/// As the vendor's own integration writes it.
+/// As the vendor's own integration writes it. A yes or no may come as text; a 1 is a number.
 fn answer(value: Option<&Loose>) -> FieldValue {
-    let flag = value.and_then(Loose::flag);
-    let text = match flag {
-        Some(true) => Some("YES".to_owned()),
-        Some(false) => Some("NO".to_owned()),
-        None => value.and_then(Loose::text),
+    let text = match value.map(|value| &value.0) {
+        Some(Value::Bool(flag)) => Some(flag.to_string()),
+        _ => value.and_then(Loose::text),
     };
-    text.unwrap_or_default().into()
+    let text = text.unwrap_or_default();
+    match text.to_ascii_lowercase().as_str() {
+        "true" => "YES".into(),
+        "false" => "NO".into(),
+        _ => text.into(),
+    }
 }
 
 #[cfg(test)]
@@ -169,6 +172,8 @@ mod tests {
             ],
             "attributes": [
                 { "name": "Cloud Backup Enabled", "value": true },
+                { "name": "HA Preempt", "value": "False" },
+                { "name": "HA Units", "value": 1 },
                 { "name": "Secondary node", "value": null },
                 { "name": "Licenses", "value": 85 },
             ],
@@ -212,6 +217,8 @@ mod tests {
             .answering("Content Filtering", day("2027-01-03"))
             .answering("VPN", "")
             .answering("Cloud Backup Enabled", "YES")
+            .answering("HA Preempt", "NO")
+            .answering("HA Units", "1")
             .answering("Secondary node", "")
             .answering("Licenses", "85");
         assert_eq!(devices, [expected]);

@@ -75,7 +75,7 @@ pub(super) fn serial(row: &ProductRow) -> Result<String, String> {
         .serial_number
         .as_ref()
         .ok_or("it has no serial number")?;
-    if serial.is_number() {
+    if serial.0.is_number() {
         // Another serial would make another line, beside the one that is there already.
         return Err(format!(
             "its serial number {serial} came as a number, which keeps no zeros"

@@ -35,7 +35,7 @@ impl FirewallRow {
     pub(crate) fn serial(&self) -> Result<String, String> {
         match &self.serial_number {
             // It may have lost zeros, and would be another's.
-            Some(serial) if serial.is_number() => {
+            Some(serial) if serial.0.is_number() => {
                 Err(format!("its serial number {serial} came as a number"))
             }
             serial => {

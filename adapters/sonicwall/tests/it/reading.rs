@@ -70,7 +70,7 @@ async fn numbers_may_arrive_as_text() {
         source.tenants().await.unwrap(),
         source.products(&birch()).await.unwrap(),
     );
-    msw.fault_times(100, "", Fault::NumbersAsText);
+    msw.fault_times(100, "", Fault::AsText);
     let texts = (
         source.tenants().await.unwrap(),
         source.products(&birch()).await.unwrap(),

@@ -99,7 +99,7 @@ async fn a_customer_that_disappears_loses_nothing_in_cwm() {
 async fn counts_that_come_as_text_are_counts() {
     let world = synced().await;
     let before = holdings(&world);
-    world.msw.fault("/api/", Fault::NumbersAsText);
+    world.msw.fault("/api/", Fault::AsText);
     let report = world.run().await;
     assert_eq!(
         (report.counts().applied, report.counts().errors),

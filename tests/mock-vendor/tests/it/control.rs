@@ -34,7 +34,6 @@ async fn faults_are_set_shown_and_cleared() {
         json!("hang"),
         json!({ "redirect": "/" }),
         json!({ "tooMany": 5 }),
-        json!("numbersAsText"),
         json!("asText"),
         json!("reversed"),
         json!("shortened"),

@@ -130,15 +130,13 @@ async fn json_is_distorted_as_the_fault_says_and_no_further() {
         row[field] = value;
         row
     };
-    let texts = |yes: Value, no: Value| {
-        json!({
-            "total": "2",
-            "rows": [
-                { "id": "1", "name": "Birch", "count": "40", "on": yes, "tags": ["a", "b"] },
-                { "id": "2", "name": "Café", "on": no, "tags": [], "at": { "count": "3" } },
-            ],
-        })
-    };
+    let texts = json!({
+        "total": "2",
+        "rows": [
+            { "id": "1", "name": "Birch", "count": "40", "on": "true", "tags": ["a", "b"] },
+            { "id": "2", "name": "Café", "on": "false", "tags": [], "at": { "count": "3" } },
+        ],
+    });
     let turned = with(row(0), "tags", json!(["b", "a"]));
     let short = with(row(0), "tags", json!(["a"]));
     let mut bare = [row(0), row(1)];
@@ -149,8 +147,7 @@ async fn json_is_distorted_as_the_fault_says_and_no_further() {
         with(row(1), "at", json!({ "count": 0 })),
     ];
     for (fault, expected) in [
-        (Fault::NumbersAsText, texts(json!(true), json!(false))),
-        (Fault::AsText, texts(json!("true"), json!("false"))),
+        (Fault::AsText, texts),
         (
             Fault::Reversed,
             json!({ "total": 2, "rows": [row(1), turned] }),
