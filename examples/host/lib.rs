@@ -15,13 +15,17 @@
 
 mod config;
 mod demo;
+mod gate;
 mod open;
 mod reference;
+mod roster;
 mod settings;
 mod stop;
 
 pub use config::{Config, ConfigError, Cwm, Declared, Key, Keys};
 pub use demo::Demo;
+pub use gate::{Gate, TOKEN, guard};
 pub use open::{Host, registry};
 pub use reference::Reference;
+pub use roster::{Member, Roster, Seen, Waiting};
 pub use stop::asked_to_stop;

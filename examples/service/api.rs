@@ -1,8 +1,6 @@
 //! The daemon's own HTTP calls.
 
-use crate::gate::{Gate, guard};
 use crate::health::Report;
-use crate::roster::Roster;
 use axum::extract::{DefaultBodyLimit, Path, State};
 use axum::http::StatusCode;
 use axum::middleware::from_fn_with_state;
@@ -14,6 +12,7 @@ use cw_sync_core::engine::RunOptions;
 use cw_sync_core::model::{DataKind, IntegrationId};
 use cw_sync_core::report::RunSummary;
 use cw_sync_core::service::ServiceError;
+use host::{Gate, Roster, guard};
 use metrics_exporter_prometheus::PrometheusHandle;
 use serde::Deserialize;
 use serde_json::{Value, json};

@@ -1,11 +1,10 @@
 //! From the start to the end of the daemon.
 
 use crate::api::{Desk, routes};
-use crate::gate::Gate;
-use crate::roster::Roster;
 use crate::settings::Settings;
 use crate::signals::Signals;
 use anyhow::{Context, Result};
+use host::{Gate, Roster};
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use std::net::SocketAddr;
 use std::sync::Arc;

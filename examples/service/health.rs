@@ -1,9 +1,9 @@
 //! What `/health` says.
 
-use crate::roster::Seen;
 use chrono::{DateTime, Utc};
 use cw_sync_core::model::IntegrationId;
 use cw_sync_core::service::{Health, IntegrationHealth, ServiceError};
+use host::Seen;
 use serde::Serialize;
 
 /// How the daemon is.

@@ -7,10 +7,8 @@
 mod api;
 mod daemon;
 mod demo;
-mod gate;
 mod health;
 mod logs;
-mod roster;
 mod settings;
 mod signals;
 
@@ -20,8 +18,7 @@ use cw_sync_core::clock::{Clock, SystemClock};
 use cw_sync_core::service::Service;
 use daemon::{Daemon, Ending};
 use demo::{Demo, DemoClock};
-use host::{Config, ConfigError, Host};
-use roster::Roster;
+use host::{Config, ConfigError, Host, Roster};
 use settings::Settings;
 use signals::Signals;
 use std::path::PathBuf;
@@ -88,7 +85,7 @@ async fn main() -> ExitCode {
 
 async fn serve(options: Options) -> Result<Ending> {
     let signals = Signals::listen()?;
-    let token = std::env::var(gate::TOKEN).ok();
+    let token = std::env::var(host::TOKEN).ok();
     let (config, clock, demo): (_, Arc<dyn Clock>, _) = match &options.config {
         Some(file) => (Config::read(file)?, Arc::new(SystemClock), None),
         None => {

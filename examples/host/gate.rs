@@ -1,4 +1,4 @@
-//! Who may call the daemon.
+//! Who may call a daemon.
 
 use axum::extract::{Request, State};
 use axum::http::header::{AUTHORIZATION, HOST};
@@ -9,11 +9,18 @@ use sha2::{Digest, Sha256};
 use std::net::{IpAddr, SocketAddr};
 
 /// The variable that holds the token.
-pub(crate) const TOKEN: &str = "CW_SERVICE_TOKEN";
+pub const TOKEN: &str = "CW_SERVICE_TOKEN";
 
 /// With a token: whoever shows it. Without one: whoever is on this machine.
 #[derive(Clone)]
-pub(crate) struct Gate(Option<[u8; 32]>);
+pub struct Gate(Option<[u8; 32]>);
+
+/// Shows nothing of the token.
+impl std::fmt::Debug for Gate {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Gate").finish_non_exhaustive()
+    }
+}
 
 impl Gate {
     /// A gate for an address.
@@ -21,7 +28,7 @@ impl Gate {
     /// # Errors
     ///
     /// When other machines reach the address and there is no token.
-    pub(crate) fn new(listen: SocketAddr, token: Option<&str>) -> Result<Self, String> {
+    pub fn new(listen: SocketAddr, token: Option<&str>) -> Result<Self, String> {
         let token = token.map(str::trim).filter(|token| !token.is_empty());
         if token.is_none() && !listen.ip().is_loopback() {
             return Err(format!(
@@ -66,7 +73,11 @@ fn is_local(host: &str) -> bool {
 }
 
 /// Lets a request pass, or answers it.
-pub(crate) async fn guard(
+///
+/// # Errors
+///
+/// The answer to one that may not pass.
+pub async fn guard(
     State(gate): State<Gate>,
     request: Request,
     next: Next,

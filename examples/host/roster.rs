@@ -1,37 +1,38 @@
-//! Which integrations the daemon runs: those that the store holds, as they are there. A portal, or
+//! Which integrations a daemon runs: those that the store holds, as they are there. A portal, or
 //! another program, may change them at any time.
 
+use super::{Declared, Host};
 use anyhow::Result;
 use cw_sync_core::integration::State;
 use cw_sync_core::model::IntegrationId;
-use host::{Declared, Host};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use tokio::sync::Notify;
 
 /// What is run.
-pub(crate) struct Roster {
-    pub(crate) host: Host,
+pub struct Roster {
+    /// What it runs on.
+    pub host: Host,
     seen: Mutex<Seen>,
     news: Notify,
 }
 
 /// What the last look at the store showed.
-#[derive(Default, Clone)]
-pub(crate) struct Seen {
+#[derive(Debug, Default, Clone)]
+pub struct Seen {
     /// Whether the store was ever read.
-    pub(crate) once: bool,
+    pub once: bool,
     /// Why it cannot be read now.
-    pub(crate) unreadable: Option<String>,
+    pub unreadable: Option<String>,
     /// The integrations that are set up.
-    pub(crate) members: BTreeMap<IntegrationId, Member>,
+    pub members: BTreeMap<IntegrationId, Member>,
     /// Those that are still to be set up as the file declares them.
-    pub(crate) waiting: BTreeMap<IntegrationId, Waiting>,
+    pub waiting: BTreeMap<IntegrationId, Waiting>,
 }
 
 impl Seen {
     /// Whether all that waited was tried to the end at least once.
-    pub(crate) fn all_tried(&self) -> bool {
+    pub fn all_tried(&self) -> bool {
         let mut waiting = self.waiting.values();
         waiting.all(|waiting| waiting.why.is_some())
     }
@@ -39,20 +40,20 @@ impl Seen {
 
 /// An integration that is to be set up.
 #[derive(Debug, Clone, Default)]
-pub(crate) struct Waiting {
+pub struct Waiting {
     /// Why it is not, once it was tried to the end.
-    pub(crate) why: Option<String>,
+    pub why: Option<String>,
     /// Whether it is being tried.
     under_way: bool,
 }
 
 /// An integration that is set up.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Member {
+pub struct Member {
     /// How often it had been saved.
     revision: u64,
     /// Why it cannot be run, if it cannot.
-    pub(crate) unfit: Option<String>,
+    pub unfit: Option<String>,
 }
 
 /// What is to be done about an integration.
@@ -74,6 +75,12 @@ fn steps(seen: &BTreeMap<IntegrationId, Member>, kept: &BTreeMap<IntegrationId, 
         .collect()
 }
 
+impl std::fmt::Debug for Roster {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Roster").finish_non_exhaustive()
+    }
+}
+
 impl Roster {
     /// A roster that has not looked yet. What the file declares is set up if the store does not know
     /// it, or its set-up was not ended. What was set otherwise since stays, and what was reset.
@@ -81,7 +88,7 @@ impl Roster {
     /// # Errors
     ///
     /// When the file is wrong, or the store cannot be read.
-    pub(crate) async fn new(host: Host) -> Result<Self> {
+    pub async fn new(host: Host) -> Result<Self> {
         let mut waiting = BTreeMap::new();
         for declared in &host.config.integrations {
             let record = host.store.integration(&declared.id).await?;
@@ -104,19 +111,19 @@ impl Roster {
     }
 
     /// What the last look showed.
-    pub(crate) fn seen(&self) -> Seen {
+    pub fn seen(&self) -> Seen {
         self.lock().clone()
     }
 
     /// Waits until a look is worthwhile before its time.
-    pub(crate) async fn news(&self) {
+    pub async fn news(&self) {
         self.news.notified().await;
     }
 
     /// Looks at the store, and runs what it holds from now on. Nobody outside is asked here: what is
     /// to be set up is, each by itself, while this goes on. What fails is logged, and shown as the
     /// health of an integration.
-    pub(crate) async fn look(self: &Arc<Self>) {
+    pub async fn look(self: &Arc<Self>) {
         self.run_kept().await;
         for declared in &self.host.config.integrations {
             if let Some(waiting) = self.lock().waiting.get_mut(&declared.id)
