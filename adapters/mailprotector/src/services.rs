@@ -29,7 +29,7 @@ const fn deprecated(name: &'static str, also: &'static [&'static str]) -> Servic
     }
 }
 
-/// The services that are known. Of one that is not see [`name`].
+/// The services that are known. One that is not is called by its letters in small.
 pub const SERVICES: [Service; 12] = [
     service("CloudFilter", &["CloudFilter Email Security"]),
     service("CloudMail", &[]),

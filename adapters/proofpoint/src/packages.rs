@@ -20,7 +20,7 @@ const fn package(code: &'static str, name: &'static str) -> Package {
     }
 }
 
-/// The packages that are known. Of one that is not see [`name`].
+/// The packages that are known. One that is not is called by its letters in small.
 pub const PACKAGES: [Package; 7] = [
     Package {
         code: "beginner",
