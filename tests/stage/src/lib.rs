@@ -1,6 +1,10 @@
 //! A partner's CWM, a store and an engine on both: what a test or an example of an adapter needs
 //! besides the vendor.
 
+mod seen;
+
+pub use seen::{failures, quantities};
+
 use anyhow::Result;
 use chrono::{DateTime, Utc};
 use cw_manage::http::{RetryPolicy, TimeLimits};

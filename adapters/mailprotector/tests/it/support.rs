@@ -7,10 +7,8 @@ use cw_sync_core::policy::{Policy, ProductMap, ProductMapping};
 use cw_sync_core::report::RunReport;
 use cw_sync_core::source::Sources;
 use mock_mailprotector::MockMailprotector;
-use rust_decimal::Decimal;
 use serde_json::{Value, json};
 use stage::Stage;
-use std::collections::BTreeMap;
 
 /// The partner's CWM: agreement 501 is Birch Dental's, and so on.
 pub(crate) const CWM: &str = include_str!("../../../../examples/mailprotector/cwm.json");
@@ -105,40 +103,4 @@ impl Night {
         assert_eq!(report.counts().errors, 0, "{:#?}", report.findings);
         report
     }
-
-    /// The quantities on an agreement, by item.
-    pub(crate) fn lines(&self, agreement: i64) -> BTreeMap<String, Decimal> {
-        let lines = self.additions(agreement).into_iter().map(|line| {
-            let item = line["product"]["identifier"].as_str().unwrap().to_owned();
-            (
-                item,
-                line["quantity"]
-                    .to_string()
-                    .parse::<Decimal>()
-                    .unwrap()
-                    .normalize(),
-            )
-        });
-        lines.collect()
-    }
-
-    pub(crate) fn additions(&self, agreement: i64) -> Vec<Value> {
-        self.stage
-            .cwm
-            .state(&format!("/finance/agreements/{agreement}/additions"))
-    }
-
-    /// All that CWM holds, and how often it was written to.
-    pub(crate) fn cwm(&self) -> (Value, u64) {
-        let state = self.stage.cwm.all_state().into();
-        (state, self.stage.cwm.stats().writes)
-    }
-}
-
-/// Items and quantities.
-pub(crate) fn quantities(lines: &[(&str, i64)]) -> BTreeMap<String, Decimal> {
-    let lines = lines.iter();
-    lines
-        .map(|(item, quantity)| ((*item).to_owned(), Decimal::from(*quantity)))
-        .collect()
 }

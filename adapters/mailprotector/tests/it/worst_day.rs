@@ -1,9 +1,9 @@
 //! What goes wrong at Mailprotector, and that nothing wrong reaches CWM.
 
-use crate::support::{Night, quantities};
-use cw_sync_core::plan::Outlook;
+use crate::support::Night;
 use mock_mailprotector::{Fault, Trouble};
 use serde_json::json;
+use stage::quantities;
 
 /// A night after which all is as it should be.
 async fn settled() -> Night {
@@ -15,23 +15,15 @@ async fn settled() -> Night {
 /// A run in which this goes wrong; CWM is as before. What the report says, but that XtraMail is not
 /// assigned.
 async fn changes_nothing(night: &Night) -> Vec<String> {
-    let before = night.cwm();
+    let before = night.stage.holdings();
     let report = night.stage.run().await.unwrap();
-    assert_eq!(night.cwm(), before, "{:#?}", report.outcomes);
+    assert_eq!(night.stage.holdings(), before, "{:#?}", report.outcomes);
     let findings = report.findings.iter();
     let mut told: Vec<_> = findings
         .filter(|finding| finding.subject.as_deref() != Some("XtraMail"))
         .map(|finding| finding.message.clone())
         .collect();
-    told.extend(
-        report
-            .tenants
-            .iter()
-            .filter_map(|tenant| match tenant.outlook() {
-                Outlook::Failed(why) => Some(why),
-                _ => None,
-            }),
-    );
+    told.extend(stage::failures(&report));
     told
 }
 
@@ -57,14 +49,14 @@ async fn a_later_page_fails() {
     let night = Night::with(&json!({ "pageSize": 1 })).await;
     night.assign("7102", 102, 502).await;
     night.run().await;
-    let before = night.lines(502);
+    let before = night.stage.quantities(502);
     // Cedar's first domain has three groups; the third page cannot be read.
     night.vendor.fault(
         "/domains/121/user_groups?page=3&",
         Fault::Status(500, String::new()),
     );
     changes_nothing(&night).await;
-    assert_eq!(night.lines(502), before);
+    assert_eq!(night.stage.quantities(502), before);
 }
 
 #[tokio::test]
@@ -72,12 +64,12 @@ async fn lesson_1_21_an_outage_on_the_third_page_is_no_short_list() {
     let night = Night::with(&json!({ "pageSize": 2 })).await;
     night.assign("7101", 101, 501).await;
     night.run().await;
-    let before = night.cwm();
+    let before = night.stage.holdings();
     night
         .vendor
         .fault("/customers?page=3&", Fault::Status(502, String::new()));
     assert!(night.stage.run().await.is_err());
-    assert_eq!(night.cwm(), before);
+    assert_eq!(night.stage.holdings(), before);
 }
 
 #[tokio::test]
@@ -103,7 +95,7 @@ async fn counts_come_as_texts() {
         .vendor
         .change(|world| world.group(122).user_count = json!("33"));
     night.run().await;
-    assert_eq!(night.lines(502)["EMAIL-FILTER"], 50.into());
+    assert_eq!(night.stage.quantities(502)["EMAIL-FILTER"], 50.into());
 }
 
 #[tokio::test]
@@ -138,7 +130,7 @@ async fn beside_a_missing_count_what_is_known_goes_on() {
         world.group(126).user_count = json!(8);
     });
     night.stage.run().await.unwrap();
-    let lines = night.lines(502);
+    let lines = night.stage.quantities(502);
     assert_eq!(lines["EMAIL-ARCHIVE"], 8.into());
     assert_eq!(
         lines["EMAIL-FILTER"],
@@ -195,9 +187,9 @@ async fn every_count_is_zero_at_once() {
             group.user_count = json!(0);
         }
     });
-    let before = night.cwm();
+    let before = night.stage.holdings();
     let report = night.stage.run().await.unwrap();
-    assert_eq!(night.cwm(), before);
+    assert_eq!(night.stage.holdings(), before);
     assert!(report.counts().held > 0);
 }
 
@@ -215,8 +207,8 @@ async fn a_service_that_is_gone_is_billed_at_zero() {
         ("EMAIL-FILTER", 22),
         ("EMAIL-OUTBOUND", 18),
     ];
-    assert_eq!(night.lines(501), quantities(&expected));
-    let lines = night.additions(501);
+    assert_eq!(night.stage.quantities(501), quantities(&expected));
+    let lines = night.stage.additions(501);
     assert!(
         lines.iter().all(|line| line["cancelledDate"].is_null()),
         "{lines:#?}"

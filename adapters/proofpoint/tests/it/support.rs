@@ -3,15 +3,12 @@
 use chrono::{DateTime, Utc};
 use cw_adapter_proofpoint::{descriptor, policy};
 use cw_sync_core::mapping::Mapping;
-use cw_sync_core::plan::Outlook;
 use cw_sync_core::policy::{Policy, ProductMap, ProductMapping};
 use cw_sync_core::report::RunReport;
 use cw_sync_core::source::Sources;
 use mock_proofpoint::Stacks;
-use rust_decimal::Decimal;
 use serde_json::{Value, json};
 use stage::Stage;
-use std::collections::BTreeMap;
 
 /// The partner's CWM: agreement 501 is Birch Dental's, and so on.
 pub(crate) const CWM: &str = include_str!("../../../../examples/proofpoint/cwm.json");
@@ -116,56 +113,12 @@ impl Morning {
 
     /// A run in which something goes wrong; CWM is as before. What the report says.
     pub(crate) async fn changes_nothing(&self) -> Vec<String> {
-        let before = self.cwm();
+        let before = self.stage.holdings();
         let report = self.stage.run().await.unwrap();
-        assert_eq!(self.cwm(), before, "{:#?}", report.outcomes);
+        assert_eq!(self.stage.holdings(), before, "{:#?}", report.outcomes);
         let findings = report.findings.iter();
         let mut told: Vec<_> = findings.map(|finding| finding.message.clone()).collect();
-        told.extend(
-            report
-                .tenants
-                .iter()
-                .filter_map(|tenant| match tenant.outlook() {
-                    Outlook::Failed(why) => Some(why),
-                    _ => None,
-                }),
-        );
+        told.extend(stage::failures(&report));
         told
     }
-
-    /// The quantities on an agreement, by item.
-    pub(crate) fn lines(&self, agreement: i64) -> BTreeMap<String, Decimal> {
-        let lines = self.additions(agreement).into_iter().map(|line| {
-            let item = line["product"]["identifier"].as_str().unwrap().to_owned();
-            (
-                item,
-                line["quantity"]
-                    .to_string()
-                    .parse::<Decimal>()
-                    .unwrap()
-                    .normalize(),
-            )
-        });
-        lines.collect()
-    }
-
-    pub(crate) fn additions(&self, agreement: i64) -> Vec<Value> {
-        self.stage
-            .cwm
-            .state(&format!("/finance/agreements/{agreement}/additions"))
-    }
-
-    /// All that CWM holds, and how often it was written to.
-    pub(crate) fn cwm(&self) -> (Value, u64) {
-        let state = self.stage.cwm.all_state().into();
-        (state, self.stage.cwm.stats().writes)
-    }
-}
-
-/// Items and quantities.
-pub(crate) fn quantities(lines: &[(&str, i64)]) -> BTreeMap<String, Decimal> {
-    let lines = lines.iter();
-    lines
-        .map(|(item, quantity)| ((*item).to_owned(), Decimal::from(*quantity)))
-        .collect()
 }

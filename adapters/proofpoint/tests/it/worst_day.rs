@@ -27,7 +27,7 @@ async fn active_users_is_absent() {
     }
     morning.vendor.unset(BIRCH, "active_users");
     says(&morning.changes_nothing().await, "`active_users`");
-    assert_eq!(morning.lines(501)["PPE-ADVANCED"], 27.into());
+    assert_eq!(morning.stage.quantities(501)["PPE-ADVANCED"], 27.into());
 }
 
 #[tokio::test]
@@ -36,8 +36,8 @@ async fn one_organizations_error_stops_no_other() {
     morning.vendor.unset(BIRCH, "active_users");
     morning.vendor.set(CEDAR, "active_users", 33);
     morning.stage.run().await.unwrap();
-    assert_eq!(morning.lines(501)["PPE-ADVANCED"], 27.into());
-    assert_eq!(morning.lines(502)["PPE-BUSINESS"], 33.into());
+    assert_eq!(morning.stage.quantities(501)["PPE-ADVANCED"], 27.into());
+    assert_eq!(morning.stage.quantities(502)["PPE-BUSINESS"], 33.into());
 }
 
 #[tokio::test]
@@ -70,14 +70,14 @@ async fn one_stack_is_down() {
     morning.vendor.set(BIRCH, "active_users", 28);
     let report = morning.stage.run().await.unwrap();
     assert_eq!(report.counts().failed, 1);
-    assert_eq!(morning.lines(501)["PPE-ADVANCED"], 28.into());
-    assert_eq!(morning.lines(504)["PPE-PRO"], 44.into());
+    assert_eq!(morning.stage.quantities(501)["PPE-ADVANCED"], 28.into());
+    assert_eq!(morning.stage.quantities(504)["PPE-PRO"], 44.into());
 }
 
 #[tokio::test]
 async fn lesson_1_21_a_list_that_cannot_be_read_is_no_empty_one() {
     let morning = settled().await;
-    let before = morning.cwm();
+    let before = morning.stage.holdings();
     let list = "/orgs/harbour-it.example/orgs";
     for fault in [
         Fault::Status(500, String::new()),
@@ -87,7 +87,7 @@ async fn lesson_1_21_a_list_that_cannot_be_read_is_no_empty_one() {
     ] {
         morning.vendor.us1.fault(list, fault);
         assert!(morning.stage.run().await.is_err());
-        assert_eq!(morning.cwm(), before);
+        assert_eq!(morning.stage.holdings(), before);
         morning.vendor.us1.reset();
     }
 }
@@ -109,9 +109,9 @@ async fn counts_and_flags_come_as_texts() {
     assert_eq!(morning.changes_nothing().await, [""; 0]);
     morning.vendor.set(BIRCH, "active_users", "30");
     morning.run().await;
-    assert_eq!(morning.lines(501)["PPE-ADVANCED"], 30.into());
+    assert_eq!(morning.stage.quantities(501)["PPE-ADVANCED"], 30.into());
     assert_eq!(
-        morning.additions(505),
+        morning.stage.additions(505),
         [""; 0],
         "a trial is one also as a text"
     );
@@ -164,7 +164,7 @@ async fn an_organization_moves_to_another_stack() {
     });
     morning.vendor.eu1.change(|world| world.orgs.clear());
     morning.run().await;
-    assert_eq!(morning.lines(504)["PPE-PRO"], 45.into());
+    assert_eq!(morning.stage.quantities(504)["PPE-PRO"], 45.into());
 }
 
 #[tokio::test]
@@ -176,7 +176,7 @@ async fn a_paying_organization_is_put_on_trial() {
     // And one on trial begins to pay.
     morning.vendor.set(GRANITE, "is_on_trial", false);
     morning.run().await;
-    assert_eq!(morning.lines(505)["PPE-ADVANCED"], 12.into());
+    assert_eq!(morning.stage.quantities(505)["PPE-ADVANCED"], 12.into());
 }
 
 /// An outage that looks like an empty account.
@@ -186,9 +186,9 @@ async fn every_count_is_zero_at_once() {
     for org in [BIRCH, CEDAR, DUNE, FJORD] {
         morning.vendor.set(org, "active_users", 0);
     }
-    let before = morning.cwm();
+    let before = morning.stage.holdings();
     let report = morning.stage.run().await.unwrap();
-    assert_eq!(morning.cwm(), before);
+    assert_eq!(morning.stage.holdings(), before);
     assert!(report.counts().held > 0);
 }
 
@@ -203,9 +203,9 @@ async fn a_package_changes_and_cwm_refuses_to_end_the_old_line() {
     faults.status(500, "/agreements/501/additions/902", 50);
     morning.stage.run().await.unwrap();
     assert!(
-        !morning.lines(501).contains_key("PPE-PRO"),
+        !morning.stage.quantities(501).contains_key("PPE-PRO"),
         "{:?}",
-        morning.lines(501)
+        morning.stage.quantities(501)
     );
     faults.clear();
     morning
@@ -213,6 +213,6 @@ async fn a_package_changes_and_cwm_refuses_to_end_the_old_line() {
         .clock
         .forward(std::time::Duration::from_secs(7 * 24 * 3_600));
     morning.run().await;
-    assert_eq!(morning.lines(501)["PPE-PRO"], 27.into());
-    assert_eq!(morning.lines(501)["PPE-ADVANCED"], 0.into());
+    assert_eq!(morning.stage.quantities(501)["PPE-PRO"], 27.into());
+    assert_eq!(morning.stage.quantities(501)["PPE-ADVANCED"], 0.into());
 }

@@ -1,8 +1,9 @@
 //! What is billed, and how.
 
-use crate::support::{Night, assigned, quantities};
+use crate::support::{Night, assigned};
 use rust_decimal::Decimal;
 use serde_json::{Value, json};
+use stage::quantities;
 use std::collections::BTreeMap;
 
 #[tokio::test]
@@ -16,28 +17,28 @@ async fn mp_2_a_run_updates_what_differs_and_nothing_else() {
         ("EMAIL-FILTER", 22),
         ("EMAIL-OUTBOUND", 18),
     ];
-    assert_eq!(night.lines(501), quantities(&birch));
+    assert_eq!(night.stage.quantities(501), quantities(&birch));
     let cedar = [
         ("EMAIL-ARCHIVE", 5),
         ("EMAIL-FILTER", 48),
         ("EMAIL-MAILBOX", 12),
     ];
-    assert_eq!(night.lines(502), quantities(&cedar));
+    assert_eq!(night.stage.quantities(502), quantities(&cedar));
     let dune = [("EMAIL-FILTER", 9), ("EXCHANGE-PLUS", 9)];
     assert_eq!(
-        night.lines(503),
+        night.stage.quantities(503),
         quantities(&dune),
         "they were right already"
     );
 
-    let before = night.cwm();
+    let before = night.stage.holdings();
     assert_eq!(night.run().await.outcomes, []);
-    assert_eq!(night.cwm(), before);
+    assert_eq!(night.stage.holdings(), before);
     night
         .vendor
         .change(|world| world.group(110).user_count = json!(6));
     assert_eq!(night.run().await.counts().applied, 1);
-    assert_eq!(night.lines(501)["EMAIL-FILTER"], 24.into());
+    assert_eq!(night.stage.quantities(501)["EMAIL-FILTER"], 24.into());
 }
 
 /// All that was sent to CWM with this method.
@@ -64,7 +65,7 @@ async fn mp_3_neither_cost_nor_price_is_ever_sent() {
         json!([{ "op": "replace", "path": "quantity", "value": 22 }])
     );
     // A new line has its item's price, and an old one keeps the price that was agreed on.
-    for line in night.additions(501) {
+    for line in night.stage.additions(501) {
         match line["product"]["identifier"].as_str().unwrap() {
             "EMAIL-FILTER" => assert_eq!(line["unitPrice"].to_string(), "2.25"),
             "EMAIL-ENCRYPT" => assert_eq!(line["unitPrice"].to_string(), "3.5"),
@@ -83,9 +84,10 @@ async fn mp_4_bracket_with_its_filters_is_three_lines() {
         ("EMAIL-FILTER", 22),
         ("EMAIL-OUTBOUND", 18),
     ];
-    assert_eq!(night.lines(511), quantities(&three));
+    assert_eq!(night.stage.quantities(511), quantities(&three));
     // Each with the price of its own item.
     let prices: BTreeMap<_, _> = night
+        .stage
         .additions(511)
         .into_iter()
         .map(|line| {
@@ -112,7 +114,10 @@ async fn mp_4_no_line_is_made_up_for_a_bundle() {
     });
     night.assign("7101", 101, 511).await;
     night.run().await;
-    assert_eq!(night.lines(511), quantities(&[("EMAIL-ENCRYPT", 18)]));
+    assert_eq!(
+        night.stage.quantities(511),
+        quantities(&[("EMAIL-ENCRYPT", 18)])
+    );
 }
 
 #[tokio::test]
@@ -121,15 +126,18 @@ async fn mp_9_each_service_is_billed_as_its_product_and_one_that_is_not_assigned
     night.stage.integration.policy = assigned(&[("CloudFilter", "EMAIL-FILTER")]);
     night.assign("7101", 101, 511).await;
     night.run().await;
-    assert_eq!(night.lines(511), quantities(&[("EMAIL-FILTER", 22)]));
+    assert_eq!(
+        night.stage.quantities(511),
+        quantities(&[("EMAIL-FILTER", 22)])
+    );
     // Taken back: the line stays as it is, whatever the vendor counts.
     night.stage.integration.policy = assigned(&[]);
     night
         .vendor
         .change(|world| world.group(109).user_count = json!(99));
-    let before = night.cwm();
+    let before = night.stage.holdings();
     let report = night.run().await;
-    assert_eq!(night.cwm(), before);
+    assert_eq!(night.stage.holdings(), before);
     let told = report
         .findings
         .iter()
@@ -145,15 +153,15 @@ async fn mp_10_an_old_partners_exchange_plus_goes_on() {
         .change(|world| world.group(132).user_count = json!(11));
     night.run().await;
     let dune = [("EMAIL-FILTER", 11), ("EXCHANGE-PLUS", 11)];
-    assert_eq!(night.lines(503), quantities(&dune));
+    assert_eq!(night.stage.quantities(503), quantities(&dune));
 }
 
 #[tokio::test]
 async fn mp_11_a_customer_takes_part_once_its_agreement_is_chosen() {
     let night = Night::before().await;
-    let before = night.cwm();
+    let before = night.stage.holdings();
     assert_eq!(night.run().await.outcomes, []);
-    assert_eq!(night.cwm(), before);
+    assert_eq!(night.stage.holdings(), before);
     let company_only = cw_sync_core::mapping::Mapping::to_company("7101", 101);
     night.stage.map(company_only).await.unwrap();
     assert_eq!(night.run().await.outcomes, []);
@@ -168,9 +176,9 @@ async fn mp_11_the_agreement_is_a_persons_choice_whatever_its_kind() {
     night.assign("7101", 103, 503).await;
     night.assign("7106", 106, 506).await;
     night.run().await;
-    assert_eq!(night.lines(503)["EMAIL-OUTBOUND"], 18.into());
-    let project = night.additions(506);
-    assert_eq!(night.lines(506)["EMAIL-FILTER"], 14.into());
+    assert_eq!(night.stage.quantities(503)["EMAIL-OUTBOUND"], 18.into());
+    let project = night.stage.additions(506);
+    assert_eq!(night.stage.quantities(506)["EMAIL-FILTER"], 14.into());
     let from = &project.last().unwrap()["effectiveDate"];
     assert_eq!(
         from, "2026-11-22T00:00:00Z",
@@ -185,7 +193,7 @@ async fn mp_12_customers_that_are_not_assigned_are_skipped() {
     let report = night.run().await;
     assert_eq!((report.counts().synced, report.counts().ignored), (1, 5));
     for agreement in [502, 504, 505] {
-        assert_eq!(night.additions(agreement), [""; 0]);
+        assert_eq!(night.stage.additions(agreement), [""; 0]);
     }
     // Nor is anything of theirs read.
     let asked = night.vendor.requests();
@@ -199,9 +207,9 @@ async fn mp_12_customers_that_are_not_assigned_are_skipped() {
 #[tokio::test]
 async fn mp_13_what_is_missing_is_made_among_the_agreements_additions() {
     let night = Night::new().await;
-    assert_eq!(night.additions(502), [""; 0]);
+    assert_eq!(night.stage.additions(502), [""; 0]);
     night.run().await;
-    let lines = night.additions(502);
+    let lines = night.stage.additions(502);
     assert_eq!(lines.len(), 3);
     for line in &lines {
         assert_eq!(line["billCustomer"], "Billable");

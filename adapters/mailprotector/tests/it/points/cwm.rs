@@ -1,11 +1,12 @@
 //! What CWM must have and allow.
 
-use crate::support::{ASSIGNED, CWM, Night, assigned, now, quantities, sources};
+use crate::support::{ASSIGNED, CWM, Night, assigned, now, sources};
 use cw_sync_core::mapping::Mapping;
 use mock_cwm::{ApiMember, MockCwm, Right};
 use mock_mailprotector::MockMailprotector;
 use serde_json::json;
 use stage::Stage;
+use stage::quantities;
 
 /// CWM with a member that has the rights of the guide's table, and no others.
 async fn stage_with_the_guides_role() -> (MockMailprotector, Stage) {
@@ -41,7 +42,7 @@ async fn mp_5_it_works_on_connectwise_manage_of_any_release() {
         .vendor
         .change(|world| world.group(110).user_count = json!(6));
     night.run().await;
-    assert_eq!(night.lines(501)["EMAIL-FILTER"], 24.into());
+    assert_eq!(night.stage.quantities(501)["EMAIL-FILTER"], 24.into());
 }
 
 #[tokio::test]
@@ -68,9 +69,9 @@ async fn mp_6_a_product_that_is_not_in_the_catalog_is_an_error_and_not_made() {
     let mut night = Night::before().await;
     night.stage.integration.policy = assigned(&[("CloudFilter", "NO-SUCH-ITEM")]);
     night.assign("7101", 101, 511).await;
-    let before = night.cwm();
+    let before = night.stage.holdings();
     let report = night.stage.run().await.unwrap();
-    assert_eq!(night.cwm(), before);
+    assert_eq!(night.stage.holdings(), before);
     let error = &report.errors_of(&"7101".into())[0];
     assert!(
         error.contains("no catalog item \"NO-SUCH-ITEM\""),
@@ -87,5 +88,5 @@ async fn mp_7_keys_that_are_no_members_are_refused_and_nothing_is_written() {
     assert!(error.contains("401"), "{error}");
     assert!(!error.contains("wr0ng"), "{error}");
     assert_eq!(night.stage.cwm.stats().writes, 0);
-    assert_eq!(night.lines(511), quantities(&[]));
+    assert_eq!(night.stage.quantities(511), quantities(&[]));
 }

@@ -1,6 +1,6 @@
 //! Setting the integration up, and when it runs.
 
-use crate::support::{Night, quantities, settings};
+use crate::support::{Night, settings};
 use cw_adapter_mailprotector::descriptor;
 use cw_sync_core::access::{Caller, User};
 use cw_sync_core::mapping::{Choices, Mapping, product_rows};
@@ -13,6 +13,7 @@ use cw_sync_core::schedule::Zone;
 use cw_sync_core::vault::{KeyRing, MasterKey};
 use cw_sync_core::wizard::Page;
 use serde_json::json;
+use stage::quantities;
 use std::collections::BTreeSet;
 
 /// Mailprotector's console, on a night's store and CWM.
@@ -71,7 +72,10 @@ async fn mp_1_connect_and_map_then_assign_agreements() {
     night.stage.store.set_mapping(&id, &mapping).await.unwrap();
     let report = Box::pin(engine.run(integration)).await.unwrap();
     assert_eq!((report.counts().applied, report.counts().errors), (1, 0));
-    assert_eq!(night.lines(511), quantities(&[("EMAIL-FILTER", 22)]));
+    assert_eq!(
+        night.stage.quantities(511),
+        quantities(&[("EMAIL-FILTER", 22)])
+    );
 }
 
 #[test]
@@ -198,7 +202,10 @@ async fn mp_9_a_service_is_assigned_and_taken_back() {
         .await
         .unwrap();
     night.run().await;
-    assert_eq!(night.lines(511), quantities(&[("EMAIL-OUTBOUND", 18)]));
+    assert_eq!(
+        night.stage.quantities(511),
+        quantities(&[("EMAIL-OUTBOUND", 18)])
+    );
     // Not Assigned.
     let not_assigned = [("safesend".to_owned(), None)];
     engine
@@ -209,7 +216,10 @@ async fn mp_9_a_service_is_assigned_and_taken_back() {
         .vendor
         .change(|world| world.group(109).user_count = json!(50));
     night.run().await;
-    assert_eq!(night.lines(511), quantities(&[("EMAIL-OUTBOUND", 18)]));
+    assert_eq!(
+        night.stage.quantities(511),
+        quantities(&[("EMAIL-OUTBOUND", 18)])
+    );
 }
 
 #[tokio::test]

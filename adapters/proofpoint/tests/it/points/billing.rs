@@ -1,11 +1,12 @@
 //! What is billed, and how.
 
 use crate::support::{
-    BIRCH, CEDAR, FJORD, GRANITE, IRIS, Morning, PACKAGES, mapped, quantities, with_packages,
+    BIRCH, CEDAR, FJORD, GRANITE, IRIS, Morning, PACKAGES, mapped, with_packages,
 };
 use cw_sync_core::model::DataKind;
 use cw_sync_core::policy::{ProductMapping, WhenGone};
 use serde_json::json;
+use stage::quantities;
 
 #[tokio::test]
 async fn pp_4_active_users_and_packages_are_synced_and_nothing_else() {
@@ -39,13 +40,13 @@ async fn pp_6_a_package_is_billed_and_taxed_as_was_chosen() {
     let packages = others.into_iter().chain([("Professional", professional)]);
     morning.stage.integration.policy = with_packages(packages);
     morning.run().await;
-    let fjord = &morning.additions(504)[0];
+    let fjord = &morning.stage.additions(504)[0];
     assert_eq!(
         (&fjord["billCustomer"], &fjord["taxableFlag"]),
         (&json!("NoCharge"), &json!(false))
     );
     // Taxable and billable unless chosen otherwise.
-    let cedar = &morning.additions(502)[0];
+    let cedar = &morning.stage.additions(502)[0];
     assert_eq!(
         (&cedar["billCustomer"], &cedar["taxableFlag"]),
         (&json!("Billable"), &json!(true))
@@ -58,7 +59,7 @@ async fn pp_6_a_package_that_is_not_mapped_is_not_billed() {
     morning.stage.integration.policy = mapped(&[("Advanced", "PPE-ADVANCED")]);
     let report = morning.run().await;
     assert_eq!(report.counts().applied, 1);
-    assert_eq!(morning.additions(502), [""; 0]);
+    assert_eq!(morning.stage.additions(502), [""; 0]);
 }
 
 #[tokio::test]
@@ -70,9 +71,15 @@ async fn pp_7_only_enabled_organizations_are_billed_on_the_agreement_that_was_ch
     morning.enable(IRIS, 106, 506).await;
     let report = morning.run().await;
     assert_eq!(report.counts().synced, 2);
-    assert_eq!(morning.lines(502), quantities(&[("PPE-BUSINESS", 31)]));
-    assert_eq!(morning.lines(506), quantities(&[("PPE-BUSINESS", 6)]));
-    assert_eq!(morning.lines(504), quantities(&[]));
+    assert_eq!(
+        morning.stage.quantities(502),
+        quantities(&[("PPE-BUSINESS", 31)])
+    );
+    assert_eq!(
+        morning.stage.quantities(506),
+        quantities(&[("PPE-BUSINESS", 6)])
+    );
+    assert_eq!(morning.stage.quantities(504), quantities(&[]));
     let asked = morning.vendor.us1.requests();
     assert!(
         !asked.iter().any(|entry| entry.target.contains("birch")),
@@ -86,17 +93,26 @@ async fn pp_8_the_total_quantity_is_the_active_users_of_the_package() {
     assert_eq!(morning.run().await.counts().applied, 3);
     let birch = [("BKP-SRV-STD", 2), ("PPE-ADVANCED", 27)];
     assert_eq!(
-        morning.lines(501),
+        morning.stage.quantities(501),
         quantities(&birch),
         "27 active, of 30 licences"
     );
-    assert_eq!(morning.lines(502), quantities(&[("PPE-BUSINESS", 31)]));
-    assert_eq!(morning.lines(503), quantities(&[("PPE-PRO-PLUS", 9)]));
-    assert_eq!(morning.lines(504), quantities(&[("PPE-PRO", 44)]));
-    assert_eq!(morning.additions(505), [""; 0], "on trial");
-    let before = morning.cwm();
+    assert_eq!(
+        morning.stage.quantities(502),
+        quantities(&[("PPE-BUSINESS", 31)])
+    );
+    assert_eq!(
+        morning.stage.quantities(503),
+        quantities(&[("PPE-PRO-PLUS", 9)])
+    );
+    assert_eq!(
+        morning.stage.quantities(504),
+        quantities(&[("PPE-PRO", 44)])
+    );
+    assert_eq!(morning.stage.additions(505), [""; 0], "on trial");
+    let before = morning.stage.holdings();
     assert_eq!(morning.run().await.outcomes, []);
-    assert_eq!(morning.cwm(), before);
+    assert_eq!(morning.stage.holdings(), before);
 }
 
 #[tokio::test]
@@ -109,13 +125,13 @@ async fn pp_8_another_package_takes_the_place_of_the_one_before() {
     let report = morning.run().await;
     assert_eq!((report.counts().applied, report.counts().held), (2, 0));
     let birch = [("BKP-SRV-STD", 2), ("PPE-ADVANCED", 0), ("PPE-PRO", 27)];
-    assert_eq!(morning.lines(501), quantities(&birch));
+    assert_eq!(morning.stage.quantities(501), quantities(&birch));
     // And back again.
     morning.vendor.set(BIRCH, "licensing_package", "advanced");
     morning.run().await;
     let birch = [("BKP-SRV-STD", 2), ("PPE-ADVANCED", 27), ("PPE-PRO", 0)];
-    assert_eq!(morning.lines(501), quantities(&birch));
-    let lines = morning.additions(501);
+    assert_eq!(morning.stage.quantities(501), quantities(&birch));
+    let lines = morning.stage.additions(501);
     assert!(
         lines.iter().all(|line| line["cancelledDate"].is_null()),
         "{lines:#?}"
@@ -138,7 +154,7 @@ async fn pp_8_a_line_that_is_left_to_a_person_keeps_the_new_one_waiting() {
             .any(|told| told.contains("one product at a time")),
         "{told:#?}"
     );
-    let old = morning.additions(501).into_iter();
+    let old = morning.stage.additions(501).into_iter();
     let mut old = old.filter(|line| line["product"]["identifier"] == "PPE-ADVANCED");
     let id = old.next().unwrap()["id"].as_i64().unwrap();
     let path = "/finance/agreements/501/additions";
@@ -148,7 +164,7 @@ async fn pp_8_a_line_that_is_left_to_a_person_keeps_the_new_one_waiting() {
         .edit(path, id, json!({ "quantity": 0 }))
         .unwrap();
     morning.stage.run().await.unwrap();
-    assert_eq!(morning.lines(501)["PPE-PRO"], 27.into());
+    assert_eq!(morning.stage.quantities(501)["PPE-PRO"], 27.into());
 }
 
 /// Nothing is remembered of a line that a person made, nor of any after a reset.
@@ -162,17 +178,17 @@ async fn pp_8_two_packages_never_bill_at_once_whoever_made_the_line() {
         .set(BIRCH, "licensing_package", "professional");
     let told = morning.changes_nothing().await.join(" ");
     assert!(told.contains("still bills \"PPE-ADVANCED\""), "{told}");
-    assert!(!morning.lines(501).contains_key("PPE-PRO"));
+    assert!(!morning.stage.quantities(501).contains_key("PPE-PRO"));
 }
 
 #[tokio::test]
 async fn pp_9_an_addition_that_is_there_is_found_by_its_product_and_updated() {
     let morning = Morning::before(&json!({})).await;
     morning.enable(BIRCH, 101, 501).await;
-    let before = morning.additions(501);
+    let before = morning.stage.additions(501);
     let report = morning.run().await;
     assert_eq!(report.counts().applied, 1);
-    let after = morning.additions(501);
+    let after = morning.stage.additions(501);
     assert_eq!(after.len(), before.len());
     for (before, after) in before.iter().zip(&after) {
         // Its price, description and date are the partner's.
@@ -192,16 +208,16 @@ async fn pp_9_an_addition_that_is_there_is_found_by_its_product_and_updated() {
 async fn pp_10_where_there_is_no_addition_one_is_made() {
     let morning = Morning::before(&json!({})).await;
     morning.enable(FJORD, 104, 504).await;
-    assert_eq!(morning.additions(504), [""; 0]);
+    assert_eq!(morning.stage.additions(504), [""; 0]);
     morning.run().await;
-    let line = &morning.additions(504)[0];
+    let line = &morning.stage.additions(504)[0];
     assert_eq!(line["product"]["identifier"], "PPE-PRO");
     assert_eq!(
         line["effectiveDate"], "2026-12-01T00:00:00Z",
         "the next invoice"
     );
     morning.run().await;
-    assert_eq!(morning.additions(504).len(), 1);
+    assert_eq!(morning.stage.additions(504).len(), 1);
 }
 
 #[tokio::test]
@@ -223,9 +239,9 @@ async fn pp_11_what_is_switched_off_stays_as_it_is() {
     let packages = others.into_iter().chain([("Business", business)]);
     morning.stage.integration.policy = with_packages(packages);
     assert_eq!(morning.run().await.counts().applied, 1);
-    assert_eq!(morning.lines(501)["PPE-ADVANCED"], 27.into());
-    assert_eq!(morning.lines(502)["PPE-BUSINESS"], 31.into());
-    assert_eq!(morning.lines(504)["PPE-PRO"], 99.into());
+    assert_eq!(morning.stage.quantities(501)["PPE-ADVANCED"], 27.into());
+    assert_eq!(morning.stage.quantities(502)["PPE-BUSINESS"], 31.into());
+    assert_eq!(morning.stage.quantities(504)["PPE-PRO"], 99.into());
     // The kind of data.
     morning.stage.integration.policy.billing = None;
     morning.vendor.set(FJORD, "active_users", 100);
@@ -260,12 +276,12 @@ async fn pp_11_a_package_that_changes_from_or_to_one_that_is_off_is_not_billed_t
     assert_eq!(report.counts().held, 1, "{:#?}", report.outcomes);
     assert_eq!(report.stops.len(), 1, "{:#?}", report.stops);
     let birch = [("BKP-SRV-STD", 2), ("PPE-ADVANCED", 27)];
-    assert_eq!(morning.lines(501), quantities(&birch));
+    assert_eq!(morning.stage.quantities(501), quantities(&birch));
     // Switched on, it takes the old one's place.
     morning.stage.integration.policy = mapped(&PACKAGES);
     morning.run().await;
     let birch = [("BKP-SRV-STD", 2), ("PPE-ADVANCED", 0), ("PPE-PRO", 27)];
-    assert_eq!(morning.lines(501), quantities(&birch));
+    assert_eq!(morning.stage.quantities(501), quantities(&birch));
 }
 
 #[tokio::test]

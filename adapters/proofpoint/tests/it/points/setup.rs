@@ -275,7 +275,7 @@ async fn pp_6_a_package_is_chosen_among_those_that_there_are() {
         .await
         .unwrap();
     assert_eq!(morning.run().await.counts().applied, 1);
-    let fjord = &morning.additions(504)[0];
+    let fjord = &morning.stage.additions(504)[0];
     assert_eq!(
         (&fjord["billCustomer"], &fjord["taxableFlag"]),
         (&json!("DoNotBill"), &json!(false))
@@ -318,7 +318,7 @@ async fn pp_11_a_kind_of_data_is_switched_off_and_on_again() {
     assert_eq!(morning.changes_nothing().await, [""; 0]);
     engine.switch(&integration.id, billing, true).await.unwrap();
     morning.run().await;
-    assert_eq!(morning.lines(504)["PPE-PRO"], 50.into());
+    assert_eq!(morning.stage.quantities(504)["PPE-PRO"], 50.into());
 }
 
 #[tokio::test]
