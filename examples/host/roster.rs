@@ -145,7 +145,9 @@ impl Roster {
             }
         };
         let Seen {
-            members, waiting, ..
+            members: before,
+            waiting,
+            ..
         } = self.seen();
         let active = records.into_iter();
         // One whose set-up goes on is not run before that is over.
@@ -154,7 +156,6 @@ impl Roster {
             record.state == State::Active && !waiting.is_some_and(|one| one.under_way)
         });
         let kept = active.map(|record| (record.id, record.revision)).collect();
-        let before = members;
         for step in steps(&before, &kept) {
             match step {
                 Step::Dismiss(id) => {

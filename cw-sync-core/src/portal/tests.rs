@@ -1,6 +1,6 @@
 //! Every call, by everybody.
 
-use super::{Portal, PortalError};
+use super::{Acting, Portal, PortalError};
 use crate::access::{Call, Caller, Role, User};
 use crate::audit::Ending;
 use crate::integration::{IntegrationRecord, Stamp};
@@ -112,8 +112,8 @@ async fn every_call_of_a_role_that_may_not_is_refused_and_audited() {
     assert_eq!(refused, calls * people.len() - done);
 }
 
-#[tokio::test]
-async fn a_call_that_fails_is_audited_and_one_that_only_reads_is_not() {
+/// A store with one integration, and its admin.
+async fn adas() -> (Arc<MemoryStore>, IntegrationRecord, Acting) {
     let store = Arc::new(MemoryStore::new());
     let keys = KeyRing::new("k", MasterKey::new([7; 32]));
     let portal = Portal::new(store.clone(), Registry::new(), keys);
@@ -123,6 +123,12 @@ async fn a_call_that_fails_is_audited_and_one_that_only_reads_is_not() {
     let saved = store.save_integration(&record, &nothing).await;
     saved.unwrap().unwrap();
     let acting = portal.acting(Caller::admin(user("ada"), "msp"));
+    (store, record, acting)
+}
+
+#[tokio::test]
+async fn a_call_that_fails_is_audited_and_one_that_only_reads_is_not() {
+    let (store, record, acting) = adas().await;
     for call in [Call::ReadTable, Call::MapTenants] {
         let failing =
             |record: IntegrationRecord| async { Err(PortalError::NotSubmitted(record.id)) };
@@ -145,15 +151,7 @@ async fn a_call_that_fails_is_audited_and_one_that_only_reads_is_not() {
 /// An adapter's defect takes nobody's audit trail, nor the caller's task.
 #[tokio::test]
 async fn a_call_that_panics_is_audited() {
-    let store = Arc::new(MemoryStore::new());
-    let keys = KeyRing::new("k", MasterKey::new([7; 32]));
-    let portal = Portal::new(store.clone(), Registry::new(), keys);
-    let stamp = Stamp::new(DateTime::UNIX_EPOCH, user("ada"));
-    let record = IntegrationRecord::new("here", "msp", "acme", stamp);
-    let nothing = SecretUpdate::default();
-    let saved = store.save_integration(&record, &nothing).await;
-    saved.unwrap().unwrap();
-    let acting = portal.acting(Caller::admin(user("ada"), "msp"));
+    let (store, record, acting) = adas().await;
     let about = |_: &super::Result<()>| Some("t1\n".repeat(1_000));
     let panics = |_, _| async { panic!("a defect") };
     let made = acting.change(Call::Retry, &record.id, about, panics).await;
